@@ -1,0 +1,59 @@
+/** The parts of a Frictionless Data Package (v2) descriptor that this program reads. */
+export interface FieldDescriptor {
+  readonly name: string;
+  readonly type: string;
+  readonly trueValues?: readonly string[];
+  readonly falseValues?: readonly string[];
+  readonly constraints?: {
+    readonly required?: boolean;
+    readonly unique?: boolean;
+    readonly enum?: readonly (string | number | boolean)[];
+    readonly pattern?: string;
+    readonly minimum?: number | string;
+    readonly maximum?: number | string;
+  };
+}
+
+export interface ForeignKey {
+  readonly fields: readonly string[];
+  readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
+}
+
+export interface TableSchema {
+  readonly fields: readonly FieldDescriptor[];
+  readonly primaryKey?: readonly string[];
+  readonly foreignKeys?: readonly ForeignKey[];
+}
+
+export interface ResourceDescriptor {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  /** "sha256:" and the hexadecimal digest. */
+  readonly hash: string;
+  /** Records without the header. Our own property: a body cut at a line end is still valid CSV. */
+  readonly rowCount: number;
+  readonly schema: TableSchema;
+}
+
+export interface PackageDescriptor {
+  readonly name: string;
+  readonly version: string;
+  readonly resources: readonly ResourceDescriptor[];
+}
+
+const OBSERVATIONS = 'observations-';
+
+/** Codes of the data sets that a package holds, in its order. */
+export function datasetsOf(descriptor: PackageDescriptor): string[] {
+  return descriptor.resources
+    .filter((resource) => resource.name.startsWith(OBSERVATIONS))
+    .map((resource) => resource.name.slice(OBSERVATIONS.length));
+}
+
+/** What must be loaded to answer from one data set: every code list, and that set's observations alone. */
+export function resourcesFor(descriptor: PackageDescriptor, dataset: string): ResourceDescriptor[] {
+  return descriptor.resources.filter(
+    (resource) => resource.name === OBSERVATIONS + dataset || !/^(observations|rates)-/.test(resource.name),
+  );
+}

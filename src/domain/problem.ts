@@ -1,0 +1,42 @@
+/**
+ * Something found wrong with data, named so that a person can mend it: the file, the row (record number in the
+ * file, header included), the column, what stands there and what was expected.
+ */
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly file: string;
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly found: string | null;
+  readonly expected: string | null;
+}
+
+export type ProblemKind =
+  | 'file_missing'
+  | 'file_truncated'
+  | 'file_changed'
+  | 'not_utf8'
+  | 'csv_quote'
+  | 'column_missing'
+  | 'column_unexpected'
+  | 'field_count'
+  | 'required'
+  | 'type'
+  | 'not_allowed'
+  | 'pattern'
+  | 'range'
+  | 'duplicate_key'
+  | 'unknown_code'
+  | 'tree_circle'
+  | 'value_status'
+  | 'dates'
+  | 'mixed_sources'
+  | 'total_differs'
+  | 'total_undeclared'
+  | 'rate_differs';
+
+/** Why no figure can be shown. Each has its own message and a way on. */
+export type Failure =
+  | { readonly kind: 'data'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'worker_died'; readonly detail: string }
+  | { readonly kind: 'unexpected'; readonly detail: string };

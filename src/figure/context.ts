@@ -1,0 +1,152 @@
+import {
+  type Catalogue,
+  codeListOf,
+  type DatasetInfo,
+  type Localized,
+  type Operation,
+  type Unit,
+  valueStateOf,
+} from '../domain/domain.ts';
+import type { Amount, Key, Result, ResultRow } from '../query/query.ts';
+import type { Speech } from '../words/words.ts';
+import type { Axis, Datum } from './model.ts';
+
+/** What every part of a figure is made from. */
+export interface Context {
+  readonly result: Result;
+  readonly catalogue: Catalogue;
+  readonly speech: Speech;
+  readonly unit: Unit;
+  readonly dataset: DatasetInfo;
+  /** The operation that the figure is about, where it is about one. */
+  readonly operation: Operation | null;
+}
+
+const UNKNOWN: Localized = { sv: '', en: '' };
+
+export function contextOf(result: Result, catalogue: Catalogue, speech: Speech): Context {
+  const { query } = result;
+  const code = query.where.operation?.length === 1 ? (query.where.operation[0] ?? '') : '';
+  const unit = catalogue.units.get(query.unit) ?? {
+    code: query.unit,
+    parent: null,
+    label: UNKNOWN,
+    plural: UNKNOWN,
+    kind: 'report',
+    note: null,
+  };
+  const dataset = catalogue.datasets.get(query.dataset) ?? {
+    code: query.dataset,
+    parent: null,
+    label: UNKNOWN,
+    parents: 'apart',
+    dimensions: [],
+    figureDate: '',
+    opening: '',
+    source: null,
+  };
+  return { result, catalogue, speech, unit, dataset, operation: catalogue.operations.get(code) ?? null };
+}
+
+export function labelOf(context: Context, key: Key | undefined): string {
+  if (key === undefined) return '';
+  if (key.code === null) return context.speech.words.undated;
+  const category = codeListOf(context.catalogue, key.dimension)?.get(key.code);
+  return category?.label[context.speech.language] ?? key.code;
+}
+
+/** When an operation was, as precisely as its source says, or that nothing says it. */
+export function dateOf(context: Context, operation: Operation): string {
+  return operation.start === null ? context.speech.words.undated : context.speech.span(operation.start, operation.end);
+}
+
+/** What must stand beside an operation wherever it is compared: dates, days, area, participants. */
+export function detailOf(context: Context, key: Key | undefined): string | null {
+  if (key?.dimension !== 'operation' || key.code === null) return null;
+  const operation = context.catalogue.operations.get(key.code);
+  if (operation === undefined) return null;
+  const { speech } = context;
+  const days = operation.days === null ? '' : speech.words.unitWords.days(speech.whole(operation.days), operation.days === 1);
+  return [dateOf(context, operation), days, operation.area[speech.language], operation.participants?.[speech.language] ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** The unit's word, in the plural, as it stands inside a sentence. */
+export function unitsOf(context: Context): string {
+  return context.unit.plural[context.speech.language];
+}
+
+/** A count with its unit: "116 reports". */
+export function countText(context: Context, amount: Amount): string {
+  const text = amountText(context, amount);
+  return amount.value === null ? text : `${text} ${context.speech.unit(context.unit, amount.value)}`;
+}
+
+/** What may be said of a sum: its number with its qualifier, a range, or why there is none. */
+export function amountText(context: Context, amount: Amount): string {
+  const { speech } = context;
+  if (amount.value === null) {
+    const state = valueStateOf(amount.status);
+    return state === 'observed' ? speech.words.table.notItemised : speech.words.states[state];
+  }
+  if (amount.upper !== null) return `${speech.whole(amount.value)}–${speech.whole(amount.upper)}`;
+  return speech.qualified(amount.value, amount.qualifier);
+}
+
+function datum(value: number | null, text: string, amount: Amount): Datum {
+  return {
+    value,
+    text,
+    state: amount.value === null ? valueStateOf(amount.status) : 'observed',
+    qualifier: amount.qualifier,
+    provisional: amount.status === 'P',
+  };
+}
+
+export function amountDatum(context: Context, amount: Amount): Datum {
+  return datum(amount.value, amountText(context, amount), amount);
+}
+
+function changeText(context: Context, row: ResultRow): string {
+  const { words } = context.speech;
+  if (row.change === null) return amountText(context, row.count);
+  return words.summary.fromTo(amountText(context, row.change.from), amountText(context, row.change.to));
+}
+
+/** One row of the result as it is shown: where the measure may not be given, the numbers behind it stand instead. */
+export function rowDatum(context: Context, row: ResultRow): Datum {
+  const { speech, result } = context;
+  const { measure } = result.query;
+  if (row.flags.includes('stated_only')) return datum(null, speech.words.table.notItemised, row.count);
+  if (measure === 'count') return amountDatum(context, row.count);
+  if (row.value === null) {
+    const text = measure === 'change' ? changeText(context, row) : measure === 'rate' ? countText(context, row.count) : amountText(context, row.count);
+    return datum(null, text, row.count);
+  }
+  const form = measure === 'share' ? speech.percent : measure === 'rate' ? speech.rate : speech.change;
+  return datum(row.value, measure === 'change' ? form(row.value) : speech.qualified(row.value, row.count.qualifier, form), row.count);
+}
+
+const STEPS = [1, 2, 5, 10];
+
+/** A zero-based axis with at most six ticks at round numbers; counts get whole ones. */
+export function axisOf(context: Context, values: readonly (number | null)[], label: string): Axis {
+  const { measure } = context.result.query;
+  const found = values.filter((value) => value !== null);
+  const top = Math.max(0, ...found);
+  const bottom = Math.min(0, ...found);
+  const span = top - bottom || 1;
+  const magnitude = 10 ** Math.floor(Math.log10(span / 5));
+  const step = (STEPS.find((one) => one * magnitude >= span / 5) ?? 10) * magnitude;
+  const whole = measure === 'count' ? Math.max(1, step) : step;
+  const first = Math.floor(bottom / whole + 1e-9);
+  const last = Math.max(Math.ceil(top / whole - 1e-9), 1);
+  const { speech } = context;
+  const form = measure === 'count' ? speech.whole : measure === 'rate' ? speech.oneDecimal : measure === 'share' ? speech.percent : speech.change;
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => {
+    const value = Number(((first + index) * whole).toPrecision(12));
+    return { value, text: form(value) };
+  });
+  return { domain: [first * whole, last * whole], ticks, label };
+}

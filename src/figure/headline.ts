@@ -1,0 +1,130 @@
+import { SMALLEST_BASE } from '../domain/domain.ts';
+import type { ResultRow } from '../query/query.ts';
+import { inSentence, opening } from '../words/words.ts';
+import { standingOf } from './comparison.ts';
+import { amountText, type Context, countText, labelOf, unitsOf } from './context.ts';
+import type { Series } from './model.ts';
+
+function chosenLabel(context: Context, dimension: 'offence' | 'region'): string | null {
+  const codes = context.result.query.where[dimension];
+  return codes?.length === 1 ? labelOf(context, { dimension, code: codes[0] ?? null }) : null;
+}
+
+/** What the figure is about in few words: the offence or the unit, and the region if it is one. */
+export function topicOf(context: Context): string {
+  const { language } = context.speech;
+  const offence = chosenLabel(context, 'offence') ?? opening(context.unit.plural[language]);
+  const region = chosenLabel(context, 'region');
+  return region === null ? offence : `${offence}, ${region}`;
+}
+
+function yearsText(context: Context): string {
+  const { from, to } = context.result.query.where;
+  const { years } = context.result.evidence;
+  const first = from ?? years[0];
+  const last = to ?? years.at(-1);
+  return first === undefined || last === undefined ? '' : context.speech.words.subtitle.years(String(first), String(last));
+}
+
+/** The row that holds more than half of a sum large enough to speak of parts of it. */
+function majorityRow(context: Context): ResultRow | null {
+  const { rows, itemisedSum } = context.result;
+  const total = itemisedSum.value;
+  if (total === null || total < SMALLEST_BASE || itemisedSum.qualifier !== 'exact' || itemisedSum.absent > 0) return null;
+  return rows.find((row) => row.count.qualifier === 'exact' && (row.count.value ?? 0) > total / 2) ?? null;
+}
+
+function onlyStated(context: Context): string {
+  const { headline } = context.speech.words;
+  const stated = context.result.statedTotal ?? context.result.statedTotals[0];
+  if (stated === undefined) return headline.nothing;
+  return headline.statedOnly(context.speech.qualified(stated.value, stated.qualifier), unitsOf(context));
+}
+
+function byOffence(context: Context): string {
+  const { speech, result } = context;
+  const { headline } = speech.words;
+  const rows = result.rows.filter((row) => row.count.value !== null);
+  const [only] = rows;
+  if (only === undefined) return onlyStated(context);
+  const labelFor = (row: ResultRow): string => inSentence(labelOf(context, row.keys[0]));
+  if (rows.length === 1) return headline.single(countText(context, only.count), labelFor(only));
+  const total = amountText(context, result.itemisedSum);
+  const major = majorityRow(context);
+  if (major !== null) {
+    const shared = result.query.measure === 'share' && major.value !== null;
+    const part = shared ? speech.percent(major.value ?? 0) : amountText(context, major.count);
+    const say = context.dataset.parents === 'apart' ? headline.majority : headline.majorityPlain;
+    return say(part, total, unitsOf(context), labelFor(major));
+  }
+  const types = headline.offenceTypes(speech.whole(rows.length), rows.length === 1);
+  if (context.dataset.parents === 'include') {
+    return [opening(unitsOf(context)), chosenLabel(context, 'region'), yearsText(context), types].filter((part) => part !== null && part !== '').join(', ');
+  }
+  return headline.itemised(total, unitsOf(context), types);
+}
+
+export function barsHeadline(context: Context): string {
+  const { speech, result } = context;
+  const { headline, subtitle } = speech.words;
+  const { measure, by, where } = result.query;
+  const what = measure === 'rate' ? subtitle.perHundredThousand(topicOf(context)) : topicOf(context);
+  if (measure === 'change') return headline.change(topicOf(context), String(where.from), String(where.to));
+  if (by[0] === 'operation') {
+    return headline.operations(opening(unitsOf(context)), speech.whole(result.rows.length), speech.isOne(result.rows.length));
+  }
+  if (by[0] === 'region') {
+    const known = result.rows.filter((row) => row.count.value !== null);
+    const [first] = known;
+    if (result.rows.length === 1 && first !== undefined) {
+      return headline.single(countText(context, first.count), labelOf(context, first.keys[0]));
+    }
+    const years = yearsText(context);
+    const about = years === '' ? what : `${what}, ${years}`;
+    return headline.regions(about, speech.whole(known.length), speech.whole(result.rows.length));
+  }
+  if (measure === 'rate') return [what, yearsText(context)].filter((part) => part !== '').join(', ');
+  return byOffence(context);
+}
+
+export function trendHeadline(context: Context, series: readonly Series[]): string {
+  const { speech, result } = context;
+  const { headline, subtitle } = speech.words;
+  const what = result.query.measure === 'rate' ? subtitle.perHundredThousand(topicOf(context)) : topicOf(context);
+  if (series.length !== 1) return headline.trendMany(what, speech.whole(series.length), yearsText(context));
+  const points = (series[0]?.points ?? []).filter((point) => point.value !== null);
+  const [first, last] = [points[0], points.at(-1)];
+  const counted = result.query.measure === 'count';
+  const textOf = (text: string, value: number | null): string => (counted && value !== null ? `${text} ${speech.unit(context.unit, value)}` : text);
+  if (first === undefined || last === undefined) return headline.nothing;
+  const lastText = textOf(last.text, last.value);
+  if (first === last) return headline.trendPoint(what, lastText, String(last.year));
+  return headline.trendOne(what, lastText, String(last.year), first.text, String(first.year));
+}
+
+export function matrixHeadline(context: Context): string {
+  const { speech, result } = context;
+  const { headline } = speech.words;
+  const [offences, others] = result.margins;
+  const n = offences?.rows.length ?? 0;
+  const m = others?.rows.length ?? 0;
+  const places = others?.dimension === 'operation' ? headline.inOperations(speech.whole(m), speech.isOne(m)) : headline.inRegions(speech.whole(m), speech.isOne(m));
+  const types = headline.offenceTypes(speech.whole(n), speech.isOne(n));
+  const say = context.dataset.parents === 'apart' ? headline.matrix : headline.matrixPlain;
+  return say(amountText(context, result.itemisedSum), unitsOf(context), types, places);
+}
+
+export function statedHeadline(context: Context): string {
+  const { speech, result } = context;
+  const { headline } = speech.words;
+  const stated = result.statedTotal ?? result.statedTotals[0];
+  const units = unitsOf(context);
+  if (stated === undefined) {
+    return result.itemisedSum.value === null ? headline.nothing : headline.statedNone(amountText(context, result.itemisedSum), units);
+  }
+  const said = speech.qualified(stated.value, stated.qualifier);
+  if (stated.items.value === null) return headline.statedOnly(said, units);
+  const agree = standingOf(stated) === 'agree' && stated.value === stated.items.value;
+  return agree ? headline.statedAgree(said, units) : headline.statedBoth(said, units, amountText(context, stated.items));
+}
+

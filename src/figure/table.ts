@@ -1,0 +1,173 @@
+import { ALL_OFFENCES } from '../domain/domain.ts';
+import type { ResultRow } from '../query/query.ts';
+import { amountDatum, amountText, type Context, dateOf, labelOf, rowDatum, unitsOf } from './context.ts';
+import { totalBeside } from './marks.ts';
+import type { Datum, FigureTable, MatrixFigure, Series, TableCell, TableColumn, TableRow } from './model.ts';
+import { opening } from '../words/words.ts';
+
+function textCell(text: string): TableCell {
+  return { text, sort: text, part: null };
+}
+
+function numberCell(datum: Datum | null, largest: number): TableCell {
+  if (datum === null) return { text: '', sort: null, part: null };
+  return { text: datum.text, sort: datum.value, part: datum.value !== null && largest > 0 && datum.value >= 0 ? datum.value / largest : null };
+}
+
+function largestOf(values: readonly (number | null)[]): number {
+  return Math.max(0, ...values.map((value) => value ?? 0));
+}
+
+function column(id: string, label: string, numeric: boolean, sorts: TableColumn['sorts'] = null): TableColumn {
+  return { id, label, numeric, sorts };
+}
+
+/** One further column of a table by category, with its cell for each row. */
+interface Extra {
+  readonly column: TableColumn;
+  readonly cellOf: (row: ResultRow) => TableCell;
+}
+
+function offenceExtras(context: Context): Extra[] {
+  const { offences } = context.catalogue;
+  const iccsOf = (row: ResultRow): string => offences.get(row.keys[0]?.code ?? '')?.iccs ?? '';
+  const known = context.result.rows.some((row) => iccsOf(row) !== '');
+  return known ? [{ column: column('iccs', context.speech.words.table.iccs, false), cellOf: (row) => textCell(iccsOf(row)) }] : [];
+}
+
+function operationExtras(context: Context): Extra[] {
+  const { speech, catalogue } = context;
+  const { table } = speech.words;
+  const of = (row: ResultRow) => catalogue.operations.get(row.keys[0]?.code ?? '');
+  const text = (id: string, label: string, read: (row: ResultRow) => string): Extra => ({
+    column: column(id, label, false),
+    cellOf: (row) => textCell(read(row)),
+  });
+  return [
+    text('date', table.date, (row) => {
+      const operation = of(row);
+      return operation === undefined ? '' : dateOf(context, operation);
+    }),
+    {
+      column: column('days', table.days, true),
+      cellOf: (row) => {
+        const days = of(row)?.days ?? null;
+        return { text: days === null ? '' : speech.whole(days), sort: days, part: null };
+      },
+    },
+    text('area', table.area, (row) => of(row)?.area[speech.language] ?? ''),
+    text('participants', table.participants, (row) => of(row)?.participants?.[speech.language] ?? ''),
+    {
+      column: column('stated', table.stated, true),
+      cellOf: (row) => {
+        const stated = totalBeside(row) ?? (row.stated.length === 1 ? (row.stated[0] ?? null) : null);
+        return { text: stated === null ? '' : speech.qualified(stated.value, stated.qualifier), sort: stated?.value ?? null, part: null };
+      },
+    },
+  ];
+}
+
+function measureExtras(context: Context): Extra[] {
+  const { speech, result } = context;
+  const { measure } = result.query;
+  if (measure === 'count') return [];
+  const count: Extra = {
+    column: column('count', opening(unitsOf(context)), true),
+    cellOf: (row) => ({ text: amountText(context, row.count), sort: row.count.value, part: null }),
+  };
+  if (measure !== 'rate') return [count];
+  const population: Extra = {
+    column: column('population', speech.words.table.population, true),
+    cellOf: (row) => ({ text: row.rate === null ? '' : speech.whole(row.rate.population), sort: row.rate?.population ?? null, part: null }),
+  };
+  return [count, population];
+}
+
+function valueLabel(context: Context): string {
+  const { words } = context.speech;
+  const { measure } = context.result.query;
+  return measure === 'count' ? opening(unitsOf(context)) : words.measures[measure];
+}
+
+function totalRows(context: Context, width: number): TableRow[] {
+  const { result, speech } = context;
+  const { table } = speech.words;
+  if (result.query.measure === 'change') return [];
+  const place = result.query.measure === 'count' ? 1 : 2;
+  const cells = (label: string, text: string): TableCell[] =>
+    Array.from({ length: width }, (_, index) => textCell(index === 0 ? label : index === place ? text : ''));
+  const what = context.dataset.parents === 'include' ? table.sumsWhat.noParents : table.sumsWhat.all;
+  const sum: TableRow = { id: 'itemised', kind: 'item', cells: cells(table.itemisedOf(what), amountDatum(context, result.itemisedSum).text) };
+  const stated = result.statedTotals.map((one, index): TableRow => {
+    const scope = one.offence === ALL_OFFENCES ? table.stated : table.statedFor(labelOf(context, { dimension: 'offence', code: one.offence }));
+    return { id: `stated-${index}`, kind: 'item', cells: cells(scope, speech.qualified(one.value, one.qualifier)) };
+  });
+  return [sum, ...stated];
+}
+
+/** Table of a one-way figure: a row per category, what it must be read with, and totals that say what they sum. */
+export function barsTable(context: Context, rows: readonly ResultRow[]): FigureTable {
+  const { speech, result } = context;
+  const by = result.query.by[0] ?? 'offence';
+  const extras = [...measureExtras(context), ...(by === 'offence' ? offenceExtras(context) : by === 'operation' ? operationExtras(context) : [])];
+  const largest = largestOf(rows.map((row) => rowDatum(context, row).value));
+  const columns = [
+    column('label', speech.words.dimensions[by], false, 'label'),
+    column('value', valueLabel(context), true, 'value'),
+    ...extras.map((extra) => extra.column),
+  ];
+  const items = rows.map((row): TableRow => ({
+    id: row.keys.map((key) => key.code ?? '').join(' '),
+    kind: row.flags.includes('inside') ? 'inside' : 'item',
+    cells: [textCell(labelOf(context, row.keys[0])), numberCell(rowDatum(context, row), largest), ...extras.map((extra) => extra.cellOf(row))],
+  }));
+  const parts = result.parts.map((part, index): TableRow => {
+    const of = labelOf(context, { dimension: 'offence', code: part.of });
+    const label = `${labelOf(context, { dimension: 'offence', code: part.offence })}, ${speech.words.table.ofWhich(of)}`;
+    const text = part.value === null ? speech.words.states.missing : speech.qualified(part.value, part.qualifier);
+    return { id: `part-${index}`, kind: 'part', cells: [textCell(label), { text, sort: part.value, part: null }, ...extras.map(() => textCell(''))] };
+  });
+  return { caption: speech.words.table.heading, columns, rows: [...items, ...parts], totals: totalRows(context, columns.length) };
+}
+
+/** Table of a trend: a row per year, a column per series, all of them. */
+export function trendTable(context: Context, series: readonly Series[], years: readonly number[]): FigureTable {
+  const { speech } = context;
+  const largest = largestOf(series.flatMap((one) => one.points.map((point) => point.value)));
+  return {
+    caption: speech.words.table.heading,
+    columns: [
+      column('year', speech.words.dimensions.period, false),
+      ...series.map((one) => column(`series ${one.code ?? ''}`, one.label, true)),
+    ],
+    rows: years.map((year, index) => ({
+      id: String(year),
+      kind: 'item',
+      cells: [{ text: String(year), sort: year, part: null }, ...series.map((one) => numberCell(one.points[index] ?? null, largest))],
+    })),
+    totals: [],
+  };
+}
+
+/** Table of a matrix in long form: a row per published cell of the page shown, then the sum over all pages. */
+export function matrixTable(context: Context, matrix: Pick<MatrixFigure, 'columns' | 'rows' | 'grandTotal' | 'totalLabel'>): FigureTable {
+  const { speech, result } = context;
+  const [across = 'offence', down = 'operation'] = result.query.by;
+  const largest = largestOf(matrix.rows.flatMap((row) => row.cells.map((cell) => cell?.value ?? null)));
+  return {
+    caption: speech.words.table.heading,
+    columns: [
+      column('label', speech.words.dimensions[down], false, 'label'),
+      column('across', speech.words.dimensions[across], false),
+      column('value', valueLabel(context), true, 'value'),
+    ],
+    rows: matrix.rows.flatMap((row) =>
+      row.cells.flatMap((cell, index): TableRow[] => {
+        const head = matrix.columns[index];
+        if (cell === null || head === undefined) return [];
+        return [{ id: `${row.code ?? ''} ${head.code ?? ''}`, kind: 'item', cells: [textCell(row.label), textCell(head.label), numberCell(cell, largest)] }];
+      }),
+    ),
+    totals: [{ id: 'itemised', kind: 'item', cells: [textCell(matrix.totalLabel), textCell(''), textCell(matrix.grandTotal.text)] }],
+  };
+}

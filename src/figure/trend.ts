@@ -1,0 +1,69 @@
+import type { Key, ResultRow } from '../query/query.ts';
+import { axisOf, type Context, labelOf, rowDatum, unitsOf } from './context.ts';
+import { topicOf, trendHeadline } from './headline.ts';
+import { arranged } from './marks.ts';
+import type { Arrangement, Frame, Point, Series, TrendFigure } from './model.ts';
+import { summaryOf } from './summary.ts';
+import { trendTable } from './table.ts';
+
+/** More lines than this cannot be told apart; the rest stay in the table. */
+const DRAWN = 8;
+
+function yearsOf(context: Context): number[] {
+  const { years } = context.result.evidence;
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function pointOf(context: Context, year: number, row: ResultRow | undefined): Point {
+  if (row === undefined) {
+    const { missing } = context.speech.words.states;
+    return { year, value: null, text: missing, state: 'missing', qualifier: 'exact', provisional: false, isBreak: false };
+  }
+  return { year, ...rowDatum(context, row), isBreak: row.count.status === 'B' };
+}
+
+function allSeries(context: Context, years: readonly number[]): Series[] {
+  const { rows, query } = context.result;
+  const groups = new Map<string, { key: Key | null; rows: ResultRow[] }>();
+  for (const row of rows) {
+    const key = query.by.length > 1 ? (row.keys[0] ?? null) : null;
+    const group = groups.get(key?.code ?? '') ?? { key, rows: [] };
+    group.rows.push(row);
+    groups.set(key?.code ?? '', group);
+  }
+  return [...groups.values()].map((group) => ({
+    code: group.key?.code ?? null,
+    label: group.key === null ? topicOf(context) : labelOf(context, group.key),
+    points: years.map((year) => pointOf(context, year, group.rows.find((row) => row.keys.at(-1)?.code === String(year)))),
+  }));
+}
+
+/** Lines over years; a year without a figure is a gap, and undated operations stand on no time axis. */
+export function trendOf(context: Context, arrangement: Arrangement, frame: Omit<Frame, 'headline' | 'summary' | 'table'>): TrendFigure {
+  const { speech, result } = context;
+  const years = yearsOf(context);
+  const lastValue = (series: Series): number | null => series.points.findLast((point) => point.value !== null)?.value ?? null;
+  const series = arranged(allSeries(context, years), arrangement, context, (one) => one.label, lastValue);
+  const drawn = series.slice(0, DRAWN);
+  const headline = trendHeadline(context, series);
+  const label = result.query.measure === 'rate' ? speech.words.subtitle.perHundredThousand(unitsOf(context)) : unitsOf(context);
+  const [only] = series;
+  const readOut =
+    series.length === 1 && only !== undefined
+      ? only.points.map((point) => ({ label: String(point.year), text: point.text, stated: null }))
+      : series.map((one) => ({ label: one.label, text: one.points.findLast((point) => point.value !== null)?.text ?? '', stated: null }));
+  return {
+    ...frame,
+    kind: 'trend',
+    headline,
+    summary: summaryOf(context, speech.words.summary.trend, headline, readOut),
+    series: drawn,
+    hidden: series.length - drawn.length,
+    years,
+    axis: axisOf(context, drawn.flatMap((one) => one.points.map((point) => point.value)), label),
+    connected: !context.dataset.dimensions.includes('operation'),
+    table: trendTable(context, series, years),
+  };
+}

@@ -1,0 +1,81 @@
+import { populationKey, SMALLEST_BASE, valueStateOf } from '../domain/domain.ts';
+import { amountOf, type Cell, flagsOf, rowsInYear, yearsOfChange } from './group.ts';
+import type { Data, Query } from './question.ts';
+import type { Amount, Flag, RateBasis, ResultRow } from './result.ts';
+import { codeAt, statusAt, valueAt } from './scan.ts';
+
+type Derived = Pick<ResultRow, 'value' | 'rate' | 'change'> & { readonly flags: readonly Flag[] };
+
+const PER = 100_000;
+
+function share(count: Amount, total: Amount): Derived {
+  const none = { value: null, rate: null, change: null };
+  if (count.value === null || total.value === null) return { ...none, flags: [] };
+  if (total.value < SMALLEST_BASE) return { ...none, flags: ['small_base'] };
+  return { value: (count.value / total.value) * 100, rate: null, change: null, flags: total.absent > 0 ? ['partial'] : [] };
+}
+
+/**
+ * Counts are summed, then divided once by the inhabitants of the same regions and years. Region-years without a
+ * population leave both sides of the fraction.
+ */
+export function rateBasisOf(data: Data, rows: readonly number[]): RateBasis {
+  let [numerator, population] = [0, 0];
+  let derived = false;
+  const counted = new Set<string>();
+  const leftOut = new Set<string>();
+  for (const row of rows) {
+    if (valueStateOf(statusAt(data, row)) !== 'observed') continue;
+    const key = populationKey(codeAt(data, row, 'region'), Number(codeAt(data, row, 'period')));
+    const persons = data.populations.get(key);
+    if (persons === undefined) {
+      leftOut.add(key);
+      continue;
+    }
+    numerator += valueAt(data, row);
+    if (!counted.has(key)) {
+      counted.add(key);
+      population += persons.persons;
+      derived ||= persons.basis === 'derived';
+    }
+  }
+  return { numerator, population, regionYears: counted.size, leftOut: leftOut.size, derived };
+}
+
+function rate(data: Data, rows: readonly number[]): Derived {
+  const basis = rateBasisOf(data, rows);
+  const none = { value: null, rate: basis, change: null };
+  if (basis.population === 0) return { ...none, flags: basis.leftOut > 0 ? ['no_population'] : [] };
+  if (basis.numerator < SMALLEST_BASE) return { ...none, flags: ['small_base'] };
+  const value = (basis.numerator / basis.population) * PER;
+  return { value, rate: basis, change: null, flags: basis.leftOut > 0 ? ['partial'] : [] };
+}
+
+function change(data: Data, query: Query, rows: readonly number[]): Derived {
+  const years = yearsOfChange(query);
+  if (years === null) return { value: null, rate: null, change: null, flags: [] };
+  const from = amountOf(data, rowsInYear(data, rows, years.from));
+  const to = amountOf(data, rowsInYear(data, rows, years.to));
+  const none = { value: null, rate: null, change: { from, to } };
+  if (from.value === null || to.value === null) return { ...none, flags: [] };
+  if (from.absent > 0 || to.absent > 0) return { ...none, flags: ['partial'] };
+  const broken = rows.some((row) => statusAt(data, row) === 'B' && Number(codeAt(data, row, 'period')) > years.from);
+  if (broken) return { ...none, flags: ['break'] };
+  if (from.value < SMALLEST_BASE) return { ...none, flags: ['small_base'] };
+  return { ...none, value: ((to.value - from.value) / from.value) * 100, flags: [] };
+}
+
+function derive(data: Data, query: Query, rows: readonly number[], count: Amount, total: Amount): Derived {
+  if (query.measure === 'share') return share(count, total);
+  if (query.measure === 'rate') return rate(data, rows);
+  if (query.measure === 'change') return change(data, query, rows);
+  return { value: count.value, rate: null, change: null, flags: [] };
+}
+
+/** The row of a cell, with its measure derived last from counts that are already summed. */
+export function rowOf(data: Data, query: Query, cell: Cell, total: Amount): ResultRow {
+  const count = amountOf(data, cell.counted);
+  const derived = derive(data, query, cell.counted, count, total);
+  const flags = [...new Set([...flagsOf(cell, count), ...derived.flags])];
+  return { keys: cell.keys, count, stated: [], ...derived, flags };
+}

@@ -1,0 +1,188 @@
+import { type Catalogue, type Category, type CodeList, DIMENSIONS } from '../domain/domain.ts';
+import { FIGURE_KINDS } from '../figure/figure.ts';
+import { MEASURES } from '../query/query.ts';
+import { nearestCodes } from './nearest.ts';
+import { defaultBy, defaultFigure, type Notice, normalised, notice, openingOf, plainOf } from './rules.ts';
+import type { Selection, Sort } from './choice.ts';
+import { LINK_VERSION, upgraded } from './versions.ts';
+
+/** The parts of a query string, raw: keys in order of first appearance, values still percent-encoded. */
+type Parts = ReadonlyMap<string, string>;
+
+/** What a link says, and what in it could not be followed. */
+export interface Reading {
+  readonly selection: Selection;
+  readonly notices: readonly Notice[];
+}
+
+const KEYS = ['v', 'data', 'figure', 'by', 'unit', 'measure', 'offence', 'operation', 'region', 'from', 'to', 'sort', 'find', 'page'];
+/** Keys that are about the page, not about the view. */
+const PAGE_KEYS = ['lang'];
+
+function partsOf(search: string): Parts {
+  const parts = new Map<string, string>();
+  for (const piece of search.replace(/^\?/, '').split('&')) {
+    if (piece === '') continue;
+    const cut = piece.indexOf('=');
+    const key = cut < 0 ? piece : piece.slice(0, cut);
+    if (!parts.has(key)) parts.set(key, cut < 0 ? '' : piece.slice(cut + 1));
+  }
+  return parts;
+}
+
+function decoded(raw: string): string | null {
+  try {
+    return decodeURIComponent(raw.replaceAll('+', ' '));
+  } catch {
+    return null;
+  }
+}
+
+class LinkReader {
+  readonly notices: Notice[] = [];
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  text(key: string): string | null {
+    const raw = this.#parts.get(key);
+    if (raw === undefined) return null;
+    const value = decoded(raw);
+    if (value === null) this.notices.push(notice('unreadable', key, raw));
+    return value;
+  }
+
+  oneOf<T extends string>(key: string, known: readonly T[]): T | null {
+    const value = this.text(key);
+    if (value === null) return null;
+    const found = known.find((one) => one === value);
+    if (found === undefined) this.notices.push(notice('unknown_value', key, value, nearestCodes(value, known)));
+    return found ?? null;
+  }
+
+  /** Codes of a list. A comma parts codes; one that is itself percent-encoded may belong to a code. */
+  codes(key: string, list: CodeList<Category>): string[] | null {
+    const raw = this.#parts.get(key);
+    if (raw === undefined) return null;
+    const codes = raw.split(',').flatMap((piece) => {
+      const value = decoded(piece);
+      if (value === null) this.notices.push(notice('unreadable', key, piece));
+      if (value === null || value === '') return [];
+      return list.has(value) ? [value] : value.split(',');
+    });
+    const unknown = codes.filter((code) => !list.has(code));
+    for (const code of unknown) {
+      this.notices.push(notice('unknown_value', key, code, nearestCodes(code, [...list.keys()])));
+    }
+    const known = codes.filter((code) => list.has(code));
+    return known.length === 0 && unknown.length > 0 ? null : known;
+  }
+
+  year(key: string): number | null {
+    const value = this.text(key);
+    if (value === null) return null;
+    if (/^\d{4}$/.test(value)) return Number(value);
+    this.notices.push(notice('unknown_value', key, value));
+    return null;
+  }
+
+  sort(): Sort | null {
+    const value = this.oneOf('sort', ['label', '-label', 'value', '-value']);
+    if (value === null) return null;
+    return { column: value.endsWith('label') ? 'label' : 'value', descending: value.startsWith('-') };
+  }
+
+  page(): number {
+    const value = this.text('page');
+    if (value === null) return 1;
+    if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
+    this.notices.push(notice('unknown_value', 'page', value));
+    return 1;
+  }
+
+  unknownKeys(): void {
+    for (const [key, value] of this.#parts) {
+      if (KEYS.includes(key) || PAGE_KEYS.includes(key)) continue;
+      this.notices.push(notice('unknown_key', key, value, nearestCodes(key, KEYS)));
+    }
+  }
+}
+
+function isOpening(parts: Parts): boolean {
+  return [...parts.keys()].every((key) => PAGE_KEYS.includes(key));
+}
+
+/** The data set that a link names, unchecked, for it must be loaded before the link can be read in full. */
+export function readDataset(search: string): string | null {
+  return new LinkReader(partsOf(search)).text('data');
+}
+
+/** Reads a link (a query string). Never fails: what cannot be followed is named in a notice and left out. */
+export function readLink(search: string, catalogue: Catalogue): Reading {
+  const given = partsOf(search);
+  if (isOpening(given)) return { selection: openingOf(catalogue), notices: [] };
+  const { parts, newer } = upgraded(given);
+  const link = new LinkReader(parts);
+  if (newer !== null) link.notices.push(notice('newer_version', 'v', newer));
+  link.unknownKeys();
+  const datasets = [...catalogue.datasets.keys()];
+  const dataset = link.oneOf('data', datasets) ?? datasets[0] ?? '';
+  const byGiven = link.oneOf('by', DIMENSIONS);
+  const figure = link.oneOf('figure', FIGURE_KINDS) ?? defaultFigure(byGiven);
+  const raw: Selection = {
+    ...plainOf(dataset),
+    figure,
+    by: byGiven ?? defaultBy(catalogue, dataset, figure),
+    unit: link.oneOf('unit', [...catalogue.units.keys()]) ?? 'report',
+    measure: link.oneOf('measure', MEASURES) ?? 'count',
+    offence: link.codes('offence', catalogue.offences),
+    operation: link.codes('operation', catalogue.operations),
+    region: link.codes('region', catalogue.regions),
+    from: link.year('from'),
+    to: link.year('to'),
+    sort: link.sort(),
+    find: link.text('find') ?? '',
+    page: link.page(),
+  };
+  const possible = normalised(catalogue, raw);
+  return { selection: possible.selection, notices: [...link.notices, ...possible.notices] };
+}
+
+function sameSelection(a: Selection, b: Selection): boolean {
+  return (Object.keys(a) as (keyof Selection)[]).every((key) => JSON.stringify(a[key]) === JSON.stringify(b[key]));
+}
+
+function sortText(sort: Sort | null): string | null {
+  return sort === null ? null : `${sort.descending ? '-' : ''}${sort.column}`;
+}
+
+/** Writes the link of a selection in canonical form: fixed key order, defaults left out. '' for the opening view. */
+export function toLink(selection: Selection, catalogue: Catalogue): string {
+  if (sameSelection(selection, openingOf(catalogue))) return '';
+  const { dataset, figure, by } = selection;
+  const plain = plainOf([...catalogue.datasets.keys()][0] ?? '');
+  const pairs: [string, string][] = [['v', String(LINK_VERSION)]];
+  const add = (key: string, value: string | number | null, standard: string | number | null): void => {
+    if (value !== null && value !== standard) pairs.push([key, encodeURIComponent(value)]);
+  };
+  const addCodes = (key: string, codes: readonly string[] | null): void => {
+    if (codes !== null) pairs.push([key, codes.map(encodeURIComponent).join(',')]);
+  };
+  const ordinary = defaultBy(catalogue, dataset, figure);
+  add('data', dataset, plain.dataset);
+  add('figure', figure, by === 'period' ? 'trend' : 'bars');
+  add('by', by, figure === 'trend' && by === 'period' ? null : ordinary);
+  add('unit', selection.unit, plain.unit);
+  add('measure', selection.measure, plain.measure);
+  addCodes('offence', selection.offence);
+  addCodes('operation', selection.operation);
+  addCodes('region', selection.region);
+  add('from', selection.from, null);
+  add('to', selection.to, null);
+  add('sort', sortText(selection.sort), null);
+  add('find', selection.find, '');
+  add('page', selection.page, 1);
+  return `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`;
+}

@@ -1,0 +1,28 @@
+/** Least number of single-letter edits that turn one word into another (V. Levenshtein, 1966). */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(swap, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+
+/** The three known codes most like an unknown one; a code that begins alike counts as nearer. */
+export function nearestCodes(unknown: string, known: readonly string[]): string[] {
+  const wanted = unknown.toLowerCase();
+  const distance = (code: string): number => {
+    const other = code.toLowerCase();
+    const alike = wanted !== '' && (other.startsWith(wanted) || wanted.startsWith(other) || other.includes(wanted));
+    return editDistance(wanted, other) - (alike ? Math.max(wanted.length, other.length) : 0);
+  };
+  return known
+    .map((code) => ({ code, far: distance(code) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map((one) => one.code);
+}

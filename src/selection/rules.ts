@@ -1,0 +1,123 @@
+import type { Catalogue, Category, CodeList, DimensionId } from '../domain/domain.ts';
+import { FIGURE_KINDS, type FigureKind } from '../figure/figure.ts';
+import type { MeasureId } from '../query/query.ts';
+import { choicesOfBy, type Selection } from './choice.ts';
+
+/** Something in a link that could not be followed; the view is shown without it and says so. */
+export interface Notice {
+  readonly kind:
+    | 'unknown_key'
+    | 'unknown_value'
+    | 'unreadable'
+    | 'newer_version'
+    | 'no_rate_for_operations'
+    | 'no_change_for_operations'
+    | 'change_needs_two_years'
+    | 'stated_needs_one_operation'
+    | 'impossible_by'
+    | 'years_swapped';
+  readonly key: string;
+  readonly value: string;
+  /** Codes like the one that is unknown, nearest first. */
+  readonly nearest: readonly string[];
+}
+
+export function notice(kind: Notice['kind'], key: string, value: string, nearest: readonly string[] = []): Notice {
+  return { kind, key, value, nearest };
+}
+
+/** What the empty link shows: the first data set, and of its operations the one that the package puts first. */
+export function openingOf(catalogue: Catalogue): Selection {
+  const dataset = [...catalogue.datasets.keys()][0] ?? '';
+  const first = [...catalogue.operations.keys()][0];
+  return { ...plainOf(dataset), operation: first === undefined ? null : [first] };
+}
+
+/** The defaults of a data set: everything in it, as bars by offence, counted in reports. */
+export function plainOf(dataset: string): Selection {
+  return {
+    dataset,
+    figure: 'bars',
+    by: 'offence',
+    unit: 'report',
+    measure: 'count',
+    offence: null,
+    operation: null,
+    region: null,
+    from: null,
+    to: null,
+    sort: null,
+    find: '',
+    page: 1,
+  };
+}
+
+/** How a figure kind is grouped unless the reader says otherwise. */
+export function defaultBy(catalogue: Catalogue, dataset: string, figure: FigureKind): DimensionId {
+  return choicesOfBy(catalogue, dataset, figure)[0] ?? 'offence';
+}
+
+/** The figure that a grouping is drawn as unless the reader says otherwise. */
+export function defaultFigure(by: DimensionId | null): FigureKind {
+  return by === 'period' ? 'trend' : (FIGURE_KINDS[0] ?? 'bars');
+}
+
+function inListOrder(list: CodeList<Category>, codes: readonly string[] | null): readonly string[] | null {
+  if (codes === null) return null;
+  const wanted = new Set(codes);
+  return [...list.keys()].filter((code) => wanted.has(code));
+}
+
+function possibleMeasure(selection: Selection, notices: Notice[]): MeasureId {
+  const { measure } = selection;
+  const ofOperations = selection.dataset === 'operations';
+  if (measure === 'rate' && ofOperations) {
+    notices.push(notice('no_rate_for_operations', 'measure', measure));
+    return 'count';
+  }
+  if (measure === 'change' && ofOperations) {
+    notices.push(notice('no_change_for_operations', 'measure', measure));
+    return 'count';
+  }
+  const twoYears = selection.from !== null && selection.to !== null && selection.from < selection.to;
+  if (measure === 'change' && (!twoYears || selection.figure !== 'bars')) {
+    notices.push(notice('change_needs_two_years', 'measure', measure));
+    return 'count';
+  }
+  return measure;
+}
+
+/**
+ * Makes a selection that the figures can show: codes in list order, impossible combinations replaced by the nearest
+ * possible one, each with a notice. A normalised selection comes out unchanged.
+ */
+export function normalised(catalogue: Catalogue, selection: Selection): { selection: Selection; notices: Notice[] } {
+  const notices: Notice[] = [];
+  let { figure, by, from, to } = selection;
+  const operation = inListOrder(catalogue.operations, selection.operation);
+  if (figure === 'stated' && operation?.length !== 1) {
+    notices.push(notice('stated_needs_one_operation', 'figure', figure));
+    figure = 'bars';
+  }
+  const possible = choicesOfBy(catalogue, selection.dataset, figure);
+  if (!possible.includes(by)) {
+    if (by !== 'offence') notices.push(notice('impossible_by', 'by', by));
+    by = possible[0] ?? 'offence';
+  }
+  if (from !== null && to !== null && from > to) {
+    notices.push(notice('years_swapped', 'from', `${from}–${to}`));
+    [from, to] = [to, from];
+  }
+  const shaped: Selection = {
+    ...selection,
+    figure,
+    by,
+    from,
+    to,
+    operation,
+    offence: inListOrder(catalogue.offences, selection.offence),
+    region: inListOrder(catalogue.regions, selection.region),
+    page: Math.max(1, Math.trunc(selection.page) || 1),
+  };
+  return { selection: { ...shaped, measure: possibleMeasure(shaped, notices) }, notices };
+}

@@ -1,0 +1,10 @@
+/**
+ * SHA-256 of a file in hexadecimal; null where the browser offers no digest (pages served without encryption from
+ * elsewhere than this machine), in which case length and row count alone are checked.
+ */
+export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
+  const subtle = globalThis.crypto?.subtle;
+  if (subtle === undefined) return null;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

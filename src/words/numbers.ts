@@ -1,0 +1,46 @@
+import type { Language } from '../domain/domain.ts';
+
+const LOCALES: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+
+export interface NumberForms {
+  /** A whole number, grouped in the language's way. */
+  readonly whole: (value: number) => string;
+  /** A number with at most one decimal, for ranges and shares. */
+  readonly oneDecimal: (value: number) => string;
+  /** A rate: three significant digits, so that 0.89 and 2,858 are both readable. */
+  readonly rate: (value: number) => string;
+  readonly percent: (value: number) => string;
+  /** A percentage with its sign, for changes. */
+  readonly change: (value: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly plural: (value: number) => Intl.LDMLPluralRule;
+  readonly compare: (a: string, b: string) => number;
+}
+
+export function numberForms(language: Language): NumberForms {
+  const locale = LOCALES[language];
+  const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
+    const formatter = new Intl.NumberFormat(locale, options);
+    return (value) => formatter.format(value);
+  };
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const plurals = new Intl.PluralRules(locale);
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const small = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const large = format({ maximumFractionDigits: 0 });
+  const middle = format({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = format({ style: 'percent', maximumFractionDigits: 0 });
+  const fine = format({ style: 'percent', maximumFractionDigits: 1 });
+  const signed = format({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  return {
+    whole: large,
+    oneDecimal: format({ maximumFractionDigits: 1 }),
+    rate: (value) => (value < 10 ? small(value) : value < 100 ? middle(value) : large(value)),
+    percent: (value) => (value > 0 && value < 1 ? fine(value / 100) : percent(value / 100)),
+    change: (value) => signed(value / 100),
+    list: (items) => list.format(items),
+    plural: (value) => plurals.select(value),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
