@@ -1,0 +1,30 @@
+import { createContext, use } from 'react';
+import type { Catalogue } from '../domain/domain.ts';
+import type { Facets } from '../engine/engine.ts';
+import type { Selection } from '../selection/selection.ts';
+import type { Speech } from '../words/words.ts';
+import type { Way } from './address/useLink.ts';
+
+export type Change = Partial<Selection>;
+
+/** What every part of the dashboard works with: the words, what is chosen, and the way to choose otherwise. */
+export interface Desk {
+  readonly speech: Speech;
+  readonly catalogue: Catalogue;
+  readonly selection: Selection;
+  readonly facets: Facets | null;
+  /** Makes a new selection and goes to its link. A change of anything but the page leads back to page one. */
+  readonly edit: (change: Change, way?: Way) => void;
+  /** The query string of the view that a change would make. */
+  readonly linkTo: (change: Change) => string;
+  /** Goes to a link made by `linkTo`. */
+  readonly follow: (search: string) => void;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+export function useDesk(): Desk {
+  const desk = use(DeskContext);
+  if (desk === null) throw new Error('no desk around this component');
+  return desk;
+}
