@@ -50,6 +50,8 @@ export interface Difference {
   readonly source: string;
   readonly statedValue: number;
   readonly itemSum: number;
+  /** Offence codes whose items the total does not cover. */
+  readonly excluding: readonly string[];
   readonly relation: string;
   readonly verdict: string;
   readonly comment: Localized | null;

@@ -19,6 +19,15 @@ export interface Operation extends Category {
 }
 
 /**
+ * The year that an operation's figures are of; null where it is undated or runs over several, for then nothing says
+ * how much belongs to which.
+ */
+export function yearOf(operation: Operation): number | null {
+  const { start, end } = operation;
+  return start === null || (end !== null && end.year !== start.year) ? null : start.year;
+}
+
+/**
  * Operations in the order of date; the undated come last, in list order, since nothing is known of
  * their place. Sorting is stable.
  */

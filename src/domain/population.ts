@@ -5,6 +5,8 @@ export interface Population {
   readonly persons: number;
   /** published, published_secondary, summed or derived. */
   readonly basis: string;
+  /** Persons by which a derived figure may be off, either way; 0 for others. */
+  readonly margin: number;
   readonly source: string;
 }
 

@@ -1,19 +1,11 @@
 import type { Failure } from '../domain/domain.ts';
 import type { Query } from '../query/query.ts';
+import { EngineFailure } from './failure.ts';
 import type { Answer, Opened, Progress, Reply, Request } from './protocol.ts';
 
 export type { Facets, Result, ResultRow } from '../query/query.ts';
+export { EngineFailure } from './failure.ts';
 export type { Answer, Opened, Progress } from './protocol.ts';
-
-/** Why the engine could not do what was asked. */
-export class EngineFailure extends Error {
-  readonly failure: Failure;
-
-  constructor(failure: Failure) {
-    super(failure.kind);
-    this.failure = failure;
-  }
-}
 
 /** Holds the data in a worker. `open` comes first; after a failure of the worker, open a new engine. */
 export interface Engine {

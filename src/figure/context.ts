@@ -57,7 +57,9 @@ export function labelOf(context: Context, key: Key | undefined): string {
 
 /** When an operation was, as precisely as its source says, or that nothing says it. */
 export function dateOf(context: Context, operation: Operation): string {
-  return operation.start === null ? context.speech.words.undated : context.speech.span(operation.start, operation.end);
+  const { speech } = context;
+  if (operation.start !== null) return speech.span(operation.start, operation.end);
+  return operation.end === null ? speech.words.undated : speech.words.until(speech.period(operation.end));
 }
 
 /** What must stand beside an operation wherever it is compared: dates, days, area, participants. */

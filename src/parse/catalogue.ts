@@ -72,7 +72,7 @@ function offenceOf(read: Read): Offence {
     nationalCode: orNull(read('national_code')),
     law: orNull(read('law')),
     startedBy: read('started_by') as StartedBy,
-    isOffence: read('is_offence') === 'yes' || read('is_offence') === 'true',
+    isOffence: read('is_offence') === 'true',
     datasets: read('datasets').split('|'),
   };
 }
@@ -126,6 +126,7 @@ function differenceOf(read: Read): Difference {
     source: read('source'),
     statedValue: Number(read('stated_value')),
     itemSum: Number(read('item_sum')),
+    excluding: read('excluding').split('|').filter((code) => code !== ''),
     relation: read('relation'),
     verdict: read('verdict'),
     comment: bothOrNull(read, 'comment'),
@@ -161,6 +162,7 @@ export function populationsOf(files: ReadonlyMap<string, Records>): PopulationIn
     date: read('date'),
     persons: Number(read('population')),
     basis: read('basis'),
+    margin: Number(read('margin')),
     source: read('source'),
   }));
   for (const one of all) {

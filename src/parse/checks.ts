@@ -21,16 +21,19 @@ export function statusProblems(records: Records): Problem[] {
   return rowsWhere(records, test, 'value_status');
 }
 
-const PRECISIONS: Readonly<Record<string, string>> = { year: 'year', month: 'month', week: 'week', day: 'day' };
-
-/** Dates are real, as precise as declared, and in order; an operation without a precision has no dates. */
+/**
+ * Dates are real, as precise as declared, and in order; a source may give the end alone. An operation without a
+ * precision has no dates.
+ */
 export function dateProblems(files: Files): Problem[] {
   const test = (read: (column: string) => string): Partial<Problem> | null => {
     const [start, end, declared] = [read('date_start'), read('date_end'), read('date_precision')];
     const found = `${start} – ${end}`;
     if (declared === 'none') return start === '' && end === '' ? null : { column: 'date_start', found, expected: declared };
     const [first, last] = [periodOf(start), periodOf(end)];
-    const fits = first?.precision === PRECISIONS[declared] && (last === null ? end === '' : last.firstDay >= first.firstDay);
+    const precise = [first, last].every((one, at) => (one === null ? [start, end][at] === '' : one.precision === declared));
+    const ordered = first === null ? last !== null : last === null || last.firstDay >= first.firstDay;
+    const fits = precise && ordered;
     return fits ? null : { column: 'date_start', found, expected: declared };
   };
   return rowsWhere(files.get('operations'), test, 'dates');

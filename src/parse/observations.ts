@@ -1,4 +1,4 @@
-import { type CodeList, OBSERVATION_CODES, type ObservationCode, type ObservationNumber, type Operation } from '../domain/domain.ts';
+import { type CodeList, OBSERVATION_CODES, type ObservationCode, type ObservationNumber, type Operation, yearOf } from '../domain/domain.ts';
 import { type Table, tableOf } from '../table/table.ts';
 import { cellOf, type Records } from './records.ts';
 
@@ -12,7 +12,7 @@ export function observationsOf(
     if (own !== '' || (name !== 'region' && name !== 'period')) return own;
     const operation = operations.get(cellOf(records, row, 'operation'));
     if (operation === undefined) return '';
-    return name === 'region' ? operation.region : (operation.start?.year.toString() ?? '');
+    return name === 'region' ? operation.region : (yearOf(operation)?.toString() ?? '');
   };
   const valueOf = (row: number): number => {
     const text = cellOf(records, row, 'value');

@@ -1,4 +1,4 @@
-import { ALL_OFFENCES, branchOf, type Catalogue, type ObservationCode, type ObservationNumber, type Problem } from '../domain/domain.ts';
+import { ALL_OFFENCES, branchOf, type Catalogue, type ObservationCode, type ObservationNumber, populationKey, type PopulationIndex, type Problem } from '../domain/domain.ts';
 import { labelAt, type Table } from '../table/table.ts';
 import { cellOf, problem, type Records, recordNumber } from './records.ts';
 
@@ -51,10 +51,13 @@ export function totalProblems(table: Observations, file: string, differences: Re
     const at = (name: ObservationCode): string => labelAt(table.codes[name], row);
     if (at('role') !== 'stated_total' || at('replaced_by') !== '') continue;
     const scope = at('offence') === ALL_OFFENCES ? null : new Set(branchOf(catalogue.offences, at('offence')));
-    const own = (items.get(`${at('operation')} ${at('unit')}`) ?? []).filter((item) => scope === null || scope.has(item.offence));
     const stated = table.numbers.value[row] ?? Number.NaN;
-    const sum = own.reduce((total, item) => total + item.value, 0);
     const known = declared.get([at('operation'), at('unit'), at('offence'), at('source'), String(stated)].join(' '));
+    const excluding = known === undefined ? [] : cellOf(differences, known, 'excluding').split('|');
+    const own = (items.get(`${at('operation')} ${at('unit')}`) ?? []).filter(
+      (item) => !excluding.includes(item.offence) && (scope === null || scope.has(item.offence)),
+    );
+    const sum = own.reduce((total, item) => total + item.value, 0);
     if (known !== undefined) met.add(known);
     if (own.length === 0 && known === undefined) continue;
     if (known === undefined) {
@@ -77,25 +80,27 @@ export function totalProblems(table: Observations, file: string, differences: Re
   return found;
 }
 
-/** Half of the last decimal that rates are published with, and a hair for the arithmetic. */
-const ROUNDING = 0.005 + 1e-9;
+/** Published rates are rounded or cut to two decimals, and a hair is left for the arithmetic. */
+const ROUNDING = 0.01 + 1e-9;
 
-/** Recomputes every published rate from the number and the population of the same region and year. */
-export function rateProblems(rates: Records, numbers: Records, populationOf: (region: string, year: number) => { persons: number; slack: number } | null): Problem[] {
-  const counts = new Map<string, number>();
-  const keyOf = (records: Records, row: number): string => ['region', 'offence', 'period'].map((column) => cellOf(records, row, column)).join(' ');
-  for (const [row] of numbers.rows.entries()) {
-    const value = cellOf(numbers, row, 'value');
-    if (value !== '') counts.set(keyOf(numbers, row), Number(value));
-  }
+const RATE_KEY = ['region', 'offence', 'period'] as const;
+
+/**
+ * Recomputes every published rate (per 100,000) from the number and the population of the same region and year. One
+ * that differs must carry a note that says so, and no other may.
+ */
+export function rateProblems(rates: Records, numbers: Records, populations: PopulationIndex): Problem[] {
+  const keyOf = (records: Records, row: number): string => RATE_KEY.map((column) => cellOf(records, row, column)).join(' ');
+  const counts = new Map(numbers.rows.map((_, row) => [keyOf(numbers, row), cellOf(numbers, row, 'value')]));
   return rates.rows.flatMap((_, row) => {
     const value = cellOf(rates, row, 'value');
-    const count = counts.get(keyOf(rates, row));
-    const population = populationOf(cellOf(rates, row, 'region'), Number(cellOf(rates, row, 'period')));
-    if (value === '' || count === undefined || population === null) return [];
-    const rate = (count / population.persons) * 100_000;
-    const slack = ROUNDING + (rate * population.slack) / population.persons;
-    if (Math.abs(rate - Number(value)) <= slack) return [];
+    const count = counts.get(keyOf(rates, row)) ?? '';
+    const population = populations.get(populationKey(cellOf(rates, row, 'region'), Number(cellOf(rates, row, 'period'))));
+    if (value === '' || count === '' || population === undefined) return [];
+    const rate = (Number(count) / population.persons) * 100_000;
+    const slack = ROUNDING + (rate * population.margin) / population.persons;
+    const declared = cellOf(rates, row, 'note') !== '';
+    if (Math.abs(rate - Number(value)) > slack === declared) return [];
     return [problem('rate_differs', rates.file, { row: recordNumber(row), column: 'value', found: value, expected: rate.toFixed(4) })];
   });
 }

@@ -1,4 +1,4 @@
-import { populationKey, valueStateOf } from '../domain/domain.ts';
+import { populationKey, valueStateOf, yearOf } from '../domain/domain.ts';
 import { labelAt } from '../table/table.ts';
 import type { Data, Query } from './question.ts';
 import type { Evidence } from './result.ts';
@@ -32,7 +32,10 @@ export function evidenceOf(
   );
   const operations = distinct(shown.map((row) => codeAt(data, row, 'operation')));
   const undated = (codes: readonly string[]): number =>
-    codes.filter((code) => data.catalogue.operations.get(code)?.start === null).length;
+    codes.filter((code) => {
+      const operation = data.catalogue.operations.get(code);
+      return operation !== undefined && yearOf(operation) === null;
+    }).length;
   const all = rowsOf(data, query, 'period').map((row) => codeAt(data, row, 'operation'));
   const absent = items.filter((row) => valueStateOf(statusAt(data, row)) !== 'observed').length;
   return {

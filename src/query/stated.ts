@@ -5,10 +5,10 @@ import type { Data, Query } from './question.ts';
 import type { Part, StatedTotal } from './result.ts';
 import { codeAt, isItem, isReplaced, qualifierAt, roleAt, rowsOf, statusAt, valueAt } from './scan.ts';
 
-function scopeOf(data: Data, offence: string): (code: string) => boolean {
-  if (offence === ALL_OFFENCES) return () => true;
-  const branch = new Set(branchOf(data.catalogue.offences, offence));
-  return (code) => branch.has(code);
+/** Which offences a total is over: all, or a branch, without what its source totals apart. */
+function scopeOf(data: Data, offence: string, excluding: readonly string[]): (code: string) => boolean {
+  const branch = offence === ALL_OFFENCES ? null : new Set(branchOf(data.catalogue.offences, offence));
+  return (code) => !excluding.includes(code) && (branch === null || branch.has(code));
 }
 
 /**
@@ -23,16 +23,6 @@ export function statedTotalsOf(data: Data, query: Query): StatedTotal[] {
     if (roleAt(data, row) !== 'stated_total' || isReplaced(data, row)) continue;
     const offence = codeAt(data, row, 'offence');
     const operation = codeAt(data, row, 'operation');
-    const within = scopeOf(data, offence);
-    const items = rows.filter(
-      (other) =>
-        isItem(data, other) && codeAt(data, other, 'operation') === operation && within(codeAt(data, other, 'offence')),
-    );
-    const covered =
-      chosen === null || (items.length === 0 ? chosen.has(offence) : items.every((item) => chosen.has(codeAt(data, item, 'offence'))));
-    if (!covered) continue;
-    const sum = new AmountBuilder();
-    for (const item of items) sum.add(valueAt(data, item), qualifierAt(data, item), statusAt(data, item));
     const source = labelAt(data.table.codes.source, row);
     const value = valueAt(data, row);
     const checked = data.catalogue.differences.find(
@@ -43,6 +33,16 @@ export function statedTotalsOf(data: Data, query: Query): StatedTotal[] {
         one.source === source &&
         one.statedValue === value,
     );
+    const within = scopeOf(data, offence, checked?.excluding ?? []);
+    const items = rows.filter(
+      (other) =>
+        isItem(data, other) && codeAt(data, other, 'operation') === operation && within(codeAt(data, other, 'offence')),
+    );
+    const covered =
+      chosen === null || (items.length === 0 ? chosen.has(offence) : items.every((item) => chosen.has(codeAt(data, item, 'offence'))));
+    if (!covered) continue;
+    const sum = new AmountBuilder();
+    for (const item of items) sum.add(valueAt(data, item), qualifierAt(data, item), statusAt(data, item));
     totals.push({
       operation,
       offence,

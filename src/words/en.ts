@@ -33,6 +33,7 @@ export const en = {
   figureUnavailable: { stated: 'choose one operation to compare the two' },
   states: { missing: 'missing', suppressed: 'suppressed', not_yet: 'not yet reported', not_applicable: 'not applicable' },
   undated: 'undated',
+  until: (when: string) => `until ${when}`,
   filters: {
     heading: 'Filters',
     data: 'Data',
@@ -273,9 +274,9 @@ export const en = {
     },
     parents: { lead: 'Categories within categories.', text: 'A category contains those below it; they are shown, and never added to it.' },
     ofWhich: { lead: 'Of which.', text: 'Figures marked “of which” lie within another figure and are not added.' },
-    undated: { lead: 'Undated.', text: (n: string, one: boolean) => `${n} ${one ? 'operation has' : 'operations have'} no date in the source and ${one ? 'is' : 'are'} shown last.` },
-    undatedTime: { text: (n: string, one: boolean) => `${n} ${one ? 'operation has' : 'operations have'} no date in the source and ${one ? 'stands' : 'stand'} on no time axis.` },
-    undatedLeftOut: { lead: 'Undated.', text: (n: string, one: boolean) => `${n} undated ${one ? 'operation is' : 'operations are'} left out, since nothing says that ${one ? 'it belongs' : 'they belong'} to these years.` },
+    undated: { lead: 'Undated.', text: (n: string, one: boolean) => `${n} ${one ? 'operation has' : 'operations have'} no single year: the source gives no date, or one that spans several years.` },
+    undatedTime: { text: (n: string, one: boolean) => `${n} ${one ? 'operation has no single year and stands' : 'operations have no single year and stand'} on no time axis: the source gives no date, or one that spans several years.` },
+    undatedLeftOut: { lead: 'Undated.', text: (n: string, one: boolean) => `${n} ${one ? 'operation' : 'operations'} without a single year ${one ? 'is' : 'are'} left out, since nothing says that ${one ? 'it belongs' : 'they belong'} to these years.` },
     statedOnly: {
       lead: 'Totals without items.',
       text: (n: string, one: boolean) => `${n} ${one ? 'operation states' : 'operations state'} a total and itemise${one ? 's' : ''} nothing; ${one ? 'it is' : 'they are'} not in the itemised sum.`,
@@ -304,6 +305,11 @@ export const en = {
     more: (n: string) => `${n} more sources`,
     all: 'All sources',
     noDate: 'undated',
+  },
+  cli: {
+    usage: 'Usage:\n  anmalt ask QUERY [--json] [--lang sv|en]   the answer to the query string of a link\n  anmalt data-check [--lang sv|en]           whether the data package is sound',
+    sound: (files: string, rows: string) => `The data package is sound: ${files} files, ${rows} rows.`,
+    wrong: (n: string) => `Problems found: ${n}.`,
   },
   summary: {
     bars: 'Bar chart.',

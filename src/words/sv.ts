@@ -34,6 +34,7 @@ export const sv: Words = {
   figureUnavailable: { stated: 'välj en insats för att jämföra de två' },
   states: { missing: 'saknas', suppressed: 'sekretess', not_yet: 'ännu inte redovisat', not_applicable: 'ej tillämpligt' },
   undated: 'odaterad',
+  until: (when) => `till och med ${when}`,
   filters: {
     heading: 'Urval',
     data: 'Data',
@@ -274,9 +275,9 @@ export const sv: Words = {
     },
     parents: { lead: 'Kategorier i kategorier.', text: 'En kategori innehåller dem under den; de visas men läggs aldrig till den.' },
     ofWhich: { lead: 'Därav.', text: 'Tal märkta ”därav” ligger inom ett annat tal och läggs inte till.' },
-    undated: { lead: 'Odaterat.', text: (n, one) => `${n} ${one ? 'insats saknar datum i källan och visas' : 'insatser saknar datum i källan och visas'} sist.` },
-    undatedTime: { text: (n, one) => `${n} ${one ? 'insats saknar' : 'insatser saknar'} datum i källan och står på ingen tidsaxel.` },
-    undatedLeftOut: { lead: 'Odaterat.', text: (n, one) => `${n} ${one ? 'odaterad insats är utelämnad' : 'odaterade insatser är utelämnade'}, eftersom inget säger att ${one ? 'den' : 'de'} hör till dessa år.` },
+    undated: { lead: 'Odaterat.', text: (n, one) => `${n} ${one ? 'insats hör' : 'insatser hör'} inte till ett bestämt år: källan anger inget datum, eller ett som sträcker sig över flera år.` },
+    undatedTime: { text: (n, one) => `${n} ${one ? 'insats hör inte till ett bestämt år och står' : 'insatser hör inte till ett bestämt år och står'} på ingen tidsaxel: källan anger inget datum, eller ett som sträcker sig över flera år.` },
+    undatedLeftOut: { lead: 'Odaterat.', text: (n, one) => `${n} ${one ? 'insats utan bestämt år är utelämnad' : 'insatser utan bestämt år är utelämnade'}, eftersom inget säger att ${one ? 'den' : 'de'} hör till dessa år.` },
     statedOnly: {
       lead: 'Summor utan poster.',
       text: (n, one) => `${n} ${one ? 'insats' : 'insatser'} har bara en uppgiven totalsumma och inga poster; ${one ? 'den' : 'de'} ingår inte i den specificerade summan.`,
@@ -305,6 +306,11 @@ export const sv: Words = {
     more: (n) => `ytterligare ${n} källor`,
     all: 'Alla källor',
     noDate: 'odaterad',
+  },
+  cli: {
+    usage: 'Så används programmet:\n  anmalt ask FRÅGA [--json] [--lang sv|en]   svaret på en länks frågesträng\n  anmalt data-check [--lang sv|en]           om datapaketet är helt och riktigt',
+    sound: (files: string, rows: string) => `Datapaketet är helt och riktigt: ${files} filer, ${rows} rader.`,
+    wrong: (n: string) => `Fel som hittats: ${n}.`,
   },
   summary: {
     bars: 'Stapeldiagram.',

@@ -1,0 +1,98 @@
+import {
+  datasetsOf,
+  type PackageDescriptor,
+  type PopulationIndex,
+  type Problem,
+  type ResourceDescriptor,
+  resourcesFor,
+} from '../domain/domain.ts';
+import type { Data } from '../query/query.ts';
+import { catalogueOf, populationsOf } from './catalogue.ts';
+import { dateProblems, statusProblems, treeProblems } from './checks.ts';
+import { keyProblems, referenceProblems } from './keys.ts';
+import { observationsOf, yearsOf } from './observations.ts';
+import { fileProblems, problem, type Records, recordsOf } from './records.ts';
+import { schemaProblems } from './schema.ts';
+import { rateProblems, sourceProblems, totalProblems } from './totals.ts';
+
+/** A file as it arrived, with its SHA-256 in hexadecimal where one could be worked out. */
+export interface GivenFile {
+  readonly bytes: Uint8Array;
+  readonly sha256: string | null;
+}
+
+/** Files by the name of their resource. */
+export type GivenFiles = ReadonlyMap<string, GivenFile>;
+
+interface Inspected {
+  readonly files: ReadonlyMap<string, Records>;
+  readonly problems: readonly Problem[];
+}
+
+/** Each file on its own (whole, valid, keys unique), then the references between them. */
+function inspected(resources: readonly ResourceDescriptor[], given: GivenFiles): Inspected {
+  const files = new Map<string, Records>();
+  const problems: Problem[] = [];
+  for (const resource of resources) {
+    const file = given.get(resource.name);
+    if (file === undefined) {
+      problems.push(problem('file_missing', resource.path));
+      continue;
+    }
+    const { records, problems: unreadable } = recordsOf(resource.path, file.bytes);
+    files.set(resource.name, records);
+    const wrong = unreadable.length > 0 ? unreadable : fileProblems(resource, file.bytes, file.sha256, records);
+    problems.push(...wrong, ...schemaProblems(resource, records), ...keyProblems(resource, records));
+  }
+  for (const resource of resources) {
+    const records = files.get(resource.name);
+    if (records !== undefined) problems.push(...referenceProblems(resource, records, files));
+  }
+  return { files, problems: [...problems, ...dateProblems(files), ...treeProblems(files)] };
+}
+
+interface Read {
+  readonly data: Data | null;
+  readonly problems: readonly Problem[];
+}
+
+/** What must hold within the observations of one data set. Runs only on files that are sound in themselves. */
+function readDataset(files: ReadonlyMap<string, Records>, dataset: string, populations: PopulationIndex): Read {
+  const records = files.get(`observations-${dataset}`);
+  const differences = files.get('differences');
+  if (records === undefined || differences === undefined) return { data: null, problems: [] };
+  const table = observationsOf(records, catalogueOf(files, []).operations);
+  const catalogue = catalogueOf(files, yearsOf(table));
+  const info = catalogue.datasets.get(dataset);
+  if (info === undefined) return { data: null, problems: [problem('unknown_code', records.file, { found: dataset })] };
+  const problems = [...statusProblems(records)];
+  if (info.dimensions.includes('operation')) {
+    problems.push(...sourceProblems(table, records.file), ...totalProblems(table, records.file, differences, catalogue));
+  }
+  return { data: { dataset: info, table, catalogue, populations }, problems };
+}
+
+/**
+ * Reads one data set of a package, whole or not at all: `data` is null as soon as anything is wrong, and the problems
+ * say what.
+ */
+export function readPackage(descriptor: PackageDescriptor, dataset: string, given: GivenFiles): Read {
+  const { files, problems } = inspected(resourcesFor(descriptor, dataset), given);
+  if (problems.length > 0) return { data: null, problems };
+  const read = readDataset(files, dataset, populationsOf(files));
+  return read.problems.length > 0 ? { data: null, problems: read.problems } : read;
+}
+
+/** Holds a whole package against its own declarations: all files, all data sets, and the published rates. */
+export function checkPackage(descriptor: PackageDescriptor, given: GivenFiles): Problem[] {
+  const { files, problems } = inspected(descriptor.resources, given);
+  if (problems.length > 0) return [...problems];
+  const populations = populationsOf(files);
+  return datasetsOf(descriptor).flatMap((dataset) => {
+    const rates = files.get(`rates-${dataset}`);
+    const numbers = files.get(`observations-${dataset}`);
+    const wrong = [...readDataset(files, dataset, populations).problems];
+    if (rates === undefined || numbers === undefined) return wrong;
+    return [...wrong, ...statusProblems(rates), ...rateProblems(rates, numbers, populations)];
+  });
+}
