@@ -57,6 +57,8 @@ export interface Difference {
   readonly comment: Localized | null;
 }
 
+export type MetDimension = 'offence' | 'operation' | 'region' | 'unit';
+
 /** All code lists of the package: what codes mean, in which order, and how they nest. */
 export interface Catalogue {
   readonly datasets: CodeList<DatasetInfo>;
@@ -68,6 +70,8 @@ export interface Catalogue {
   readonly differences: readonly Difference[];
   /** Years that the loaded observations are of, ascending. */
   readonly years: readonly number[];
+  /** Codes that the loaded observations use: what a reader can choose among. */
+  readonly met: Readonly<Record<MetDimension, ReadonlySet<string>>>;
 }
 
 /** The code list of a dimension; periods have none, their codes speak for themselves. */

@@ -133,8 +133,8 @@ function differenceOf(read: Read): Difference {
   };
 }
 
-/** The code lists of a package whose records have been found in order. Years come with the observations. */
-export function catalogueOf(files: ReadonlyMap<string, Records>, years: readonly number[]): Catalogue {
+/** The code lists of a package whose records have been found in order, but for what the observations tell. */
+export function codeListsOf(files: ReadonlyMap<string, Records>): Omit<Catalogue, 'years' | 'met'> {
   const sources = listOf(files.get('sources'), sourceOf);
   const regionOf = (read: Read): Region => ({
     code: read('code'),
@@ -150,7 +150,6 @@ export function catalogueOf(files: ReadonlyMap<string, Records>, years: readonly
     units: byCode(listOf(files.get('units'), unitOf)),
     sources: new Map(sources.map((source) => [source.id, source])),
     differences: listOf(files.get('differences'), differenceOf),
-    years,
   };
 }
 

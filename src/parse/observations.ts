@@ -1,4 +1,4 @@
-import { type CodeList, OBSERVATION_CODES, type ObservationCode, type ObservationNumber, type Operation, yearOf } from '../domain/domain.ts';
+import { type Catalogue, type CodeList, type MetDimension, OBSERVATION_CODES, type ObservationCode, type ObservationNumber, type Operation, yearOf } from '../domain/domain.ts';
 import { type Table, tableOf } from '../table/table.ts';
 import { cellOf, type Records } from './records.ts';
 
@@ -21,10 +21,12 @@ export function observationsOf(
   return tableOf<ObservationCode, ObservationNumber>(records.rows.length, OBSERVATION_CODES, ['value'], labelOf, valueOf);
 }
 
-/** Years that the observations are of, ascending; undated ones have none. */
-export function yearsOf(table: Table<ObservationCode, ObservationNumber>): number[] {
-  return table.codes.period.dictionary
-    .filter((label) => label !== '')
-    .map(Number)
-    .sort((a, b) => a - b);
+/** What a catalogue learns from the observations: their years, ascending, and the codes that they use. */
+export function metIn(table: Table<ObservationCode, ObservationNumber>): Pick<Catalogue, 'years' | 'met'> {
+  const labels = (name: ObservationCode): string[] => table.codes[name].dictionary.filter((label) => label !== '');
+  const used = (name: MetDimension): ReadonlySet<string> => new Set(labels(name));
+  return {
+    years: labels('period').map(Number).sort((a, b) => a - b),
+    met: { offence: used('offence'), operation: used('operation'), region: used('region'), unit: used('unit') },
+  };
 }

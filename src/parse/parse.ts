@@ -7,10 +7,10 @@ import {
   resourcesFor,
 } from '../domain/domain.ts';
 import type { Data } from '../query/query.ts';
-import { catalogueOf, populationsOf } from './catalogue.ts';
+import { codeListsOf, populationsOf } from './catalogue.ts';
 import { dateProblems, statusProblems, treeProblems } from './checks.ts';
 import { keyProblems, referenceProblems } from './keys.ts';
-import { observationsOf, yearsOf } from './observations.ts';
+import { metIn, observationsOf } from './observations.ts';
 import { fileProblems, problem, type Records, recordsOf } from './records.ts';
 import { schemaProblems } from './schema.ts';
 import { rateProblems, sourceProblems, totalProblems } from './totals.ts';
@@ -61,8 +61,9 @@ function readDataset(files: ReadonlyMap<string, Records>, dataset: string, popul
   const records = files.get(`observations-${dataset}`);
   const differences = files.get('differences');
   if (records === undefined || differences === undefined) return { data: null, problems: [] };
-  const table = observationsOf(records, catalogueOf(files, []).operations);
-  const catalogue = catalogueOf(files, yearsOf(table));
+  const lists = codeListsOf(files);
+  const table = observationsOf(records, lists.operations);
+  const catalogue = { ...lists, ...metIn(table) };
   const info = catalogue.datasets.get(dataset);
   if (info === undefined) return { data: null, problems: [problem('unknown_code', records.file, { found: dataset })] };
   const problems = [...statusProblems(records)];

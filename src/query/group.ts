@@ -10,7 +10,7 @@ export interface Cell {
   readonly rows: readonly number[];
   /** Rows of the cell that no larger row of the same cell contains: these add up. */
   readonly counted: readonly number[];
-  /** Every counted row lies inside a row of another cell. */
+  /** Some counted row lies inside a row of another cell, so that the two cells do not add up. */
   readonly inside: boolean;
 }
 
@@ -37,7 +37,7 @@ export function cellsOf(data: Data, by: readonly DimensionId[], items: readonly 
   const cells = [...groups.values()].map((rows): Cell => {
     const keys = by.map((dimension) => ({ dimension, code: codeAt(data, rows[0] ?? 0, dimension) || null }));
     const counted = rows.filter((row) => [...(contained.get(row) ?? [])].every((dimension) => by.includes(dimension)));
-    return { keys, rows, counted, inside: counted.length > 0 && counted.every((row) => contained.has(row)) };
+    return { keys, rows, counted, inside: counted.some((row) => contained.has(row)) };
   });
   const orders = by.map((dimension) => officialOrder(data, dimension));
   return cells.sort((a, b) => {

@@ -68,23 +68,30 @@ function inListOrder(list: CodeList<Category>, codes: readonly string[] | null):
   return [...list.keys()].filter((code) => wanted.has(code));
 }
 
-function possibleMeasure(selection: Selection, notices: Notice[]): MeasureId {
+/** Why a measure cannot be given for a selection, or null where it can. */
+export type Obstacle = 'rate' | 'change' | 'changeOperations';
+
+export function measureObstacle(catalogue: Catalogue, selection: Selection, measure: MeasureId): Obstacle | null {
+  const ofOperations = catalogue.datasets.get(selection.dataset)?.dimensions.includes('operation') === true;
+  if (measure === 'rate') return ofOperations ? 'rate' : null;
+  if (measure !== 'change') return null;
+  if (ofOperations) return 'changeOperations';
+  const { from, to, figure } = selection;
+  return from !== null && to !== null && from < to && figure === 'bars' ? null : 'change';
+}
+
+const TOLD: Readonly<Record<Obstacle, Notice['kind']>> = {
+  rate: 'no_rate_for_operations',
+  change: 'change_needs_two_years',
+  changeOperations: 'no_change_for_operations',
+};
+
+function possibleMeasure(catalogue: Catalogue, selection: Selection, notices: Notice[]): MeasureId {
   const { measure } = selection;
-  const ofOperations = selection.dataset === 'operations';
-  if (measure === 'rate' && ofOperations) {
-    notices.push(notice('no_rate_for_operations', 'measure', measure));
-    return 'count';
-  }
-  if (measure === 'change' && ofOperations) {
-    notices.push(notice('no_change_for_operations', 'measure', measure));
-    return 'count';
-  }
-  const twoYears = selection.from !== null && selection.to !== null && selection.from < selection.to;
-  if (measure === 'change' && (!twoYears || selection.figure !== 'bars')) {
-    notices.push(notice('change_needs_two_years', 'measure', measure));
-    return 'count';
-  }
-  return measure;
+  const obstacle = measureObstacle(catalogue, selection, measure);
+  if (obstacle === null) return measure;
+  notices.push(notice(TOLD[obstacle], 'measure', measure));
+  return 'count';
 }
 
 /**
@@ -119,5 +126,5 @@ export function normalised(catalogue: Catalogue, selection: Selection): { select
     region: inListOrder(catalogue.regions, selection.region),
     page: Math.max(1, Math.trunc(selection.page) || 1),
   };
-  return { selection: { ...shaped, measure: possibleMeasure(shaped, notices) }, notices };
+  return { selection: { ...shaped, measure: possibleMeasure(catalogue, shaped, notices) }, notices };
 }

@@ -1,3 +1,4 @@
 export { choicesOfBy, queryOf, type Selection, type Sort } from './choice.ts';
 export { type Reading, readDataset, readLink, toLink } from './link.ts';
-export { type Notice, normalised, openingOf } from './rules.ts';
+export { MEASURES, type MeasureId } from '../query/query.ts';
+export { measureObstacle, type Notice, normalised, openingOf } from './rules.ts';

@@ -43,7 +43,7 @@ export function App() {
         catalogue={catalogue}
         dataset={reading?.selection.dataset ?? null}
         toLanguage={(language) => inLanguage(address.search, language)}
-        language={chosen}
+        withLanguage={(search) => inLanguage(search, chosen)}
         onFollow={(search) => address.go(search, 'push')}
       />
       <div className={styles.page}>

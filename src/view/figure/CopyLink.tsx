@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { useDesk } from '../desk.ts';
+import styles from './CopyLink.module.css';
+
+/** Copies the address of the view, and says whether it worked. */
+export function CopyLink() {
+  const { status } = useDesk().speech.words;
+  const [told, setTold] = useState('');
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      setTold(status.copied);
+    } catch {
+      setTold(status.copyFailed);
+    }
+  };
+  return (
+    <div className={styles.copy}>
+      <button type="button" className={styles.button} onClick={() => void copy()}>
+        {status.copyLink}
+      </button>
+      <span role="status">{told}</span>
+    </div>
+  );
+}

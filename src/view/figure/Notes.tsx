@@ -1,0 +1,33 @@
+import type { Figure } from '../../figure/figure.ts';
+import { useDesk } from '../desk.ts';
+import styles from './Notes.module.css';
+
+/** What must be said of the figure, and where it comes from. Nothing of it can be switched off. */
+export function Notes({ figure }: { readonly figure: Figure }) {
+  const { source } = useDesk().speech.words;
+  return (
+    <footer className={styles.notes}>
+      <ul>
+        {figure.notes.map((note) => (
+          <li key={note.id} className={styles.note}>
+            <strong>{note.lead}</strong> {note.text}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.source}>{figure.sourceLine}</p>
+      <details className={styles.all}>
+        <summary>{source.all}</summary>
+        <ul>
+          {figure.sources.map((one) => (
+            <li key={one.id}>
+              <a href={one.url} rel="noreferrer">
+                {one.title}
+              </a>
+              . {one.text}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </footer>
+  );
+}

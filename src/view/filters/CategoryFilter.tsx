@@ -1,0 +1,76 @@
+import { useId, useMemo, useState } from 'react';
+import { useDesk } from '../desk.ts';
+import { type Choice, codesIn, matching } from './choices.ts';
+import { ChoiceTree } from './ChoiceTree.tsx';
+import { FilterSection } from './FilterSection.tsx';
+import styles from './CategoryFilter.module.css';
+
+interface Props {
+  readonly dimension: 'offence' | 'operation' | 'region';
+  readonly choices: readonly Choice[];
+  readonly initiallyOpen: boolean;
+}
+
+/** The filter of one dimension: searched, chosen line by line or branch by branch, all or none. */
+export function CategoryFilter({ dimension, choices, initiallyOpen }: Props) {
+  const { speech, selection, facets, edit } = useDesk();
+  const { filters, dimensions } = speech.words;
+  const [words, setWords] = useState('');
+  const search = useId();
+  const all = useMemo(() => choices.flatMap(codesIn), [choices]);
+  const chosenCodes = selection[dimension];
+  const chosen = useMemo(() => (chosenCodes === null ? null : new Set(chosenCodes)), [chosenCodes]);
+  const found = useMemo(() => matching(choices, words), [choices, words]);
+
+  const choose = (codes: ReadonlySet<string>): void => {
+    edit({ [dimension]: all.every((code) => codes.has(code)) ? null : [...codes] });
+  };
+  const toggle = (codes: readonly string[], on: boolean): void => {
+    const next = new Set(chosen ?? all);
+    for (const code of codes) {
+      if (on) next.add(code);
+      else next.delete(code);
+    }
+    choose(next);
+  };
+  const name = dimensions[dimension];
+
+  return (
+    <FilterSection
+      heading={name}
+      state={chosen === null ? filters.allChosen : filters.chosen(speech.whole(chosen.size))}
+      initiallyOpen={initiallyOpen}
+    >
+      <div className={styles.tools}>
+        <label htmlFor={search} className="visually-hidden">
+          {filters.search(name)}
+        </label>
+        <input
+          id={search}
+          type="search"
+          className={styles.search}
+          placeholder={filters.search(name)}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <button type="button" className={styles.tool} aria-label={filters.allOf(name)} onClick={() => edit({ [dimension]: null })}>
+          {filters.all}
+        </button>
+        <button type="button" className={styles.tool} aria-label={filters.noneOf(name)} onClick={() => edit({ [dimension]: [] })}>
+          {filters.none}
+        </button>
+      </div>
+      <div className={styles.scroll}>
+        {found.length === 0 ? <p className={styles.nothing}>{filters.noneFound}</p> : null}
+        <ChoiceTree
+          choices={found}
+          chosen={chosen}
+          counts={facets?.[dimension] ?? {}}
+          open={words.trim() !== ''}
+          onToggle={toggle}
+          onOnly={(codes) => choose(new Set(codes))}
+        />
+      </div>
+    </FilterSection>
+  );
+}

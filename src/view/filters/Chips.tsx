@@ -1,0 +1,69 @@
+import { codeListOf, type DimensionId } from '../../domain/domain.ts';
+import type { Selection } from '../../selection/selection.ts';
+import { type Change, type Desk, useDesk } from '../desk.ts';
+import styles from './Chips.module.css';
+
+interface Chip {
+  readonly id: string;
+  readonly text: string;
+  /** The change that takes the filter away. */
+  readonly without: Change;
+}
+
+/** More codes than this share one chip. */
+const SEPARATE = 3;
+const FILTERED = ['offence', 'operation', 'region'] as const;
+const EVERYTHING: Change = { offence: null, operation: null, region: null, from: null, to: null, find: '' };
+
+function codeChips({ speech, catalogue, selection }: Desk, dimension: DimensionId & keyof Selection): Chip[] {
+  const codes = selection[dimension] as readonly string[] | null;
+  if (codes === null) return [];
+  const { filters, dimensions } = speech.words;
+  if (codes.length === 0 || codes.length > SEPARATE) {
+    const text = `${dimensions[dimension]}: ${codes.length === 0 ? filters.none.toLocaleLowerCase() : filters.chosen(speech.whole(codes.length))}`;
+    return [{ id: dimension, text, without: { [dimension]: null } }];
+  }
+  const list = codeListOf(catalogue, dimension);
+  return codes.map((code) => {
+    const rest = codes.filter((other) => other !== code);
+    const text = list?.get(code)?.label[speech.language] ?? code;
+    return { id: `${dimension} ${code}`, text, without: { [dimension]: rest.length === 0 ? null : rest } };
+  });
+}
+
+function chipsOf(desk: Desk): Chip[] {
+  const { selection, speech } = desk;
+  const { filters } = speech.words;
+  const chips = FILTERED.flatMap((dimension) => codeChips(desk, dimension));
+  if (selection.from !== null) chips.push({ id: 'from', text: filters.fromYear(String(selection.from)), without: { from: null } });
+  if (selection.to !== null) chips.push({ id: 'to', text: filters.toYear(String(selection.to)), without: { to: null } });
+  if (selection.find !== '') chips.push({ id: 'find', text: filters.withText(selection.find), without: { find: '' } });
+  return chips;
+}
+
+/** The active filters, each a button that takes it away. */
+export function Chips() {
+  const desk = useDesk();
+  const { filters } = desk.speech.words;
+  const chips = chipsOf(desk);
+  if (chips.length === 0) return null;
+  return (
+    <ul className={styles.chips} aria-label={filters.active}>
+      {chips.map((chip) => (
+        <li key={chip.id}>
+          <button type="button" className={styles.chip} aria-label={filters.remove(chip.text)} onClick={() => desk.edit(chip.without)}>
+            {chip.text}
+            <span aria-hidden="true" className={styles.cross} />
+          </button>
+        </li>
+      ))}
+      {chips.length > 1 ? (
+        <li>
+          <button type="button" className={styles.all} onClick={() => desk.edit(EVERYTHING)}>
+            {filters.removeAll}
+          </button>
+        </li>
+      ) : null}
+    </ul>
+  );
+}

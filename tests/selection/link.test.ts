@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Catalogue, DIMENSIONS } from '../../src/domain/domain.ts';
+import { FIGURE_KINDS } from '../../src/figure/figure.ts';
+import { MEASURES, normalised, openingOf, readLink, type Selection, toLink } from '../../src/selection/selection.ts';
+import { shipped } from '../package.ts';
+
+const catalogue = { operations: (await shipped('operations')).catalogue, europe: (await shipped('europe')).catalogue };
+
+function selections(lists: Catalogue): fc.Arbitrary<Selection> {
+  const codes = (known: Iterable<string>): fc.Arbitrary<readonly string[] | null> =>
+    fc.option(fc.subarray([...known], { maxLength: 6 }), { nil: null });
+  const year = fc.option(fc.integer({ min: 1990, max: 2030 }), { nil: null });
+  return fc.record({
+    dataset: fc.constantFrom(...lists.datasets.keys()),
+    figure: fc.constantFrom(...FIGURE_KINDS),
+    by: fc.constantFrom(...DIMENSIONS),
+    unit: fc.constantFrom(...lists.units.keys()),
+    measure: fc.constantFrom(...MEASURES),
+    offence: codes(lists.offences.keys()),
+    operation: codes(lists.operations.keys()),
+    region: codes(lists.regions.keys()),
+    from: year,
+    to: year,
+    sort: fc.option(fc.record({ column: fc.constantFrom('label' as const, 'value' as const), descending: fc.boolean() }), { nil: null }),
+    find: fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 12 })),
+    page: fc.integer({ min: 1, max: 40 }),
+  });
+}
+
+describe('a link', () => {
+  test.each(['operations', 'europe'] as const)('holds every view of %s: writing and reading it again changes nothing', (name) => {
+    const lists = catalogue[name];
+    fc.assert(
+      fc.property(selections(lists), (raw) => {
+        const { selection } = normalised(lists, raw);
+        const link = toLink(selection, lists);
+        const reading = readLink(link, lists);
+        expect(reading).toEqual({ selection, notices: [] });
+        expect(toLink(reading.selection, lists)).toBe(link);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('is never fatal, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        const { selection } = readLink(`?${text}`, catalogue.operations);
+        expect(normalised(catalogue.operations, selection).notices).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('without anything is the opening view, and the opening view has no link', () => {
+    const opening = openingOf(catalogue.operations);
+    expect(opening).toMatchObject({ dataset: 'operations', figure: 'bars', by: 'offence', unit: 'report', operation: ['empact-thb-se-undated'] });
+    expect(readLink('', catalogue.operations).selection).toEqual(opening);
+    expect(toLink(opening, catalogue.operations)).toBe('');
+  });
+
+  test('names what it cannot follow, with the nearest codes', () => {
+    const { selection, notices } = readLink('?offence=robery,theft&colour=red&page=0&unit=reports', catalogue.operations);
+    expect(selection.offence).toEqual(['theft']);
+    expect(notices.map((one) => [one.kind, one.key, one.value, one.nearest[0]])).toEqual([
+      ['unknown_key', 'colour', 'red', expect.any(String)],
+      ['unknown_value', 'unit', 'reports', 'report'],
+      ['unknown_value', 'offence', 'robery', 'robbery'],
+      ['unknown_value', 'page', '0', undefined],
+    ]);
+  });
+
+  test('tells "all" from "none"', () => {
+    expect(readLink('?offence=', catalogue.operations).selection.offence).toEqual([]);
+    expect(readLink('?by=operation', catalogue.operations).selection.offence).toBeNull();
+  });
+
+  test('puts impossible choices right and says so', () => {
+    const told = (search: string, lists: Catalogue = catalogue.operations) => readLink(search, lists).notices.map((one) => one.kind);
+    expect(told('?measure=rate')).toEqual(['no_rate_for_operations']);
+    expect(told('?measure=change')).toEqual(['no_change_for_operations']);
+    expect(told('?figure=stated')).toEqual(['stated_needs_one_operation']);
+    expect(told('?from=2020&to=2010')).toEqual(['years_swapped']);
+    expect(told('?data=europe&measure=change', catalogue.europe)).toEqual(['change_needs_two_years']);
+    expect(told('?data=europe&by=operation', catalogue.europe)).toEqual(['impossible_by']);
+  });
+
+  test('of a newer version is read as far as possible', () => {
+    const { selection, notices } = readLink('?v=7&by=operation', catalogue.operations);
+    expect(selection.by).toBe('operation');
+    expect(notices.map((one) => one.kind)).toEqual(['newer_version']);
+  });
+});
