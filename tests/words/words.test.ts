@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { type Period, periodOf } from '../../src/domain/domain.ts';
+import { en } from '../../src/words/en.ts';
+import { sv } from '../../src/words/sv.ts';
+import { inSentence, speak } from '../../src/words/words.ts';
+
+function period(code: string): Period {
+  const found = periodOf(code);
+  if (found === null) throw new Error(code);
+  return found;
+}
+
+describe('numbers and dates are said in the language of the reader', () => {
+  const [swedish, english] = [speak('sv'), speak('en')];
+
+  test('numbers', () => {
+    expect(swedish.whole(11760)).toBe('11\u00a0760');
+    expect(english.whole(11760)).toBe('11,760');
+    expect(swedish.percent(84.6)).toBe('85\u00a0%');
+    expect(english.change(-12.4)).toBe('-12%');
+    expect([english.rate(1.107), english.rate(23.456), english.rate(2858.4)]).toEqual(['1.11', '23.5', '2,858']);
+  });
+
+  test('periods, as precise as they are known and no more', () => {
+    expect(english.period(period('2018-10'))).toBe('October 2018');
+    expect(swedish.period(period('2020-W07'))).toBe('vecka 7 2020');
+    expect(english.span(period('2022-10-11'), period('2022-10-14'))).toBe('11–14 October 2022');
+    expect(swedish.span(period('2022-09-29'), period('2022-10-02'))).toBe('29 september – 2 oktober 2022');
+    expect(english.span(period('2018'), period('2021'))).toBe('2018–2021');
+  });
+
+  test('qualifiers and lists', () => {
+    expect(english.qualified(40, 'over')).toBe('over 40');
+    expect(swedish.qualified(40, 'over')).toBe('över 40');
+    expect(swedish.list(['a', 'b', 'c'])).toBe('a, b och c');
+  });
+
+  test('Swedish sorts å, ä and ö last', () => {
+    expect(['Örebro', 'Åland', 'Zagreb', 'Älvsbyn'].sort(swedish.compare)).toEqual(['Zagreb', 'Åland', 'Älvsbyn', 'Örebro']);
+  });
+
+  test('a label inside a sentence begins small, an abbreviation does not', () => {
+    expect(inSentence('Köp av sexuell tjänst')).toBe('köp av sexuell tjänst');
+    expect(inSentence('EMPACT week')).toBe('EMPACT week');
+  });
+});
+
+type Tree = { readonly [key: string]: unknown };
+
+/** Every place in the messages with the text that stands there, functions called with marked arguments. */
+function texts(tree: Tree, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] => {
+    const at = `${path}.${key}`;
+    if (typeof value === 'string') return [[at, value]];
+    if (typeof value === 'object' && value !== null) return texts(value as Tree, at);
+    return [];
+  });
+}
+
+describe('the two languages', () => {
+  const [swedish, english] = [new Map(texts(sv as Tree)), new Map(texts(en))];
+
+  test('have the same messages, none of them empty but those empty in both', () => {
+    expect([...swedish.keys()]).toEqual([...english.keys()]);
+    for (const [at, text] of english) expect([at, text === '']).toEqual([at, swedish.get(at) === '']);
+  });
+
+  test('say reported, never committed', () => {
+    for (const [at, text] of swedish) expect([at, /begångna|konstaterade brott/i.test(text)]).toEqual([at, false]);
+    for (const [at, text] of english) expect([at, /crimes committed/i.test(text)]).toEqual([at, false]);
+  });
+});
