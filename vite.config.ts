@@ -8,7 +8,9 @@ export default defineConfig({
   worker: {
     format: 'es',
     // The size budget finds the worker by this name: the manifest does not list it.
-    rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js', chunkFileNames: 'assets/worker-[name]-[hash].js' } },
+    rolldownOptions: {
+      output: { entryFileNames: 'assets/worker-[hash].js', chunkFileNames: 'assets/worker-[name]-[hash].js' },
+    },
   },
   build: {
     target: 'es2023',

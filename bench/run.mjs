@@ -12,7 +12,14 @@ const asJson = process.argv.includes('--json');
 
 // Each list is one reader changing one filter after another.
 const CHANGES = {
-  operations: ['v=1', 'v=1&unit=suspect', 'v=1&by=operation', 'v=1&by=operation&offence=purchase_sex', 'v=1&figure=matrix', 'v=1&by=period'],
+  operations: [
+    'v=1',
+    'v=1&unit=suspect',
+    'v=1&by=operation',
+    'v=1&by=operation&offence=purchase_sex',
+    'v=1&figure=matrix',
+    'v=1&by=period',
+  ],
   europe: [
     'v=1&data=europe&by=region&offence=0401&from=2022&to=2022',
     'v=1&data=europe&by=region&offence=0401&from=2012&to=2022',
@@ -34,17 +41,42 @@ async function measured(page) {
   for (let round = 0; round < ROUNDS; round++) {
     for (const dataset of Object.keys(CHANGES)) {
       note(`load ${dataset}`, [await page.evaluate((name) => window.bench.load(name), dataset)]);
-      note(`filter change ${dataset}`, await page.evaluate(([name, links]) => window.bench.ask(name, links), [dataset, CHANGES[dataset]]));
+      note(
+        `filter change ${dataset}`,
+        await page.evaluate(([name, links]) => window.bench.ask(name, links), [dataset, CHANGES[dataset]]),
+      );
     }
   }
-  return [...took].map(([work, ms]) => ({ work, contestant: 'anmalt', rounds: ms.length, medianMs: quantile(ms, 0.5), p95Ms: quantile(ms, 0.95) }));
+  return [...took].map(([work, ms]) => ({
+    work,
+    contestant: 'anmalt',
+    rounds: ms.length,
+    medianMs: quantile(ms, 0.5),
+    p95Ms: quantile(ms, 0.95),
+  }));
 }
 
 const outDir = await mkdtemp(join(tmpdir(), 'anmalt-bench-'));
 const root = fileURLToPath(new URL('page/', import.meta.url));
-await build({ root, configFile: false, logLevel: 'error', base: './', worker: { format: 'es' }, build: { outDir, emptyOutDir: true, assetsInlineLimit: 0 } });
-const server = await preview({ root, configFile: false, logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+await build({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  base: './',
+  worker: { format: 'es' },
+  build: { outDir, emptyOutDir: true, assetsInlineLimit: 0 },
+});
+const server = await preview({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  build: { outDir },
+  preview: { host: '127.0.0.1', port: 0 },
+});
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: ['--headless', '--no-sandbox', '--disable-gpu'],
+});
 try {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.httpServer.address().port}/`);
@@ -55,9 +87,13 @@ try {
   if (asJson) process.stdout.write(`${JSON.stringify({ machine, versions, results }, null, 2)}\n`);
   else {
     for (const { work, rounds, medianMs, p95Ms } of results) {
-      process.stdout.write(`${work.padEnd(26)} median ${medianMs.toFixed(1).padStart(7)} ms   95 % ${p95Ms.toFixed(1).padStart(7)} ms   of ${rounds}\n`);
+      process.stdout.write(
+        `${work.padEnd(26)} median ${medianMs.toFixed(1).padStart(7)} ms   95 % ${p95Ms.toFixed(1).padStart(7)} ms   of ${rounds}\n`,
+      );
     }
-    process.stdout.write(`${machine.cpus} × ${machine.model}, load ${machine.load.toFixed(1)}, Chromium ${versions.chromium}\n`);
+    process.stdout.write(
+      `${machine.cpus} × ${machine.model}, load ${machine.load.toFixed(1)}, Chromium ${versions.chromium}\n`,
+    );
   }
 } finally {
   await browser.close();

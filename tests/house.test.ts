@@ -46,7 +46,10 @@ describe('the map in the README', () => {
     const walls = read('.dependency-cruiser.mjs');
     for (const [room, may] of map()) {
       const line = new RegExp(`\\b${room}: \\[([^\\]]*)\\]`).exec(walls)?.[1] ?? 'missing';
-      expect([room, [...line.matchAll(/\w+/g)].map(([name]) => name).toSorted()]).toEqual([room, may.filter((name) => name !== 'nothing').toSorted()]);
+      expect([room, [...line.matchAll(/\w+/g)].map(([name]) => name).toSorted()]).toEqual([
+        room,
+        may.filter((name) => name !== 'nothing').toSorted(),
+      ]);
     }
   });
 });
@@ -66,7 +69,8 @@ test('no file of src is longer than 350 lines, and the median at most 80', () =>
 
 test('every decision is in the list of decisions', () => {
   const list = read('docs/decisions/README.md');
-  for (const file of filesUnder('docs/decisions')) expect(`${list}(README.md)`).toContain(`(${file.split('/').at(-1)})`);
+  for (const file of filesUnder('docs/decisions'))
+    expect(`${list}(README.md)`).toContain(`(${file.split('/').at(-1)})`);
 });
 
 test('the README names no example that does not exist', () => {

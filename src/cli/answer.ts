@@ -21,7 +21,8 @@ export function answerTo(data: Data, selection: Selection, speech: Speech) {
   const result = runQuery(data, queryOf(selection));
   const figure = figureOf(result, catalogue, selection.figure, selection, speech);
   const keyOf = ({ dimension, code }: Key) => {
-    const label = code === null ? speech.words.undated : codeListOf(catalogue, dimension)?.get(code)?.label[speech.language];
+    const label =
+      code === null ? speech.words.undated : codeListOf(catalogue, dimension)?.get(code)?.label[speech.language];
     return { dimension, code, label: label ?? code };
   };
   const rowOf = (row: ResultRow) => ({
@@ -51,7 +52,13 @@ export function answerTo(data: Data, selection: Selection, speech: Speech) {
     notes: figure?.notes ?? [],
     sources: result.evidence.sources.map((id) => {
       const source = catalogue.sources.get(id);
-      return { id, title: source?.title ?? id, publisher: source?.publisher ?? null, date: source?.date ?? null, url: source?.url ?? null };
+      return {
+        id,
+        title: source?.title ?? id,
+        publisher: source?.publisher ?? null,
+        date: source?.date ?? null,
+        url: source?.url ?? null,
+      };
     }),
   };
 }
@@ -61,10 +68,18 @@ export function answerText(data: Data, selection: Selection, speech: Speech): st
   const figure = figureOf(runQuery(data, queryOf(selection)), data.catalogue, selection.figure, selection, speech);
   if (figure === null) return speech.words.headline.nothing;
   const { columns, rows, totals } = figure.table;
-  const lines = [columns.map((column) => column.label), ...[...rows, ...totals].map((row) => row.cells.map((cell) => cell.text))];
+  const lines = [
+    columns.map((column) => column.label),
+    ...[...rows, ...totals].map((row) => row.cells.map((cell) => cell.text)),
+  ];
   const widths = columns.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
   const padded = lines.map((line) =>
-    line.map((text, at) => (columns[at]?.numeric === true ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0))).join('  ').trimEnd(),
+    line
+      .map((text, at) =>
+        columns[at]?.numeric === true ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
   );
   const notes = figure.notes.map((note) => `${note.lead} ${note.text}`);
   return [figure.headline, figure.subtitle, '', ...padded, '', ...notes, '', figure.sourceLine].join('\n');

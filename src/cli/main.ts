@@ -12,7 +12,14 @@ const WRONG_DATA = 1;
 const WRONG_QUESTION = 2;
 
 /** What a question may hold that is answered all the same, without it. */
-const FORGIVEN = new Set(['no_rate_for_operations', 'no_change_for_operations', 'change_needs_two_years', 'stated_needs_one_operation', 'impossible_by', 'years_swapped']);
+const FORGIVEN = new Set([
+  'no_rate_for_operations',
+  'no_change_for_operations',
+  'change_needs_two_years',
+  'stated_needs_one_operation',
+  'impossible_by',
+  'years_swapped',
+]);
 
 function out(text: string): void {
   process.stdout.write(`${text}\n`);

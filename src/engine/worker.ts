@@ -36,7 +36,8 @@ async function opened(asked: string | null, onProgress: (progress: Progress) => 
 
 function answered(query: Extract<Request, { kind: 'ask' }>['query']): Answer {
   const data = open.get(query.dataset);
-  if (data === undefined) throw new EngineFailure({ kind: 'unexpected', detail: `data set ${query.dataset} is not open` });
+  if (data === undefined)
+    throw new EngineFailure({ kind: 'unexpected', detail: `data set ${query.dataset} is not open` });
   return { result: runQuery(data, query), facets: facetsOf(data, query) };
 }
 
@@ -50,7 +51,8 @@ async function replyTo(request: Request): Promise<Reply> {
   const { id } = request;
   try {
     if (request.kind === 'ask') return { id, kind: 'answered', answer: answered(request.query) };
-    const onProgress = (progress: Progress): void => self.postMessage({ id, kind: 'progress', progress } satisfies Reply);
+    const onProgress = (progress: Progress): void =>
+      self.postMessage({ id, kind: 'progress', progress } satisfies Reply);
     return { id, kind: 'opened', opened: await opened(request.dataset, onProgress) };
   } catch (error) {
     return { id, kind: 'failed', failure: failureOf(error) };

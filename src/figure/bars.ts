@@ -7,7 +7,11 @@ import { summaryOf } from './summary.ts';
 import { barsTable } from './table.ts';
 
 /** Bars by offence, operation or region, in official order unless the reader asked for another. */
-export function barsOf(context: Context, arrangement: Arrangement, frame: Omit<Frame, 'headline' | 'summary' | 'table'>): BarsFigure {
+export function barsOf(
+  context: Context,
+  arrangement: Arrangement,
+  frame: Omit<Frame, 'headline' | 'summary' | 'table'>,
+): BarsFigure {
   const { result, speech } = context;
   const by = result.query.by[0] ?? 'offence';
   const pairs = result.rows.map((row) => ({ row, mark: markOf(context, row) }));
@@ -33,6 +37,9 @@ export function barsOf(context: Context, arrangement: Arrangement, frame: Omit<F
     marks,
     axis: axisOf(context, values, label),
     comparison: counted && by === 'offence' ? comparisonOf(context, totals) : null,
-    table: barsTable(context, ordered.map((pair) => pair.row)),
+    table: barsTable(
+      context,
+      ordered.map((pair) => pair.row),
+    ),
   };
 }

@@ -12,7 +12,8 @@ export function standingOf(stated: StatedTotal): Standing {
   if (stated.itemCount === 0) return 'none';
   if (stated.verdict === 'not_comparable') return 'partial';
   if (stated.verdict === 'agree' || stated.verdict === 'agree_within_wording') return 'agree';
-  const equal = stated.qualifier === 'exact' && stated.items.qualifier === 'exact' && stated.value === stated.items.value;
+  const equal =
+    stated.qualifier === 'exact' && stated.items.qualifier === 'exact' && stated.value === stated.items.value;
   return equal ? 'agree' : 'differ';
 }
 
@@ -24,7 +25,10 @@ export function differenceSentence(speech: Speech, units: string, stated: Stated
   const sum = speech.qualified(stated.items.value, stated.items.qualifier);
   const standing = standingOf(stated);
   if (standing === 'partial') return difference.partial(said, units, sum);
-  if (standing === 'agree') return stated.qualifier === 'exact' && stated.value === stated.items.value ? difference.equal(said, units) : difference.within(said, units, sum);
+  if (standing === 'agree')
+    return stated.qualifier === 'exact' && stated.value === stated.items.value
+      ? difference.equal(said, units)
+      : difference.within(said, units, sum);
   const rest = stated.value - stated.items.value;
   if (stated.qualifier === 'over' || stated.qualifier === 'from') return difference.over(said, units, sum);
   return rest > 0
@@ -51,7 +55,10 @@ export function comparisonOf(context: Context, totals: readonly StatedTotal[]): 
     segments,
     stated: totals.map((one) => ({
       ...statedDatum(context, one),
-      label: one.offence === ALL_OFFENCES ? speech.words.comparison.stated : speech.words.table.statedFor(offenceLabel(context, one.offence)),
+      label:
+        one.offence === ALL_OFFENCES
+          ? speech.words.comparison.stated
+          : speech.words.table.statedFor(offenceLabel(context, one.offence)),
       wording: one.wording === '' ? null : one.wording,
     })),
     sentence: totals.map((one) => differenceSentence(speech, units, one)).join(' '),

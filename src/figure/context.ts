@@ -68,8 +68,14 @@ export function detailOf(context: Context, key: Key | undefined): string | null 
   const operation = context.catalogue.operations.get(key.code);
   if (operation === undefined) return null;
   const { speech } = context;
-  const days = operation.days === null ? '' : speech.words.unitWords.days(speech.whole(operation.days), operation.days === 1);
-  return [dateOf(context, operation), days, operation.area[speech.language], operation.participants?.[speech.language] ?? '']
+  const days =
+    operation.days === null ? '' : speech.words.unitWords.days(speech.whole(operation.days), operation.days === 1);
+  return [
+    dateOf(context, operation),
+    days,
+    operation.area[speech.language],
+    operation.participants?.[speech.language] ?? '',
+  ]
     .filter((part) => part !== '')
     .join(' · ');
 }
@@ -123,11 +129,20 @@ export function rowDatum(context: Context, row: ResultRow): Datum {
   if (row.flags.includes('stated_only')) return datum(null, speech.words.table.notItemised, row.count);
   if (measure === 'count') return amountDatum(context, row.count);
   if (row.value === null) {
-    const text = measure === 'change' ? changeText(context, row) : measure === 'rate' ? countText(context, row.count) : amountText(context, row.count);
+    const text =
+      measure === 'change'
+        ? changeText(context, row)
+        : measure === 'rate'
+          ? countText(context, row.count)
+          : amountText(context, row.count);
     return datum(null, text, row.count);
   }
   const form = measure === 'share' ? speech.percent : measure === 'rate' ? speech.rate : speech.change;
-  return datum(row.value, measure === 'change' ? form(row.value) : speech.qualified(row.value, row.count.qualifier, form), row.count);
+  return datum(
+    row.value,
+    measure === 'change' ? form(row.value) : speech.qualified(row.value, row.count.qualifier, form),
+    row.count,
+  );
 }
 
 const STEPS = [1, 2, 5, 10];
@@ -145,7 +160,14 @@ export function axisOf(context: Context, values: readonly (number | null)[], lab
   const first = Math.floor(bottom / whole + 1e-9);
   const last = Math.max(Math.ceil(top / whole - 1e-9), 1);
   const { speech } = context;
-  const form = measure === 'count' ? speech.whole : measure === 'rate' ? speech.oneDecimal : measure === 'share' ? speech.percent : speech.change;
+  const form =
+    measure === 'count'
+      ? speech.whole
+      : measure === 'rate'
+        ? speech.oneDecimal
+        : measure === 'share'
+          ? speech.percent
+          : speech.change;
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => {
     const value = Number(((first + index) * whole).toPrecision(12));
     return { value, text: form(value) };

@@ -29,7 +29,8 @@ export function figureOf(
   const context = contextOf(result, catalogue, speech);
   const sources = sourcesOf(context);
   const { byPhrase } = speech.words;
-  const phrase = kind === 'matrix' ? byPhrase.offence : byPhrase[kind === 'trend' ? 'period' : (result.query.by[0] ?? 'offence')];
+  const phrase =
+    kind === 'matrix' ? byPhrase.offence : byPhrase[kind === 'trend' ? 'period' : (result.query.by[0] ?? 'offence')];
   const frame = {
     language: speech.language,
     subtitle: subtitleOf(context, phrase),

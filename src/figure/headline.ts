@@ -23,14 +23,17 @@ function yearsText(context: Context): string {
   const { years } = context.result.evidence;
   const first = from ?? years[0];
   const last = to ?? years.at(-1);
-  return first === undefined || last === undefined ? '' : context.speech.words.subtitle.years(String(first), String(last));
+  return first === undefined || last === undefined
+    ? ''
+    : context.speech.words.subtitle.years(String(first), String(last));
 }
 
 /** The row that holds more than half of a sum large enough to speak of parts of it. */
 function majorityRow(context: Context): ResultRow | null {
   const { rows, itemisedSum } = context.result;
   const total = itemisedSum.value;
-  if (total === null || total < SMALLEST_BASE || itemisedSum.qualifier !== 'exact' || itemisedSum.absent > 0) return null;
+  if (total === null || total < SMALLEST_BASE || itemisedSum.qualifier !== 'exact' || itemisedSum.absent > 0)
+    return null;
   return rows.find((row) => row.count.qualifier === 'exact' && (row.count.value ?? 0) > total / 2) ?? null;
 }
 
@@ -59,7 +62,9 @@ function byOffence(context: Context): string {
   }
   const types = headline.offenceTypes(speech.whole(rows.length), rows.length === 1);
   if (context.dataset.parents === 'include') {
-    return [opening(unitsOf(context)), chosenLabel(context, 'region'), yearsText(context), types].filter((part) => part !== null && part !== '').join(', ');
+    return [opening(unitsOf(context)), chosenLabel(context, 'region'), yearsText(context), types]
+      .filter((part) => part !== null && part !== '')
+      .join(', ');
   }
   return headline.itemised(total, unitsOf(context), types);
 }
@@ -71,7 +76,11 @@ export function barsHeadline(context: Context): string {
   const what = measure === 'rate' ? subtitle.perHundredThousand(topicOf(context)) : topicOf(context);
   if (measure === 'change') return headline.change(topicOf(context), String(where.from), String(where.to));
   if (by[0] === 'operation') {
-    return headline.operations(opening(unitsOf(context)), speech.whole(result.rows.length), speech.isOne(result.rows.length));
+    return headline.operations(
+      opening(unitsOf(context)),
+      speech.whole(result.rows.length),
+      speech.isOne(result.rows.length),
+    );
   }
   if (by[0] === 'region') {
     const known = result.rows.filter((row) => row.count.value !== null);
@@ -95,7 +104,8 @@ export function trendHeadline(context: Context, series: readonly Series[]): stri
   const points = (series[0]?.points ?? []).filter((point) => point.value !== null);
   const [first, last] = [points[0], points.at(-1)];
   const counted = result.query.measure === 'count';
-  const textOf = (text: string, value: number | null): string => (counted && value !== null ? `${text} ${speech.unit(context.unit, value)}` : text);
+  const textOf = (text: string, value: number | null): string =>
+    counted && value !== null ? `${text} ${speech.unit(context.unit, value)}` : text;
   if (first === undefined || last === undefined) return headline.nothing;
   const lastText = textOf(last.text, last.value);
   if (first === last) return headline.trendPoint(what, lastText, String(last.year));
@@ -108,7 +118,10 @@ export function matrixHeadline(context: Context): string {
   const [offences, others] = result.margins;
   const n = offences?.rows.length ?? 0;
   const m = others?.rows.length ?? 0;
-  const places = others?.dimension === 'operation' ? headline.inOperations(speech.whole(m), speech.isOne(m)) : headline.inRegions(speech.whole(m), speech.isOne(m));
+  const places =
+    others?.dimension === 'operation'
+      ? headline.inOperations(speech.whole(m), speech.isOne(m))
+      : headline.inRegions(speech.whole(m), speech.isOne(m));
   const types = headline.offenceTypes(speech.whole(n), speech.isOne(n));
   const say = context.dataset.parents === 'apart' ? headline.matrix : headline.matrixPlain;
   return say(amountText(context, result.itemisedSum), unitsOf(context), types, places);
@@ -120,11 +133,14 @@ export function statedHeadline(context: Context): string {
   const stated = result.statedTotal ?? result.statedTotals[0];
   const units = unitsOf(context);
   if (stated === undefined) {
-    return result.itemisedSum.value === null ? headline.nothing : headline.statedNone(amountText(context, result.itemisedSum), units);
+    return result.itemisedSum.value === null
+      ? headline.nothing
+      : headline.statedNone(amountText(context, result.itemisedSum), units);
   }
   const said = speech.qualified(stated.value, stated.qualifier);
   if (stated.items.value === null) return headline.statedOnly(said, units);
   const agree = standingOf(stated) === 'agree' && stated.value === stated.items.value;
-  return agree ? headline.statedAgree(said, units) : headline.statedBoth(said, units, amountText(context, stated.items));
+  return agree
+    ? headline.statedAgree(said, units)
+    : headline.statedBoth(said, units, amountText(context, stated.items));
 }
-

@@ -14,7 +14,12 @@ function cellsByCode(context: Context): Map<string, Datum> {
   );
 }
 
-function matrixRowOf(context: Context, row: ResultRow, columns: readonly ResultRow[], cells: Map<string, Datum>): MatrixRow {
+function matrixRowOf(
+  context: Context,
+  row: ResultRow,
+  columns: readonly ResultRow[],
+  cells: Map<string, Datum>,
+): MatrixRow {
   const key = row.keys[0];
   const beside = totalBeside(row);
   return {
@@ -28,22 +33,37 @@ function matrixRowOf(context: Context, row: ResultRow, columns: readonly ResultR
 }
 
 /** Offences across, operations or regions down; searched and paged, while totals are over all that is chosen. */
-export function matrixOf(context: Context, arrangement: Arrangement, frame: Omit<Frame, 'headline' | 'summary' | 'table'>): MatrixFigure {
+export function matrixOf(
+  context: Context,
+  arrangement: Arrangement,
+  frame: Omit<Frame, 'headline' | 'summary' | 'table'>,
+): MatrixFigure {
   const { result, speech } = context;
   const [across, down] = result.margins;
   const columns = across?.rows ?? [];
   const cells = cellsByCode(context);
   const rows = (down?.rows ?? []).map((row) => matrixRowOf(context, row, columns, cells));
   const wanted = arrangement.find.trim().toLocaleLowerCase(speech.language);
-  const matching = rows.filter((row) => `${row.label} ${row.detail ?? ''}`.toLocaleLowerCase(speech.language).includes(wanted));
-  const ordered = arranged(matching, arrangement, context, (row) => row.label, (row) => row.total.value);
+  const matching = rows.filter((row) =>
+    `${row.label} ${row.detail ?? ''}`.toLocaleLowerCase(speech.language).includes(wanted),
+  );
+  const ordered = arranged(
+    matching,
+    arrangement,
+    context,
+    (row) => row.label,
+    (row) => row.total.value,
+  );
   const pages = Math.max(1, Math.ceil(ordered.length / PAGE_ROWS));
   const page = Math.min(arrangement.page, pages);
   const shown = ordered.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS);
   const headline = matrixHeadline(context);
   const { sumsWhat, itemisedOf } = speech.words.table;
   const marks = shown.map((row) => ({ label: row.label, text: row.total.text, stated: row.stated }));
-  const head = columns.map((column) => ({ code: column.keys[0]?.code ?? null, label: labelOf(context, column.keys[0]) }));
+  const head = columns.map((column) => ({
+    code: column.keys[0]?.code ?? null,
+    label: labelOf(context, column.keys[0]),
+  }));
   const columnTotals = columns.map((column) => rowDatum(context, column));
   const totalLabel = itemisedOf(context.dataset.parents === 'include' ? sumsWhat.noParents : sumsWhat.all);
   const grandTotal = amountDatum(context, result.itemisedSum);

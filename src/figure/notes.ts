@@ -14,7 +14,9 @@ function note(id: string, lead: string, text: string): Note[] {
 function named(context: Context, labels: readonly string[]): string {
   const shown = labels.slice(0, NAMED);
   const rest = labels.length - shown.length;
-  return context.speech.list(rest > 0 ? [...shown, context.speech.words.summary.moreShort(context.speech.whole(rest))] : shown);
+  return context.speech.list(
+    rest > 0 ? [...shown, context.speech.words.summary.moreShort(context.speech.whole(rest))] : shown,
+  );
 }
 
 function offencesMet(context: Context): Offence[] {
@@ -29,7 +31,11 @@ function policeNote(context: Context): Note[] {
   const found = offences.filter((offence) => FOUND_BY_POLICE.includes(offence.startedBy));
   if (found.length === 0 || context.unit.kind === 'effort') return [];
   const labels = found.map((offence) => inSentence(offence.label[context.speech.language]));
-  return note('police', notes.police.lead, found.length === offences.length ? notes.police.all : notes.police.some(named(context, labels)));
+  return note(
+    'police',
+    notes.police.lead,
+    found.length === offences.length ? notes.police.all : notes.police.some(named(context, labels)),
+  );
 }
 
 /** The range that chance alone gives round the small counts shown (three of them at most). */
@@ -40,7 +46,7 @@ function chanceNote(context: Context): Note[] {
   const small = result.rows
     .filter((row) => row.count.qualifier === 'exact' && row.count.value !== null && row.count.value < SMALLEST_BASE)
     .map((row) => row.count.value ?? 0);
-  const counts = [...new Set(small)].sort((a, b) => a - b).slice(0, 3);
+  const counts = [...new Set(small)].toSorted((a, b) => a - b).slice(0, 3);
   if (counts.length === 0) return [];
   const ranges = counts.map((count) => {
     const { low, high } = chanceRange(count);
@@ -55,16 +61,34 @@ function valueNotes(context: Context): Note[] {
   const { evidence, itemisedSum, rows } = result;
   const found: Note[] = [];
   if (evidence.absent > 0) {
-    found.push(...note('missing', notes.missing.lead, notes.missing.text(speech.whole(evidence.absent), speech.whole(evidence.absent + evidence.observed))));
+    found.push(
+      ...note(
+        'missing',
+        notes.missing.lead,
+        notes.missing.text(speech.whole(evidence.absent), speech.whole(evidence.absent + evidence.observed)),
+      ),
+    );
   }
-  if (rows.some((row) => row.count.qualifier !== 'exact' && row.count.upper === null)) found.push(...note('bounds', notes.bounds.lead, notes.bounds.text));
-  if (rows.some((row) => row.count.upper !== null) || itemisedSum.upper !== null) found.push(...note('range', notes.range.lead, notes.range.text));
-  if (dataset.parents === 'include' && rows.some((row) => row.flags.includes('inside'))) found.push(...note('parents', notes.parents.lead, notes.parents.text));
+  if (rows.some((row) => row.count.qualifier !== 'exact' && row.count.upper === null))
+    found.push(...note('bounds', notes.bounds.lead, notes.bounds.text));
+  if (rows.some((row) => row.count.upper !== null) || itemisedSum.upper !== null)
+    found.push(...note('range', notes.range.lead, notes.range.text));
+  if (dataset.parents === 'include' && rows.some((row) => row.flags.includes('inside')))
+    found.push(...note('parents', notes.parents.lead, notes.parents.text));
   if (result.parts.length > 0) found.push(...note('of-which', notes.ofWhich.lead, notes.ofWhich.text));
   if (evidence.provisional > 0) found.push(...note('provisional', notes.provisional.lead, notes.provisional.text));
-  if (evidence.replaced > 0) found.push(...note('replaced', notes.replaced.lead, notes.replaced.text(speech.whole(evidence.replaced), speech.isOne(evidence.replaced))));
+  if (evidence.replaced > 0)
+    found.push(
+      ...note(
+        'replaced',
+        notes.replaced.lead,
+        notes.replaced.text(speech.whole(evidence.replaced), speech.isOne(evidence.replaced)),
+      ),
+    );
   if (evidence.breaks.length > 0) {
-    const list = evidence.breaks.map((one) => `${labelOf(context, { dimension: 'region', code: one.region })} ${one.year}`);
+    const list = evidence.breaks.map(
+      (one) => `${labelOf(context, { dimension: 'region', code: one.region })} ${one.year}`,
+    );
     found.push(...note('breaks', notes.breaks.lead, notes.breaks.text(named(context, list))));
   }
   return found;
@@ -93,7 +117,10 @@ function operationNotes(context: Context, kind: FigureKind): Note[] {
     found.push(...note('undated', notes.undated.lead, text(speech.whole(undated), speech.isOne(undated))));
   }
   if (evidence.undatedLeftOut > 0) {
-    const text = notes.undatedLeftOut.text(speech.whole(evidence.undatedLeftOut), speech.isOne(evidence.undatedLeftOut));
+    const text = notes.undatedLeftOut.text(
+      speech.whole(evidence.undatedLeftOut),
+      speech.isOne(evidence.undatedLeftOut),
+    );
     found.push(...note('undated-left-out', notes.undatedLeftOut.lead, text));
   }
   if (evidence.partOperations.length > 0) {
@@ -101,7 +128,13 @@ function operationNotes(context: Context, kind: FigureKind): Note[] {
     found.push(...note('part-of', notes.partOf.lead, notes.partOf.text(named(context, labels))));
   }
   if (evidence.statedOnly > 0 && operation === null) {
-    found.push(...note('stated-only', notes.statedOnly.lead, notes.statedOnly.text(speech.whole(evidence.statedOnly), speech.isOne(evidence.statedOnly))));
+    found.push(
+      ...note(
+        'stated-only',
+        notes.statedOnly.lead,
+        notes.statedOnly.text(speech.whole(evidence.statedOnly), speech.isOne(evidence.statedOnly)),
+      ),
+    );
   }
   return found;
 }
@@ -114,10 +147,13 @@ function rateNotes(context: Context): Note[] {
   if (query.measure === 'rate') {
     const publishers = [...new Set(evidence.populationSources.map((id) => catalogue.sources.get(id)?.publisher ?? id))];
     found.push(...note('rate', notes.rate.lead, notes.rate.text(speech.list(publishers))));
-    if (rows.some((row) => row.rate?.derived === true)) found.push(...note('rate-derived', notes.rateDerived.lead, notes.rateDerived.text));
-    if (rows.some((row) => (row.rate?.leftOut ?? 0) > 0)) found.push(...note('rate-partial', notes.ratePartial.lead, notes.ratePartial.text));
+    if (rows.some((row) => row.rate?.derived === true))
+      found.push(...note('rate-derived', notes.rateDerived.lead, notes.rateDerived.text));
+    if (rows.some((row) => (row.rate?.leftOut ?? 0) > 0))
+      found.push(...note('rate-partial', notes.ratePartial.lead, notes.ratePartial.text));
   }
-  if (rows.some((row) => row.flags.includes('small_base'))) found.push(...note('small-base', notes.smallBase.lead, notes.smallBase.text));
+  if (rows.some((row) => row.flags.includes('small_base')))
+    found.push(...note('small-base', notes.smallBase.lead, notes.smallBase.text));
   return found;
 }
 
@@ -131,11 +167,14 @@ function standingNotes(context: Context): Note[] {
     found.push(...note('not-offences', notes.notOffences.lead, notes.notOffences.text(named(context, labels))));
   }
   if (unit.kind === 'effort') found.push(...note('effort', notes.effort.lead, notes.effort.text));
-  if (unit.kind === 'judgment' || unit.kind === 'person') found.push(...note('stages', notes.stages.lead, notes.stages.text));
-  if (dataset.parents === 'include' && result.evidence.regions.length > 1) found.push(...note('countries', notes.countries.lead, notes.countries.text));
+  if (unit.kind === 'judgment' || unit.kind === 'person')
+    found.push(...note('stages', notes.stages.lead, notes.stages.text));
+  if (dataset.parents === 'include' && result.evidence.regions.length > 1)
+    found.push(...note('countries', notes.countries.lead, notes.countries.text));
   if (unit.note !== null) found.push(...note('unit', notes.unit.lead, unit.note[speech.language]));
   if (unit.kind === 'report') found.push(...note('reported', notes.reported.lead, notes.reported.text));
-  if (dataset.dimensions.includes('operation')) found.push(...note('judgment', notes.judgment.lead, notes.judgment.text));
+  if (dataset.dimensions.includes('operation'))
+    found.push(...note('judgment', notes.judgment.lead, notes.judgment.text));
   return found;
 }
 

@@ -28,5 +28,8 @@ export function sourceLineOf(context: Context, sources: readonly SourceRef[]): s
   const publishers = [...new Set(sources.map((source) => source.text))];
   const rest = publishers.length - NAMED;
   const named = publishers.slice(0, rest > 0 ? NAMED : publishers.length).join('; ');
-  return words.source.line(rest > 0 ? `${named}; ${words.source.more(whole(rest))}` : named, dateText(context, context.dataset.figureDate));
+  return words.source.line(
+    rest > 0 ? `${named}; ${words.source.more(whole(rest))}` : named,
+    dateText(context, context.dataset.figureDate),
+  );
 }

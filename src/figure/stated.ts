@@ -21,18 +21,33 @@ function withoutTotal(context: Context): Comparison {
 }
 
 /** What a source states beside what it itemises, for one operation, item by item, with the difference in words. */
-export function statedOf(context: Context, arrangement: Arrangement, frame: Omit<Frame, 'headline' | 'summary' | 'table'>): StatedFigure {
+export function statedOf(
+  context: Context,
+  arrangement: Arrangement,
+  frame: Omit<Frame, 'headline' | 'summary' | 'table'>,
+): StatedFigure {
   const { result, speech } = context;
   const headline = statedHeadline(context);
   const comparisons = result.statedTotals
     .map((one) => comparisonOf(context, [one]))
     .filter((one): one is Comparison => one !== null);
-  const rows = arranged(result.rows, arrangement, context, (row) => markOf(context, row).label, (row) => row.count.value);
+  const rows = arranged(
+    result.rows,
+    arrangement,
+    context,
+    (row) => markOf(context, row).label,
+    (row) => row.count.value,
+  );
   return {
     ...frame,
     kind: 'stated',
     headline,
-    summary: summaryOf(context, speech.words.summary.stated, headline, rows.map((row) => markOf(context, row))),
+    summary: summaryOf(
+      context,
+      speech.words.summary.stated,
+      headline,
+      rows.map((row) => markOf(context, row)),
+    ),
     comparisons: comparisons.length > 0 ? comparisons : [withoutTotal(context)],
     table: barsTable(context, rows),
   };

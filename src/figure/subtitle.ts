@@ -3,7 +3,12 @@ import { type Context, dateOf, labelOf, unitsOf } from './context.ts';
 
 const NAMED = 3;
 
-function chosen(context: Context, dimension: 'offence' | 'operation' | 'region', many: (n: string) => string, all: string | null): string | null {
+function chosen(
+  context: Context,
+  dimension: 'offence' | 'operation' | 'region',
+  many: (n: string) => string,
+  all: string | null,
+): string | null {
   const codes = context.result.query.where[dimension];
   if (codes === null) return all;
   if (codes.length > NAMED) return many(context.speech.whole(codes.length));
@@ -16,8 +21,15 @@ function operationText(context: Context): string | null {
   const { subtitle } = speech.words;
   if (operation === null) return chosen(context, 'operation', subtitle.operationsChosen, subtitle.allOperations);
   const { language } = speech;
-  const parts = [operation.label[language], operation.area[language], operation.participants?.[language] ?? '', dateOf(context, operation)];
-  return parts.filter((part, place) => part !== '' && (place === 0 || !operation.label[language].includes(part))).join(', ');
+  const parts = [
+    operation.label[language],
+    operation.area[language],
+    operation.participants?.[language] ?? '',
+    dateOf(context, operation),
+  ];
+  return parts
+    .filter((part, place) => part !== '' && (place === 0 || !operation.label[language].includes(part)))
+    .join(', ');
 }
 
 /** Unit, grouping, operations, offences, regions and years: everything that was chosen, said in one line. */
@@ -33,7 +45,12 @@ export function subtitleOf(context: Context, phrase: string): string {
     `${unitsOf(context)}${measurePhrase[result.query.measure]} ${phrase}`,
     operationText(context),
     chosen(context, 'offence', subtitle.offencesChosen, null),
-    chosen(context, 'region', subtitle.regionsChosen, context.dataset.parents === 'include' ? subtitle.allRegions : null),
+    chosen(
+      context,
+      'region',
+      subtitle.regionsChosen,
+      context.dataset.parents === 'include' ? subtitle.allRegions : null,
+    ),
     dated && first !== undefined && last !== undefined ? subtitle.years(String(first), String(last)) : null,
   ];
   return parts

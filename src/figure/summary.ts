@@ -20,5 +20,7 @@ export function summaryOf(
   });
   if (marks.length > READ_OUT) items.push(summary.more(speech.whole(marks.length - READ_OUT)));
   const totals = result.statedTotals.map((one) => differenceSentence(speech, unitsOf(context), one));
-  return [kind, `${headline}.`, items.length > 0 ? `${items.join('; ')}.` : '', ...totals].filter((part) => part !== '').join(' ');
+  return [kind, `${headline}.`, items.length > 0 ? `${items.join('; ')}.` : '', ...totals]
+    .filter((part) => part !== '')
+    .join(' ');
 }

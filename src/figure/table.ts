@@ -11,7 +11,11 @@ function textCell(text: string): TableCell {
 
 function numberCell(datum: Datum | null, largest: number): TableCell {
   if (datum === null) return { text: '', sort: null, part: null };
-  return { text: datum.text, sort: datum.value, part: datum.value !== null && largest > 0 && datum.value >= 0 ? datum.value / largest : null };
+  return {
+    text: datum.text,
+    sort: datum.value,
+    part: datum.value !== null && largest > 0 && datum.value >= 0 ? datum.value / largest : null,
+  };
 }
 
 function largestOf(values: readonly (number | null)[]): number {
@@ -32,7 +36,9 @@ function offenceExtras(context: Context): Extra[] {
   const { offences } = context.catalogue;
   const iccsOf = (row: ResultRow): string => offences.get(row.keys[0]?.code ?? '')?.iccs ?? '';
   const known = context.result.rows.some((row) => iccsOf(row) !== '');
-  return known ? [{ column: column('iccs', context.speech.words.table.iccs, false), cellOf: (row) => textCell(iccsOf(row)) }] : [];
+  return known
+    ? [{ column: column('iccs', context.speech.words.table.iccs, false), cellOf: (row) => textCell(iccsOf(row)) }]
+    : [];
 }
 
 function operationExtras(context: Context): Extra[] {
@@ -61,7 +67,11 @@ function operationExtras(context: Context): Extra[] {
       column: column('stated', table.stated, true),
       cellOf: (row) => {
         const stated = totalBeside(row) ?? (row.stated.length === 1 ? (row.stated[0] ?? null) : null);
-        return { text: stated === null ? '' : speech.qualified(stated.value, stated.qualifier), sort: stated?.value ?? null, part: null };
+        return {
+          text: stated === null ? '' : speech.qualified(stated.value, stated.qualifier),
+          sort: stated?.value ?? null,
+          part: null,
+        };
       },
     },
   ];
@@ -78,7 +88,11 @@ function measureExtras(context: Context): Extra[] {
   if (measure !== 'rate') return [count];
   const population: Extra = {
     column: column('population', speech.words.table.population, true),
-    cellOf: (row) => ({ text: row.rate === null ? '' : speech.whole(row.rate.population), sort: row.rate?.population ?? null, part: null }),
+    cellOf: (row) => ({
+      text: row.rate === null ? '' : speech.whole(row.rate.population),
+      sort: row.rate?.population ?? null,
+      part: null,
+    }),
   };
   return [count, population];
 }
@@ -97,9 +111,16 @@ function totalRows(context: Context, width: number): TableRow[] {
   const cells = (label: string, text: string): TableCell[] =>
     Array.from({ length: width }, (_, index) => textCell(index === 0 ? label : index === place ? text : ''));
   const what = context.dataset.parents === 'include' ? table.sumsWhat.noParents : table.sumsWhat.all;
-  const sum: TableRow = { id: 'itemised', kind: 'item', cells: cells(table.itemisedOf(what), amountDatum(context, result.itemisedSum).text) };
+  const sum: TableRow = {
+    id: 'itemised',
+    kind: 'item',
+    cells: cells(table.itemisedOf(what), amountDatum(context, result.itemisedSum).text),
+  };
   const stated = result.statedTotals.map((one, index): TableRow => {
-    const scope = one.offence === ALL_OFFENCES ? table.stated : table.statedFor(labelOf(context, { dimension: 'offence', code: one.offence }));
+    const scope =
+      one.offence === ALL_OFFENCES
+        ? table.stated
+        : table.statedFor(labelOf(context, { dimension: 'offence', code: one.offence }));
     return { id: `stated-${index}`, kind: 'item', cells: cells(scope, speech.qualified(one.value, one.qualifier)) };
   });
   return [sum, ...stated];
@@ -109,25 +130,43 @@ function totalRows(context: Context, width: number): TableRow[] {
 export function barsTable(context: Context, rows: readonly ResultRow[]): FigureTable {
   const { speech, result } = context;
   const by = result.query.by[0] ?? 'offence';
-  const extras = [...measureExtras(context), ...(by === 'offence' ? offenceExtras(context) : by === 'operation' ? operationExtras(context) : [])];
+  const extras = [
+    ...measureExtras(context),
+    ...(by === 'offence' ? offenceExtras(context) : by === 'operation' ? operationExtras(context) : []),
+  ];
   const largest = largestOf(rows.map((row) => rowDatum(context, row).value));
   const columns = [
     column('label', speech.words.dimensions[by], false, 'label'),
     column('value', valueLabel(context), true, 'value'),
     ...extras.map((extra) => extra.column),
   ];
-  const items = rows.map((row): TableRow => ({
-    id: row.keys.map((key) => key.code ?? '').join(' '),
-    kind: row.flags.includes('inside') ? 'inside' : 'item',
-    cells: [textCell(labelOf(context, row.keys[0])), numberCell(rowDatum(context, row), largest), ...extras.map((extra) => extra.cellOf(row))],
-  }));
+  const items = rows.map(
+    (row): TableRow => ({
+      id: row.keys.map((key) => key.code ?? '').join(' '),
+      kind: row.flags.includes('inside') ? 'inside' : 'item',
+      cells: [
+        textCell(labelOf(context, row.keys[0])),
+        numberCell(rowDatum(context, row), largest),
+        ...extras.map((extra) => extra.cellOf(row)),
+      ],
+    }),
+  );
   const parts = result.parts.map((part, index): TableRow => {
     const of = labelOf(context, { dimension: 'offence', code: part.of });
     const label = `${labelOf(context, { dimension: 'offence', code: part.offence })}, ${speech.words.table.ofWhich(of)}`;
     const text = part.value === null ? speech.words.states.missing : speech.qualified(part.value, part.qualifier);
-    return { id: `part-${index}`, kind: 'part', cells: [textCell(label), { text, sort: part.value, part: null }, ...extras.map(() => textCell(''))] };
+    return {
+      id: `part-${index}`,
+      kind: 'part',
+      cells: [textCell(label), { text, sort: part.value, part: null }, ...extras.map(() => textCell(''))],
+    };
   });
-  return { caption: speech.words.table.heading, columns, rows: [...items, ...parts], totals: totalRows(context, columns.length) };
+  return {
+    caption: speech.words.table.heading,
+    columns,
+    rows: [...items, ...parts],
+    totals: totalRows(context, columns.length),
+  };
 }
 
 /** Table of a trend: a row per year, a column per series, all of them. */
@@ -143,14 +182,20 @@ export function trendTable(context: Context, series: readonly Series[], years: r
     rows: years.map((year, index) => ({
       id: String(year),
       kind: 'item',
-      cells: [{ text: String(year), sort: year, part: null }, ...series.map((one) => numberCell(one.points[index] ?? null, largest))],
+      cells: [
+        { text: String(year), sort: year, part: null },
+        ...series.map((one) => numberCell(one.points[index] ?? null, largest)),
+      ],
     })),
     totals: [],
   };
 }
 
 /** Table of a matrix in long form: a row per published cell of the page shown, then the sum over all pages. */
-export function matrixTable(context: Context, matrix: Pick<MatrixFigure, 'columns' | 'rows' | 'grandTotal' | 'totalLabel'>): FigureTable {
+export function matrixTable(
+  context: Context,
+  matrix: Pick<MatrixFigure, 'columns' | 'rows' | 'grandTotal' | 'totalLabel'>,
+): FigureTable {
   const { speech, result } = context;
   const [across = 'offence', down = 'operation'] = result.query.by;
   const largest = largestOf(matrix.rows.flatMap((row) => row.cells.map((cell) => cell?.value ?? null)));
@@ -165,9 +210,21 @@ export function matrixTable(context: Context, matrix: Pick<MatrixFigure, 'column
       row.cells.flatMap((cell, index): TableRow[] => {
         const head = matrix.columns[index];
         if (cell === null || head === undefined) return [];
-        return [{ id: `${row.code ?? ''} ${head.code ?? ''}`, kind: 'item', cells: [textCell(row.label), textCell(head.label), numberCell(cell, largest)] }];
+        return [
+          {
+            id: `${row.code ?? ''} ${head.code ?? ''}`,
+            kind: 'item',
+            cells: [textCell(row.label), textCell(head.label), numberCell(cell, largest)],
+          },
+        ];
       }),
     ),
-    totals: [{ id: 'itemised', kind: 'item', cells: [textCell(matrix.totalLabel), textCell(''), textCell(matrix.grandTotal.text)] }],
+    totals: [
+      {
+        id: 'itemised',
+        kind: 'item',
+        cells: [textCell(matrix.totalLabel), textCell(''), textCell(matrix.grandTotal.text)],
+      },
+    ],
   };
 }

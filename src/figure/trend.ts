@@ -19,7 +19,15 @@ function yearsOf(context: Context): number[] {
 function pointOf(context: Context, year: number, row: ResultRow | undefined): Point {
   if (row === undefined) {
     const { missing } = context.speech.words.states;
-    return { year, value: null, text: missing, state: 'missing', qualifier: 'exact', provisional: false, isBreak: false };
+    return {
+      year,
+      value: null,
+      text: missing,
+      state: 'missing',
+      qualifier: 'exact',
+      provisional: false,
+      isBreak: false,
+    };
   }
   return { year, ...rowDatum(context, row), isBreak: row.count.status === 'B' };
 }
@@ -36,24 +44,40 @@ function allSeries(context: Context, years: readonly number[]): Series[] {
   return [...groups.values()].map((group) => ({
     code: group.key?.code ?? null,
     label: group.key === null ? topicOf(context) : labelOf(context, group.key),
-    points: years.map((year) => pointOf(context, year, group.rows.find((row) => row.keys.at(-1)?.code === String(year)))),
+    points: years.map((year) =>
+      pointOf(
+        context,
+        year,
+        group.rows.find((row) => row.keys.at(-1)?.code === String(year)),
+      ),
+    ),
   }));
 }
 
 /** Lines over years; a year without a figure is a gap, and undated operations stand on no time axis. */
-export function trendOf(context: Context, arrangement: Arrangement, frame: Omit<Frame, 'headline' | 'summary' | 'table'>): TrendFigure {
+export function trendOf(
+  context: Context,
+  arrangement: Arrangement,
+  frame: Omit<Frame, 'headline' | 'summary' | 'table'>,
+): TrendFigure {
   const { speech, result } = context;
   const years = yearsOf(context);
-  const lastValue = (series: Series): number | null => series.points.findLast((point) => point.value !== null)?.value ?? null;
+  const lastValue = (series: Series): number | null =>
+    series.points.findLast((point) => point.value !== null)?.value ?? null;
   const series = arranged(allSeries(context, years), arrangement, context, (one) => one.label, lastValue);
   const drawn = series.slice(0, DRAWN);
   const headline = trendHeadline(context, series);
-  const label = result.query.measure === 'rate' ? speech.words.subtitle.perHundredThousand(unitsOf(context)) : unitsOf(context);
+  const label =
+    result.query.measure === 'rate' ? speech.words.subtitle.perHundredThousand(unitsOf(context)) : unitsOf(context);
   const [only] = series;
   const readOut =
     series.length === 1 && only !== undefined
       ? only.points.map((point) => ({ label: String(point.year), text: point.text, stated: null }))
-      : series.map((one) => ({ label: one.label, text: one.points.findLast((point) => point.value !== null)?.text ?? '', stated: null }));
+      : series.map((one) => ({
+          label: one.label,
+          text: one.points.findLast((point) => point.value !== null)?.text ?? '',
+          stated: null,
+        }));
   return {
     ...frame,
     kind: 'trend',
@@ -62,7 +86,11 @@ export function trendOf(context: Context, arrangement: Arrangement, frame: Omit<
     series: drawn,
     hidden: series.length - drawn.length,
     years,
-    axis: axisOf(context, drawn.flatMap((one) => one.points.map((point) => point.value)), label),
+    axis: axisOf(
+      context,
+      drawn.flatMap((one) => one.points.map((point) => point.value)),
+      label,
+    ),
     connected: !context.dataset.dimensions.includes('operation'),
     table: trendTable(context, series, years),
   };

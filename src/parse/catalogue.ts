@@ -126,7 +126,9 @@ function differenceOf(read: Read): Difference {
     source: read('source'),
     statedValue: Number(read('stated_value')),
     itemSum: Number(read('item_sum')),
-    excluding: read('excluding').split('|').filter((code) => code !== ''),
+    excluding: read('excluding')
+      .split('|')
+      .filter((code) => code !== ''),
     relation: read('relation'),
     verdict: read('verdict'),
     comment: bothOrNull(read, 'comment'),
@@ -156,14 +158,17 @@ export function codeListsOf(files: ReadonlyMap<string, Records>): Omit<Catalogue
 /** Populations by region and the year on whose 1 January they stand; a published one goes before a derived one. */
 export function populationsOf(files: ReadonlyMap<string, Records>): PopulationIndex {
   const index = new Map<string, Population>();
-  const all = listOf(files.get('population'), (read): Population => ({
-    region: read('region'),
-    date: read('date'),
-    persons: Number(read('population')),
-    basis: read('basis'),
-    margin: Number(read('margin')),
-    source: read('source'),
-  }));
+  const all = listOf(
+    files.get('population'),
+    (read): Population => ({
+      region: read('region'),
+      date: read('date'),
+      persons: Number(read('population')),
+      basis: read('basis'),
+      margin: Number(read('margin')),
+      source: read('source'),
+    }),
+  );
   for (const one of all) {
     const key = populationKey(one.region, populationYear(one.date));
     if (one.basis !== 'derived' || !index.has(key)) index.set(key, one);

@@ -1,9 +1,21 @@
-import { ancestorsOf, type Category, type CodeList, isStatus, periodOf, type Problem, valueStateOf } from '../domain/domain.ts';
+import {
+  ancestorsOf,
+  type Category,
+  type CodeList,
+  isStatus,
+  periodOf,
+  type Problem,
+  valueStateOf,
+} from '../domain/domain.ts';
 import { cellOf, problem, type Records, recordNumber } from './records.ts';
 
 type Files = ReadonlyMap<string, Records>;
 
-function rowsWhere(records: Records | undefined, test: (read: (column: string) => string) => Partial<Problem> | null, kind: Problem['kind']): Problem[] {
+function rowsWhere(
+  records: Records | undefined,
+  test: (read: (column: string) => string) => Partial<Problem> | null,
+  kind: Problem['kind'],
+): Problem[] {
   if (records === undefined) return [];
   return records.rows.flatMap((_, row) => {
     const where = test((column) => cellOf(records, row, column));
@@ -29,9 +41,12 @@ export function dateProblems(files: Files): Problem[] {
   const test = (read: (column: string) => string): Partial<Problem> | null => {
     const [start, end, declared] = [read('date_start'), read('date_end'), read('date_precision')];
     const found = `${start} – ${end}`;
-    if (declared === 'none') return start === '' && end === '' ? null : { column: 'date_start', found, expected: declared };
+    if (declared === 'none')
+      return start === '' && end === '' ? null : { column: 'date_start', found, expected: declared };
     const [first, last] = [periodOf(start), periodOf(end)];
-    const precise = [first, last].every((one, at) => (one === null ? [start, end][at] === '' : one.precision === declared));
+    const precise = [first, last].every((one, at) =>
+      one === null ? [start, end][at] === '' : one.precision === declared,
+    );
     const ordered = first === null ? last !== null : last === null || last.firstDay >= first.firstDay;
     const fits = precise && ordered;
     return fits ? null : { column: 'date_start', found, expected: declared };
@@ -56,6 +71,10 @@ export function treeProblems(files: Files): Problem[] {
       }),
     );
     const circular = (own: string): boolean => ancestorsOf(list, own).includes(own);
-    return rowsWhere(records, (read) => (circular(read(code)) ? { column: parent, found: read(code) } : null), 'tree_circle');
+    return rowsWhere(
+      records,
+      (read) => (circular(read(code)) ? { column: parent, found: read(code) } : null),
+      'tree_circle',
+    );
   });
 }

@@ -38,7 +38,8 @@ export function referenceProblems(
 ): Problem[] {
   const found: Problem[] = [];
   for (const { fields, reference } of resource.schema.foreignKeys ?? []) {
-    const target = reference.resource === undefined || reference.resource === '' ? records : files.get(reference.resource);
+    const target =
+      reference.resource === undefined || reference.resource === '' ? records : files.get(reference.resource);
     if (target === undefined) continue;
     const known = new Set(keysOf(target, reference.fields));
     for (const [row, key] of keysOf(records, fields).entries()) {

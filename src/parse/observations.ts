@@ -1,4 +1,13 @@
-import { type Catalogue, type CodeList, type MetDimension, OBSERVATION_CODES, type ObservationCode, type ObservationNumber, type Operation, yearOf } from '../domain/domain.ts';
+import {
+  type Catalogue,
+  type CodeList,
+  type MetDimension,
+  OBSERVATION_CODES,
+  type ObservationCode,
+  type ObservationNumber,
+  type Operation,
+  yearOf,
+} from '../domain/domain.ts';
 import { type Table, tableOf } from '../table/table.ts';
 import { cellOf, type Records } from './records.ts';
 
@@ -18,7 +27,13 @@ export function observationsOf(
     const text = cellOf(records, row, 'value');
     return text === '' ? Number.NaN : Number(text);
   };
-  return tableOf<ObservationCode, ObservationNumber>(records.rows.length, OBSERVATION_CODES, ['value'], labelOf, valueOf);
+  return tableOf<ObservationCode, ObservationNumber>(
+    records.rows.length,
+    OBSERVATION_CODES,
+    ['value'],
+    labelOf,
+    valueOf,
+  );
 }
 
 /** What a catalogue learns from the observations: their years, ascending, and the codes that they use. */
@@ -26,7 +41,9 @@ export function metIn(table: Table<ObservationCode, ObservationNumber>): Pick<Ca
   const labels = (name: ObservationCode): string[] => table.codes[name].dictionary.filter((label) => label !== '');
   const used = (name: MetDimension): ReadonlySet<string> => new Set(labels(name));
   return {
-    years: labels('period').map(Number).sort((a, b) => a - b),
+    years: labels('period')
+      .map(Number)
+      .toSorted((a, b) => a - b),
     met: { offence: used('offence'), operation: used('operation'), region: used('region'), unit: used('unit') },
   };
 }

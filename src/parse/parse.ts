@@ -68,7 +68,10 @@ function readDataset(files: ReadonlyMap<string, Records>, dataset: string, popul
   if (info === undefined) return { data: null, problems: [problem('unknown_code', records.file, { found: dataset })] };
   const problems = [...statusProblems(records)];
   if (info.dimensions.includes('operation')) {
-    problems.push(...sourceProblems(table, records.file), ...totalProblems(table, records.file, differences, catalogue));
+    problems.push(
+      ...sourceProblems(table, records.file),
+      ...totalProblems(table, records.file, differences, catalogue),
+    );
   }
   return { data: { dataset: info, table, catalogue, populations }, problems };
 }

@@ -42,7 +42,13 @@ export function recordsOf(file: string, bytes: Uint8Array): { records: Records; 
   const [columns = [], ...rows] = all;
   for (const [index, row] of rows.entries()) {
     if (row.length === columns.length) continue;
-    problems.push(problem('field_count', file, { row: recordNumber(index), found: String(row.length), expected: String(columns.length) }));
+    problems.push(
+      problem('field_count', file, {
+        row: recordNumber(index),
+        found: String(row.length),
+        expected: String(columns.length),
+      }),
+    );
   }
   return { records: { file, columns, rows }, problems };
 }
@@ -62,5 +68,7 @@ export function fileProblems(
     return [problem('file_truncated', path, { found: `${bytes.length} bytes`, expected: `${resource.bytes} bytes` })];
   }
   const declared = resource.hash.replace(/^sha256:/, '');
-  return sha256 === null || sha256 === declared ? [] : [problem('file_changed', path, { found: sha256, expected: declared })];
+  return sha256 === null || sha256 === declared
+    ? []
+    : [problem('file_changed', path, { found: sha256, expected: declared })];
 }

@@ -32,7 +32,9 @@ function testsOf(field: FieldDescriptor): CellTest[] {
   }
   if (minimum !== undefined || maximum !== undefined) {
     const [low, high] = [Number(minimum ?? Number.NEGATIVE_INFINITY), Number(maximum ?? Number.POSITIVE_INFINITY)];
-    tests.push((text) => (Number(text) >= low && Number(text) <= high ? null : { kind: 'range', expected: `${low}–${high}` }));
+    tests.push((text) =>
+      Number(text) >= low && Number(text) <= high ? null : { kind: 'range', expected: `${low}–${high}` },
+    );
   }
   return tests;
 }
@@ -65,7 +67,8 @@ export function schemaProblems(resource: ResourceDescriptor, records: Records): 
   const names = fields.map((field) => field.name);
   const found: Problem[] = [];
   for (const name of names) {
-    if (!records.columns.includes(name)) found.push(problem('column_missing', records.file, { row: 1, column: name, expected: name }));
+    if (!records.columns.includes(name))
+      found.push(problem('column_missing', records.file, { row: 1, column: name, expected: name }));
   }
   for (const name of records.columns) {
     if (!names.includes(name)) found.push(problem('column_unexpected', records.file, { row: 1, found: name }));

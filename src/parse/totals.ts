@@ -1,4 +1,13 @@
-import { ALL_OFFENCES, branchOf, type Catalogue, type ObservationCode, type ObservationNumber, populationKey, type PopulationIndex, type Problem } from '../domain/domain.ts';
+import {
+  ALL_OFFENCES,
+  branchOf,
+  type Catalogue,
+  type ObservationCode,
+  type ObservationNumber,
+  populationKey,
+  type PopulationIndex,
+  type Problem,
+} from '../domain/domain.ts';
 import { labelAt, type Table } from '../table/table.ts';
 import { cellOf, problem, type Records, recordNumber } from './records.ts';
 
@@ -16,7 +25,13 @@ function itemsByOperation(table: Observations): Map<string, Item[]> {
   const items = new Map<string, Item[]>();
   for (let row = 0; row < table.rows; row++) {
     const at = (name: ObservationCode): string => labelAt(table.codes[name], row);
-    if (!['item', 'effort'].includes(at('role')) || at('replaced_by') !== '' || at('qualifier') === 'to' || at('operation') === '') continue;
+    if (
+      !['item', 'effort'].includes(at('role')) ||
+      at('replaced_by') !== '' ||
+      at('qualifier') === 'to' ||
+      at('operation') === ''
+    )
+      continue;
     const key = `${at('operation')} ${at('unit')}`;
     const item = { row, offence: at('offence'), source: at('source'), value: table.numbers.value[row] ?? Number.NaN };
     items.set(key, [...(items.get(key) ?? []), item]);
@@ -29,7 +44,14 @@ export function sourceProblems(table: Observations, file: string): Problem[] {
   return [...itemsByOperation(table)].flatMap(([key, items]) => {
     const stray = items.find((item) => item.source !== items[0]?.source);
     if (stray === undefined) return [];
-    return [problem('mixed_sources', file, { row: recordNumber(stray.row), column: 'source', found: key, expected: `${items[0]?.source} / ${stray.source}` })];
+    return [
+      problem('mixed_sources', file, {
+        row: recordNumber(stray.row),
+        column: 'source',
+        found: key,
+        expected: `${items[0]?.source} / ${stray.source}`,
+      }),
+    ];
   });
 }
 
@@ -37,7 +59,12 @@ export function sourceProblems(table: Observations, file: string): Problem[] {
  * Holds every stated total against the sum of its items: what the sum is and how it relates must be declared among the
  * known differences, and nothing may be declared that is not so.
  */
-export function totalProblems(table: Observations, file: string, differences: Records, catalogue: Catalogue): Problem[] {
+export function totalProblems(
+  table: Observations,
+  file: string,
+  differences: Records,
+  catalogue: Catalogue,
+): Problem[] {
   const items = itemsByOperation(table);
   const found: Problem[] = [];
   const declared = new Map(
@@ -61,7 +88,14 @@ export function totalProblems(table: Observations, file: string, differences: Re
     if (known !== undefined) met.add(known);
     if (own.length === 0 && known === undefined) continue;
     if (known === undefined) {
-      found.push(problem('total_undeclared', file, { row: recordNumber(row), column: 'value', found: String(stated), expected: String(sum) }));
+      found.push(
+        problem('total_undeclared', file, {
+          row: recordNumber(row),
+          column: 'value',
+          found: String(stated),
+          expected: String(sum),
+        }),
+      );
       continue;
     }
     const declaredSum = cellOf(differences, known, 'item_sum');
@@ -71,11 +105,23 @@ export function totalProblems(table: Observations, file: string, differences: Re
     const fits = relation === actual || (relation === 'items_partial_by_wording' && sum < stated);
     if (Number(declaredSum) === sum && Number(declaredCount) === own.length && fits) continue;
     const place = { row: recordNumber(known), column: 'item_sum', found: `${sum} (${own.length}, ${actual})` };
-    found.push(problem('total_differs', differences.file, { ...place, expected: `${declaredSum} (${declaredCount}, ${relation})` }));
+    found.push(
+      problem('total_differs', differences.file, {
+        ...place,
+        expected: `${declaredSum} (${declaredCount}, ${relation})`,
+      }),
+    );
   }
   for (const [key, row] of declared) {
     if (met.has(row)) continue;
-    found.push(problem('unknown_code', differences.file, { row: recordNumber(row), column: 'operation', found: key, expected: file }));
+    found.push(
+      problem('unknown_code', differences.file, {
+        row: recordNumber(row),
+        column: 'operation',
+        found: key,
+        expected: file,
+      }),
+    );
   }
   return found;
 }
@@ -90,17 +136,27 @@ const RATE_KEY = ['region', 'offence', 'period'] as const;
  * that differs must carry a note that says so, and no other may.
  */
 export function rateProblems(rates: Records, numbers: Records, populations: PopulationIndex): Problem[] {
-  const keyOf = (records: Records, row: number): string => RATE_KEY.map((column) => cellOf(records, row, column)).join(' ');
+  const keyOf = (records: Records, row: number): string =>
+    RATE_KEY.map((column) => cellOf(records, row, column)).join(' ');
   const counts = new Map(numbers.rows.map((_, row) => [keyOf(numbers, row), cellOf(numbers, row, 'value')]));
   return rates.rows.flatMap((_, row) => {
     const value = cellOf(rates, row, 'value');
     const count = counts.get(keyOf(rates, row)) ?? '';
-    const population = populations.get(populationKey(cellOf(rates, row, 'region'), Number(cellOf(rates, row, 'period'))));
+    const population = populations.get(
+      populationKey(cellOf(rates, row, 'region'), Number(cellOf(rates, row, 'period'))),
+    );
     if (value === '' || count === '' || population === undefined) return [];
     const rate = (Number(count) / population.persons) * 100_000;
     const slack = ROUNDING + (rate * population.margin) / population.persons;
     const declared = cellOf(rates, row, 'note') !== '';
     if (Math.abs(rate - Number(value)) > slack === declared) return [];
-    return [problem('rate_differs', rates.file, { row: recordNumber(row), column: 'value', found: value, expected: rate.toFixed(4) })];
+    return [
+      problem('rate_differs', rates.file, {
+        row: recordNumber(row),
+        column: 'value',
+        found: value,
+        expected: rate.toFixed(4),
+      }),
+    ];
   });
 }

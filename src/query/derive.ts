@@ -12,7 +12,12 @@ function share(count: Amount, total: Amount): Derived {
   const none = { value: null, rate: null, change: null };
   if (count.value === null || total.value === null) return { ...none, flags: [] };
   if (total.value < SMALLEST_BASE) return { ...none, flags: ['small_base'] };
-  return { value: (count.value / total.value) * 100, rate: null, change: null, flags: total.absent > 0 ? ['partial'] : [] };
+  return {
+    value: (count.value / total.value) * 100,
+    rate: null,
+    change: null,
+    flags: total.absent > 0 ? ['partial'] : [],
+  };
 }
 
 /**

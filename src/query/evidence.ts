@@ -28,7 +28,9 @@ export function evidenceOf(
   const shown = rows.filter((row) => roleAt(data, row) !== 'published_rate');
   const withItems = new Set(items.map((row) => codeAt(data, row, 'operation')));
   const stating = distinct(
-    shown.filter((row) => roleAt(data, row) === 'stated_total' && !isReplaced(data, row)).map((row) => codeAt(data, row, 'operation')),
+    shown
+      .filter((row) => roleAt(data, row) === 'stated_total' && !isReplaced(data, row))
+      .map((row) => codeAt(data, row, 'operation')),
   );
   const operations = distinct(shown.map((row) => codeAt(data, row, 'operation')));
   const undated = (codes: readonly string[]): number =>
@@ -39,12 +41,16 @@ export function evidenceOf(
   const all = rowsOf(data, query, 'period').map((row) => codeAt(data, row, 'operation'));
   const absent = items.filter((row) => valueStateOf(statusAt(data, row)) !== 'observed').length;
   return {
-    sources: distinct(shown.filter((row) => !isReplaced(data, row)).map((row) => labelAt(data.table.codes.source, row))),
+    sources: distinct(
+      shown.filter((row) => !isReplaced(data, row)).map((row) => labelAt(data.table.codes.source, row)),
+    ),
     populationSources: query.measure === 'rate' ? populationSourcesOf(data, items) : [],
     offences: distinct(items.map((row) => codeAt(data, row, 'offence'))),
     operations,
     regions: distinct(shown.map((row) => codeAt(data, row, 'region'))),
-    years: distinct(shown.map((row) => codeAt(data, row, 'period'))).map(Number).sort((a, b) => a - b),
+    years: distinct(shown.map((row) => codeAt(data, row, 'period')))
+      .map(Number)
+      .toSorted((a, b) => a - b),
     undatedOperations: undated(operations),
     undatedLeftOut: undated(distinct(all)) - undated(operations),
     statedOnly: stating.filter((code) => !withItems.has(code)).length,

@@ -21,12 +21,19 @@ function officialOrder(data: Data, dimension: DimensionId): (code: string | null
   const list = codeListOf(data.catalogue, dimension);
   if (list === null) return (code) => (code === null ? Number.POSITIVE_INFINITY : Number(code));
   const codes =
-    dimension === 'operation' ? [...data.catalogue.operations.values()].sort(byDate).map((one) => one.code) : [...list.keys()];
+    dimension === 'operation'
+      ? [...data.catalogue.operations.values()].toSorted(byDate).map((one) => one.code)
+      : [...list.keys()];
   const places = new Map(codes.map((code, place) => [code, place]));
   return (code) => (code === null ? Number.POSITIVE_INFINITY : (places.get(code) ?? codes.length));
 }
 
-export function cellsOf(data: Data, by: readonly DimensionId[], items: readonly number[], contained: Contained): Cell[] {
+export function cellsOf(
+  data: Data,
+  by: readonly DimensionId[],
+  items: readonly number[],
+  contained: Contained,
+): Cell[] {
   const groups = new Map<string, number[]>();
   for (const row of items) {
     const name = by.map((dimension) => codeAt(data, row, dimension)).join('\u0000');
@@ -40,7 +47,7 @@ export function cellsOf(data: Data, by: readonly DimensionId[], items: readonly 
     return { keys, rows, counted, inside: counted.some((row) => contained.has(row)) };
   });
   const orders = by.map((dimension) => officialOrder(data, dimension));
-  return cells.sort((a, b) => {
+  return cells.toSorted((a, b) => {
     for (const [index, order] of orders.entries()) {
       const [left, right] = [order(a.keys[index]?.code ?? null), order(b.keys[index]?.code ?? null)];
       if (left !== right) return left - right;

@@ -20,7 +20,10 @@ function withStated(data: Data, query: Query, rows: readonly ResultRow[], stated
   const present = new Set(rows.map((row) => row.keys[0]?.code));
   const added = [...byOperation].filter(([operation]) => !present.has(operation));
   const order = new Map(
-    cellsOf(data, ['operation'], rowsOf(data, query), new Map()).map((cell, place) => [cell.keys[0]?.code ?? '', place]),
+    cellsOf(data, ['operation'], rowsOf(data, query), new Map()).map((cell, place) => [
+      cell.keys[0]?.code ?? '',
+      place,
+    ]),
   );
   const placeOf = (row: ResultRow): number => order.get(row.keys[0]?.code ?? '') ?? 0;
   return [
@@ -36,7 +39,7 @@ function withStated(data: Data, query: Query, rows: readonly ResultRow[], stated
         change: null,
       }),
     ),
-  ].sort((a, b) => placeOf(a) - placeOf(b));
+  ].toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The one total that is over all that is itemised here, and over nothing hidden. */
@@ -60,7 +63,10 @@ function itemsOf(data: Data, query: Query): number[] {
 function totalOf(data: Data, query: Query, counted: readonly number[]): Amount {
   if (query.measure !== 'change') return amountOf(data, counted);
   const to = String(query.where.to ?? '');
-  return amountOf(data, counted.filter((row) => codeAt(data, row, 'period') === to));
+  return amountOf(
+    data,
+    counted.filter((row) => codeAt(data, row, 'period') === to),
+  );
 }
 
 /**
@@ -78,9 +84,12 @@ export function runQuery(data: Data, query: Query): Result {
   const rowsAlong = (dimension: DimensionId): ResultRow[] =>
     dimension === 'operation' ? withStated(data, query, rowsBy([dimension]), stated) : rowsBy([dimension]);
   const [first, second] = query.by;
-  const margins: Margin[] = second === undefined ? [] : query.by.map((dimension) => ({ dimension, rows: rowsAlong(dimension) }));
+  const margins: Margin[] =
+    second === undefined ? [] : query.by.map((dimension) => ({ dimension, rows: rowsAlong(dimension) }));
   const alone = query.where.operation?.length === 1;
-  const parts = [...contained].filter(([, dimensions]) => dimensions.has('operation')).map(([row]) => codeAt(data, row, 'operation'));
+  const parts = [...contained]
+    .filter(([, dimensions]) => dimensions.has('operation'))
+    .map(([row]) => codeAt(data, row, 'operation'));
   return {
     query,
     rows: second === undefined && first !== undefined ? rowsAlong(first) : rowsBy(query.by),
@@ -101,4 +110,3 @@ export function isEmpty(result: Result): boolean {
     result.rows.every((row) => row.stated.length === 0 && row.count.observed === 0)
   );
 }
-

@@ -1,4 +1,11 @@
-import type { Catalogue, DatasetInfo, DimensionId, ObservationCode, ObservationNumber, PopulationIndex } from '../domain/domain.ts';
+import type {
+  Catalogue,
+  DatasetInfo,
+  DimensionId,
+  ObservationCode,
+  ObservationNumber,
+  PopulationIndex,
+} from '../domain/domain.ts';
 import type { Table } from '../table/table.ts';
 
 export const MEASURES = ['count', 'share', 'rate', 'change'] as const;

@@ -1,11 +1,4 @@
-import {
-  ancestorsOf,
-  codeListOf,
-  type DimensionId,
-  type Qualifier,
-  type Role,
-  type Status,
-} from '../domain/domain.ts';
+import { ancestorsOf, codeListOf, type DimensionId, type Qualifier, type Role, type Status } from '../domain/domain.ts';
 import { codesWhere, labelAt } from '../table/table.ts';
 import type { Data, Query, Where } from './question.ts';
 
@@ -24,18 +17,18 @@ function yearWithin(where: Where): (label: string) => boolean {
 export function rowsOf(data: Data, query: Query, aside: Aside = null): number[] {
   const { codes, rows } = { codes: data.table.codes, rows: data.table.rows };
   const tests: { codes: Uint16Array | Uint32Array; kept: Uint8Array }[] = [];
-  const require = (name: keyof typeof codes, keep: (label: string) => boolean): void => {
+  const demand = (name: keyof typeof codes, keep: (label: string) => boolean): void => {
     tests.push({ codes: codes[name].codes, kept: codesWhere(codes[name], keep) });
   };
-  if (aside !== 'unit') require('unit', (label) => label === query.unit);
+  if (aside !== 'unit') demand('unit', (label) => label === query.unit);
   for (const dimension of FILTERED) {
     const chosen = query.where[dimension];
     if (chosen !== null && aside !== dimension) {
       const set = new Set(chosen);
-      require(dimension, (label) => set.has(label));
+      demand(dimension, (label) => set.has(label));
     }
   }
-  if (aside !== 'period') require('period', yearWithin(query.where));
+  if (aside !== 'period') demand('period', yearWithin(query.where));
   const found: number[] = [];
   for (let row = 0; row < rows; row++) {
     if (tests.every((test) => test.kept[test.codes[row] ?? 0] === 1)) found.push(row);
@@ -93,7 +86,9 @@ export function containedRows(data: Data, items: readonly number[]): ReadonlyMap
     }
   };
   if (data.dataset.parents === 'include') {
-    mark('offence', (row) => [codeAt(data, row, 'operation'), codeAt(data, row, 'region'), codeAt(data, row, 'period')].join(' '));
+    mark('offence', (row) =>
+      [codeAt(data, row, 'operation'), codeAt(data, row, 'region'), codeAt(data, row, 'period')].join(' '),
+    );
   }
   if (data.dataset.dimensions.includes('operation')) mark('operation', () => '');
   else mark('region', (row) => [codeAt(data, row, 'offence'), codeAt(data, row, 'period')].join(' '));

@@ -39,7 +39,8 @@ export function statedTotalsOf(data: Data, query: Query): StatedTotal[] {
         isItem(data, other) && codeAt(data, other, 'operation') === operation && within(codeAt(data, other, 'offence')),
     );
     const covered =
-      chosen === null || (items.length === 0 ? chosen.has(offence) : items.every((item) => chosen.has(codeAt(data, item, 'offence'))));
+      chosen === null ||
+      (items.length === 0 ? chosen.has(offence) : items.every((item) => chosen.has(codeAt(data, item, 'offence'))));
     if (!covered) continue;
     const sum = new AmountBuilder();
     for (const item of items) sum.add(valueAt(data, item), qualifierAt(data, item), statusAt(data, item));

@@ -15,7 +15,22 @@ export interface Reading {
   readonly notices: readonly Notice[];
 }
 
-const KEYS = ['v', 'data', 'figure', 'by', 'unit', 'measure', 'offence', 'operation', 'region', 'from', 'to', 'sort', 'find', 'page'];
+const KEYS = [
+  'v',
+  'data',
+  'figure',
+  'by',
+  'unit',
+  'measure',
+  'offence',
+  'operation',
+  'region',
+  'from',
+  'to',
+  'sort',
+  'find',
+  'page',
+];
 /** Keys that are about the page, not about the view. */
 const PAGE_KEYS = ['lang'];
 

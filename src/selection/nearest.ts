@@ -22,7 +22,7 @@ export function nearestCodes(unknown: string, known: readonly string[]): string[
   };
   return known
     .map((code) => ({ code, far: distance(code) }))
-    .sort((a, b) => a.far - b.far)
+    .toSorted((a, b) => a.far - b.far)
     .slice(0, 3)
     .map((one) => one.code);
 }

@@ -45,7 +45,10 @@ async function bodyOf(response: Response, onBytes: (count: number) => void): Pro
  * Fetches one file of the package. Throws SourceProblem where there is none. A body that ends early comes as it is:
  * browsers do not always notice, so the caller compares it with what the package declares.
  */
-export async function fetchResource(resource: ResourceDescriptor, onBytes: (count: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+export async function fetchResource(
+  resource: ResourceDescriptor,
+  onBytes: (count: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
   const address = ADDRESSES[`../../data/${resource.path}`];
   if (address === undefined) throw new SourceProblem(resource.path);
   try {

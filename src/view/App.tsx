@@ -28,7 +28,10 @@ export function App() {
   }, [speech]);
 
   const desk = useMemo(
-    (): Desk | null => (edits === null || catalogue === null || reading === null ? null : { ...edits, speech, catalogue, facets, selection: reading.selection }),
+    (): Desk | null =>
+      edits === null || catalogue === null || reading === null
+        ? null
+        : { ...edits, speech, catalogue, facets, selection: reading.selection },
     [edits, speech, catalogue, facets, reading],
   );
   const broken = work.kind === 'failed' || work.kind === 'stopped';
@@ -47,7 +50,9 @@ export function App() {
         onFollow={(search) => address.go(search, 'push')}
       />
       <div className={styles.page}>
-        <div className={styles.side}>{desk === null ? null : <Filters left={shown?.answer.result.evidence.observed ?? 0} />}</div>
+        <div className={styles.side}>
+          {desk === null ? null : <Filters left={shown?.answer.result.evidence.observed ?? 0} />}
+        </div>
         <main id="figure" className={styles.main} tabIndex={-1}>
           {desk === null ? null : <Notices key={address.search} notices={[...(reading?.notices ?? []), ...notices]} />}
           {broken || shown === null || desk === null ? (

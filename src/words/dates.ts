@@ -19,7 +19,8 @@ export interface DateForms {
 }
 
 export function dateForms(language: Language, weekWord: string): DateForms {
-  const say = (period: Period, pattern: string): string => format(localDate(period.firstDay), pattern, { locale: LOCALES[language] });
+  const say = (period: Period, pattern: string): string =>
+    format(localDate(period.firstDay), pattern, { locale: LOCALES[language] });
   const period = (one: Period): string => {
     if (one.precision === 'year') return String(one.year);
     if (one.precision === 'month') return say(one, 'LLLL yyyy');

@@ -43,4 +43,3 @@ export function numberForms(language: Language): NumberForms {
     compare: (a, b) => collator.compare(a, b),
   };
 }
-

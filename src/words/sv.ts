@@ -17,9 +17,19 @@ export const sv: Words = {
   qualifiers: { over: 'över', under: 'under', about: 'omkring', nearly: 'nära', from: 'minst', to: 'högst' },
   dimensions: { offence: 'Brottstyp', operation: 'Insats', region: 'Region', period: 'År' },
   byDimension: { offence: 'Efter brottstyp', operation: 'Efter insats', region: 'Efter region', period: 'Sammanlagt' },
-  byPhrase: { offence: 'efter brottstyp', operation: 'efter insats, i datumordning', region: 'efter region', period: 'efter år' },
+  byPhrase: {
+    offence: 'efter brottstyp',
+    operation: 'efter insats, i datumordning',
+    region: 'efter region',
+    period: 'efter år',
+  },
   figures: { bars: 'Staplar', trend: 'Över tid', matrix: 'Matris', stated: 'Uppgivet och specificerat' },
-  measures: { count: 'Antal', share: 'Andel av det som visas', rate: 'Per 100 000 invånare', change: 'Förändring mellan två år' },
+  measures: {
+    count: 'Antal',
+    share: 'Andel av det som visas',
+    rate: 'Per 100 000 invånare',
+    change: 'Förändring mellan två år',
+  },
   measurePhrase: {
     count: '',
     share: ', som andel av det som visas',
@@ -32,7 +42,12 @@ export const sv: Words = {
     changeOperations: 'inte för insatser: ingen är den andra lik',
   },
   figureUnavailable: { stated: 'välj en insats för att jämföra de två' },
-  states: { missing: 'saknas', suppressed: 'sekretess', not_yet: 'ännu inte redovisat', not_applicable: 'ej tillämpligt' },
+  states: {
+    missing: 'saknas',
+    suppressed: 'sekretess',
+    not_yet: 'ännu inte redovisat',
+    not_applicable: 'ej tillämpligt',
+  },
   undated: 'odaterad',
   until: (when) => `till och med ${when}`,
   filters: {
@@ -158,7 +173,9 @@ export const sv: Words = {
     copyFailed: 'Länken kunde inte kopieras; den står i adressfältet.',
   },
   problem: (p: Problem): string => {
-    const place = [p.file, p.row === null ? '' : `rad ${p.row}`, p.column === null ? '' : `kolumn ${p.column}`].filter(Boolean).join(', ');
+    const place = [p.file, p.row === null ? '' : `rad ${p.row}`, p.column === null ? '' : `kolumn ${p.column}`]
+      .filter(Boolean)
+      .join(', ');
     const found = p.found === null ? '' : ` ”${p.found}”`;
     const expected = p.expected ?? '';
     const texts: Record<Problem['kind'], string> = {
@@ -188,12 +205,17 @@ export const sv: Words = {
     return `${place}: ${texts[p.kind]}`;
   },
   notice: {
-    unknown_key: (key, _value, nearest) => `”${key}” ingår inte i en länk${nearest === '' ? '' : ` (närmast: ${nearest})`}.`,
-    unknown_value: (key, value, nearest) => `”${value}” är inte känt under ”${key}”${nearest === '' ? '' : ` (närmast: ${nearest})`}.`,
+    unknown_key: (key, _value, nearest) =>
+      `”${key}” ingår inte i en länk${nearest === '' ? '' : ` (närmast: ${nearest})`}.`,
+    unknown_value: (key, value, nearest) =>
+      `”${value}” är inte känt under ”${key}”${nearest === '' ? '' : ` (närmast: ${nearest})`}.`,
     unreadable: (key, value, _nearest) => `”${value}” under ”${key}” kan inte läsas.`,
-    newer_version: (_key, value, _nearest) => `Länken är av version ${value}, som programmet inte känner; den läses så långt det går.`,
-    no_rate_for_operations: () => 'För en insats finns inget tal per invånare, eftersom de boende där inte är dess nämnare; antal visas.',
-    no_change_for_operations: () => 'Ingen förändring räknas ut mellan insatser, eftersom ingen är den andra lik; antal visas.',
+    newer_version: (_key, value, _nearest) =>
+      `Länken är av version ${value}, som programmet inte känner; den läses så långt det går.`,
+    no_rate_for_operations: () =>
+      'För en insats finns inget tal per invånare, eftersom de boende där inte är dess nämnare; antal visas.',
+    no_change_for_operations: () =>
+      'Ingen förändring räknas ut mellan insatser, eftersom ingen är den andra lik; antal visas.',
     change_needs_two_years: () => 'En förändring kräver staplar och två år, från och till; antal visas.',
     stated_needs_one_operation: () => 'Uppgivet och specificerat jämförs för en insats; välj en. Staplar visas.',
     impossible_by: (_key, value, _nearest) => `Den här figuren kan inte grupperas efter ”${value}”.`,
@@ -201,7 +223,8 @@ export const sv: Words = {
   },
   headline: {
     majority: (part, whole, units, offence) => `${part} av ${whole} specificerade ${units} gäller ${offence}`,
-    majorityShare: (percent, whole, units, offence) => `${percent} av ${whole} specificerade ${units} gäller ${offence}`,
+    majorityShare: (percent, whole, units, offence) =>
+      `${percent} av ${whole} specificerade ${units} gäller ${offence}`,
     majorityPlain: (part, whole, units, offence) => `${part} av ${whole} ${units} gäller ${offence}`,
     single: (count, what) => `${count}: ${what}`,
     itemised: (count, units, what) => `${count} specificerade ${units}, ${what}`,
@@ -241,14 +264,21 @@ export const sv: Words = {
     less: (stated, units, sum, extra) =>
       `Källan uppger ${stated} ${units}, men posterna summerar till ${sum}, alltså ${extra} fler. Båda står som de publicerats.`,
     equal: (stated, units) => `Källan uppger ${stated} ${units}, och posterna ger samma summa.`,
-    within: (stated, units, sum) => `Källan uppger ${stated} ${units}; posterna summerar till ${sum}, vilket ordalydelsen medger.`,
+    within: (stated, units, sum) =>
+      `Källan uppger ${stated} ${units}; posterna summerar till ${sum}, vilket ordalydelsen medger.`,
     partial: (stated, units, sum) =>
       `Källan uppger ${stated} ${units} och specificerar bara vissa slag, som summerar till ${sum}. Resten är inte uppdelad.`,
     none: (stated, units) => `Källan uppger ${stated} ${units} och specificerar inga.`,
     noTotal: (sum, units) => `Posterna summerar till ${sum} ${units}; källan uppger ingen totalsumma.`,
   },
   notes: {
-    totals: { lead: { differ: 'De två summorna skiljer sig.', agree: 'De två summorna stämmer.', partial: 'Posterna är inte alla.' } },
+    totals: {
+      lead: {
+        differ: 'De två summorna skiljer sig.',
+        agree: 'De två summorna stämmer.',
+        partial: 'Posterna är inte alla.',
+      },
+    },
     comment: { lead: 'I källan.' },
     statedOnlyOne: { lead: 'En totalsumma utan poster.' },
     unit: { lead: 'Vad som räknas.' },
@@ -256,7 +286,8 @@ export const sv: Words = {
     police: {
       lead: 'Upptäcks av polisen.',
       all: 'Dessa brott anmäls oftast av polisen själv: antalet följer hur mycket polisen har letat.',
-      some: (list) => `Några av dessa brott (${list}) anmäls oftast av polisen själv: antalet följer hur mycket polisen har letat.`,
+      some: (list) =>
+        `Några av dessa brott (${list}) anmäls oftast av polisen själv: antalet följer hur mycket polisen har letat.`,
     },
     chance: {
       lead: 'Små tal.',
@@ -267,39 +298,97 @@ export const sv: Words = {
       lead: 'Uppgifter som saknas.',
       text: (absent, all) => `${absent} av ${all} uppgifter finns inte. De ingår inte i summor och är inte noll.`,
     },
-    bounds: { lead: 'Gränser.', text: 'Tal som källan anger med ”över”, ”omkring” eller ”nära” behåller det ordet i varje summa.' },
+    bounds: {
+      lead: 'Gränser.',
+      text: 'Tal som källan anger med ”över”, ”omkring” eller ”nära” behåller det ordet i varje summa.',
+    },
     range: { lead: 'Intervall.', text: 'Där en källa anger ett intervall räknas den lägre änden, märkt ”minst”.' },
     partOf: {
       lead: 'Del och helhet.',
       text: (list) => `Del av en större insats som visas här, och därför inte tillagd till den: ${list}.`,
     },
-    parents: { lead: 'Kategorier i kategorier.', text: 'En kategori innehåller dem under den; de visas men läggs aldrig till den.' },
+    parents: {
+      lead: 'Kategorier i kategorier.',
+      text: 'En kategori innehåller dem under den; de visas men läggs aldrig till den.',
+    },
     ofWhich: { lead: 'Därav.', text: 'Tal märkta ”därav” ligger inom ett annat tal och läggs inte till.' },
-    undated: { lead: 'Odaterat.', text: (n, one) => `${n} ${one ? 'insats hör' : 'insatser hör'} inte till ett bestämt år: källan anger inget datum, eller ett som sträcker sig över flera år.` },
-    undatedTime: { text: (n, one) => `${n} ${one ? 'insats hör inte till ett bestämt år och står' : 'insatser hör inte till ett bestämt år och står'} på ingen tidsaxel: källan anger inget datum, eller ett som sträcker sig över flera år.` },
-    undatedLeftOut: { lead: 'Odaterat.', text: (n, one) => `${n} ${one ? 'insats utan bestämt år är utelämnad' : 'insatser utan bestämt år är utelämnade'}, eftersom inget säger att ${one ? 'den' : 'de'} hör till dessa år.` },
+    undated: {
+      lead: 'Odaterat.',
+      text: (n, one) =>
+        `${n} ${one ? 'insats hör' : 'insatser hör'} inte till ett bestämt år: källan anger inget datum, eller ett som sträcker sig över flera år.`,
+    },
+    undatedTime: {
+      text: (n, one) =>
+        `${n} ${one ? 'insats hör inte till ett bestämt år och står' : 'insatser hör inte till ett bestämt år och står'} på ingen tidsaxel: källan anger inget datum, eller ett som sträcker sig över flera år.`,
+    },
+    undatedLeftOut: {
+      lead: 'Odaterat.',
+      text: (n, one) =>
+        `${n} ${one ? 'insats utan bestämt år är utelämnad' : 'insatser utan bestämt år är utelämnade'}, eftersom inget säger att ${one ? 'den' : 'de'} hör till dessa år.`,
+    },
     statedOnly: {
       lead: 'Summor utan poster.',
-      text: (n, one) => `${n} ${one ? 'insats' : 'insatser'} har bara en uppgiven totalsumma och inga poster; ${one ? 'den' : 'de'} ingår inte i den specificerade summan.`,
+      text: (n, one) =>
+        `${n} ${one ? 'insats' : 'insatser'} har bara en uppgiven totalsumma och inga poster; ${one ? 'den' : 'de'} ingår inte i den specificerade summan.`,
     },
-    operations: { lead: 'Insatser är olika.', text: 'De skiljer sig i längd, område och resurser. Deras antal rangordnar varken platser eller år.' },
-    events: { lead: 'Evenemang.', text: 'Några gäller bevakning av en festival, en match eller liknande och är inte jämförbara med en aktionsvecka.' },
-    notSeries: { lead: 'Ingen tidsserie.', text: 'Varje år rymmer andra insatser; punkterna förbinds inte och säger inget om en utveckling.' },
-    countries: { lead: 'Mellan länder.', text: 'Nivåerna beror på hur varje land räknar; Eurostat råder till att jämföra utvecklingen snarare än nivåerna.' },
-    rate: { lead: 'Nämnare.', text: (source) => `Invånare den 1 januari varje år (${source}). Antalen summeras först och divideras en gång.` },
-    rateDerived: { lead: 'Härledd folkmängd.', text: 'Utanför Sverige är folkmängden beräknad ur publicerat antal och tal per invånare, och märkt som härledd i data.' },
-    ratePartial: { lead: 'Utanför talen per invånare.', text: 'Regioner och år utan känd folkmängd är utelämnade på båda sidor om bråkstrecket.' },
-    smallBase: { lead: 'Liten bas.', text: 'Ingen procent och inget tal per invånare räknas på färre än 20 anmälningar; i stället anges antalen.' },
+    operations: {
+      lead: 'Insatser är olika.',
+      text: 'De skiljer sig i längd, område och resurser. Deras antal rangordnar varken platser eller år.',
+    },
+    events: {
+      lead: 'Evenemang.',
+      text: 'Några gäller bevakning av en festival, en match eller liknande och är inte jämförbara med en aktionsvecka.',
+    },
+    notSeries: {
+      lead: 'Ingen tidsserie.',
+      text: 'Varje år rymmer andra insatser; punkterna förbinds inte och säger inget om en utveckling.',
+    },
+    countries: {
+      lead: 'Mellan länder.',
+      text: 'Nivåerna beror på hur varje land räknar; Eurostat råder till att jämföra utvecklingen snarare än nivåerna.',
+    },
+    rate: {
+      lead: 'Nämnare.',
+      text: (source) => `Invånare den 1 januari varje år (${source}). Antalen summeras först och divideras en gång.`,
+    },
+    rateDerived: {
+      lead: 'Härledd folkmängd.',
+      text: 'Utanför Sverige är folkmängden beräknad ur publicerat antal och tal per invånare, och märkt som härledd i data.',
+    },
+    ratePartial: {
+      lead: 'Utanför talen per invånare.',
+      text: 'Regioner och år utan känd folkmängd är utelämnade på båda sidor om bråkstrecket.',
+    },
+    smallBase: {
+      lead: 'Liten bas.',
+      text: 'Ingen procent och inget tal per invånare räknas på färre än 20 anmälningar; i stället anges antalen.',
+    },
     provisional: { lead: 'Preliminärt.', text: 'Källan kallar dessa tal, eller några av dem, preliminära.' },
-    replaced: { lead: 'Reviderat.', text: (n, one) => `${n} tidigare ${one ? 'uppgift har' : 'uppgifter har'} ersatts av en senare redovisning och räknas inte.` },
-    breaks: { lead: 'Brott i tidsserien.', text: (list) => `Sättet att räkna ändrades: ${list}. Ingen förändring räknas ut över brottet.` },
-    stages: { lead: 'Skeden.', text: 'Domar, gripanden och anmälningar är inte en och samma grupp som följs: en dom kan gälla en tidigare anmälan.' },
+    replaced: {
+      lead: 'Reviderat.',
+      text: (n, one) =>
+        `${n} tidigare ${one ? 'uppgift har' : 'uppgifter har'} ersatts av en senare redovisning och räknas inte.`,
+    },
+    breaks: {
+      lead: 'Brott i tidsserien.',
+      text: (list) => `Sättet att räkna ändrades: ${list}. Ingen förändring räknas ut över brottet.`,
+    },
+    stages: {
+      lead: 'Skeden.',
+      text: 'Domar, gripanden och anmälningar är inte en och samma grupp som följs: en dom kan gälla en tidigare anmälan.',
+    },
     notOffences: { lead: 'Inte brott.', text: (list) => `Källan räknar också detta, fast det inte är brott: ${list}.` },
     effort: { lead: 'Arbetsinsats.', text: 'Detta räknar vad polisen gjorde, inte brott.' },
     dates: { lead: 'Datum.' },
     about: { lead: 'Om insatsen.' },
-    reported: { lead: 'Anmält, inte konstaterat.', text: 'En anmälan är vad polisen registrerat; en del visar sig inte vara brott, och mycket anmäls aldrig.' },
-    judgment: { lead: 'Vår bedömning.', text: 'Insatsens slag och vem som oftast gör anmälan är en redaktörs bedömning, inte källans ord.' },
+    reported: {
+      lead: 'Anmält, inte konstaterat.',
+      text: 'En anmälan är vad polisen registrerat; en del visar sig inte vara brott, och mycket anmäls aldrig.',
+    },
+    judgment: {
+      lead: 'Vår bedömning.',
+      text: 'Insatsens slag och vem som oftast gör anmälan är en redaktörs bedömning, inte källans ord.',
+    },
   },
   source: {
     line: (list, date) => `Källa: ${list}. Siffrorna som de publicerats. Data per ${date}.`,
@@ -308,7 +397,8 @@ export const sv: Words = {
     noDate: 'odaterad',
   },
   cli: {
-    usage: 'Så används programmet:\n  anmalt ask FRÅGA [--json] [--lang sv|en]   svaret på en länks frågesträng\n  anmalt data-check [--lang sv|en]           om datapaketet är helt och riktigt',
+    usage:
+      'Så används programmet:\n  anmalt ask FRÅGA [--json] [--lang sv|en]   svaret på en länks frågesträng\n  anmalt data-check [--lang sv|en]           om datapaketet är helt och riktigt',
     sound: (files: string, rows: string) => `Datapaketet är helt och riktigt: ${files} filer, ${rows} rader.`,
     wrong: (n: string) => `Fel som hittats: ${n}.`,
   },

@@ -22,7 +22,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function ask(search: string): Promise<Record<string, unknown> & { rows: { keys: { code: string; label: string }[]; value: number | null }[] }> {
+async function ask(
+  search: string,
+): Promise<Record<string, unknown> & { rows: { keys: { code: string; label: string }[]; value: number | null }[] }> {
   expect(await main(['ask', search, '--json'])).toBe(0);
   return JSON.parse(out);
 }
@@ -30,7 +32,14 @@ async function ask(search: string): Promise<Record<string, unknown> & { rows: { 
 describe('anmalt ask', () => {
   test('gives the home case: 2, 4, 33, the itemised sum 39, and over 40 apart from it', async () => {
     const answer = await ask(examples.home);
-    expect(answer).toMatchObject({ query: '', unit: 'report', measure: 'count', dimensions: ['offence'], itemisedSum: 39, statedTotal: { value: 40, qualifier: 'over' } });
+    expect(answer).toMatchObject({
+      query: '',
+      unit: 'report',
+      measure: 'count',
+      dimensions: ['offence'],
+      itemisedSum: 39,
+      statedTotal: { value: 40, qualifier: 'over' },
+    });
     expect(answer.rows.map((row) => [row.keys[0]?.code, row.value])).toEqual([
       ['trafficking', 2],
       ['procuring', 4],
@@ -46,7 +55,13 @@ describe('anmalt ask', () => {
 
   test('gives 116 intentional homicides reported in Sweden in 2022', async () => {
     const answer = await ask(examples['sweden-homicide']);
-    expect(answer.rows.at(-1)).toMatchObject({ keys: [{ dimension: 'period', code: '2022' }], value: 116, status: 'A', qualifier: 'exact', flags: [] });
+    expect(answer.rows.at(-1)).toMatchObject({
+      keys: [{ dimension: 'period', code: '2022' }],
+      value: 116,
+      status: 'A',
+      qualifier: 'exact',
+      flags: [],
+    });
   });
 
   test('keeps what is missing apart from zero', async () => {

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { ancestorsOf, branchOf, byDate, chanceRange, combineQualifiers, dayNumber, type Operation, periodOf, populationYear, yearOf } from '../../src/domain/domain.ts';
+import {
+  ancestorsOf,
+  branchOf,
+  byDate,
+  chanceRange,
+  combineQualifiers,
+  dayNumber,
+  type Operation,
+  periodOf,
+  populationYear,
+  yearOf,
+} from '../../src/domain/domain.ts';
 import { shipped } from '../package.ts';
 
 const { catalogue } = await shipped('operations');
@@ -37,9 +48,12 @@ describe('periods', () => {
     expect(periodOf('2018-10')).toMatchObject({ precision: 'month' });
   });
 
-  test.each(['', '2021-13', '2021-02-29', '2021-W53', '2021-W00', '21', '2021-1-1', 'October'])('"%s" is none', (code) => {
-    expect(periodOf(code)).toBeNull();
-  });
+  test.each(['', '2021-13', '2021-02-29', '2021-W53', '2021-W00', '21', '2021-1-1', 'October'])(
+    '"%s" is none',
+    (code) => {
+      expect(periodOf(code)).toBeNull();
+    },
+  );
 
   test('an operation over several years belongs to none of them', () => {
     expect(yearOf(operationOf('2018', '2021'))).toBeNull();
@@ -49,7 +63,7 @@ describe('periods', () => {
 
   test('undated operations come last, whatever they are compared with', () => {
     const [undated, dated] = [operationOf('', ''), operationOf('2019', '2019')];
-    expect([undated, dated].sort(byDate)[0]).toBe(dated);
+    expect([undated, dated].toSorted(byDate)[0]).toBe(dated);
   });
 
   test('31 December is the eve of the year it counts for', () => {
@@ -67,5 +81,10 @@ test('bounds survive adding', () => {
 
 test('the offence tree is walked both ways', () => {
   expect(ancestorsOf(catalogue.offences, 'drug_driving')).toEqual(['drink_drug_driving', 'traffic']);
-  expect(branchOf(catalogue.offences, 'prostitution')).toEqual(['prostitution', 'procuring', 'purchase_sex', 'selling_sex']);
+  expect(branchOf(catalogue.offences, 'prostitution')).toEqual([
+    'prostitution',
+    'procuring',
+    'purchase_sex',
+    'selling_sex',
+  ]);
 });

@@ -12,7 +12,13 @@ const sets = { operations: await shipped('operations'), europe: await shipped('e
 function figure(search: string, language: Language = 'en'): Figure {
   const data = sets[search.includes('data=europe') ? 'europe' : 'operations'];
   const { selection } = readLink(search, data.catalogue);
-  const made = figureOf(runQuery(data, queryOf(selection)), data.catalogue, selection.figure, selection, speak(language));
+  const made = figureOf(
+    runQuery(data, queryOf(selection)),
+    data.catalogue,
+    selection.figure,
+    selection,
+    speak(language),
+  );
   if (made === null) throw new Error(`nothing for ${search}`);
   return made;
 }
@@ -112,13 +118,17 @@ describe('operations', () => {
   const made = bars('v=1&by=operation');
 
   test('stand in the order of date, the undated last', () => {
-    const order = made.marks.map((mark) => sets.operations.catalogue.operations.get(mark.code ?? '')?.start?.firstDay ?? Number.POSITIVE_INFINITY);
+    const order = made.marks.map(
+      (mark) => sets.operations.catalogue.operations.get(mark.code ?? '')?.start?.firstDay ?? Number.POSITIVE_INFINITY,
+    );
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
   test('always have date, days and area beside them', () => {
     expect(made.marks.every((mark) => mark.detail !== null && mark.detail !== '')).toBe(true);
-    expect(made.table.columns.map((column) => column.id)).toEqual(expect.arrayContaining(['date', 'days', 'area', 'participants']));
+    expect(made.table.columns.map((column) => column.id)).toEqual(
+      expect.arrayContaining(['date', 'days', 'area', 'participants']),
+    );
   });
 
   test('are not joined by a line over time', () => {
@@ -143,16 +153,19 @@ describe('rates', () => {
   });
 
   test('from a derived population say so', () => {
-    expect(noteIds(bars('v=1&data=europe&by=region&measure=rate&offence=0401&from=2022&to=2022'))).toContain('rate-derived');
+    expect(noteIds(bars('v=1&data=europe&by=region&measure=rate&offence=0401&from=2022&to=2022'))).toContain(
+      'rate-derived',
+    );
   });
 });
 
 test('count axes start at zero', () => {
-  for (const search of Object.values(examples)) {
-    const made = figure(search);
-    if (made.kind === 'bars' && !search.includes('measure=change')) expect(made.axis.domain[0]).toBe(0);
-    if (made.kind === 'trend') expect(made.axis.domain[0]).toBe(0);
-  }
+  const axes = Object.values(examples)
+    .filter((search) => !search.includes('measure=change'))
+    .map((search) => figure(search))
+    .flatMap((made) => (made.kind === 'bars' || made.kind === 'trend' ? [made.axis] : []));
+  expect(axes.length).toBeGreaterThan(10);
+  expect(axes.map((axis) => axis.domain[0])).toEqual(axes.map(() => 0));
 });
 
 test('labels from files are text: nothing in a figure is markup', () => {

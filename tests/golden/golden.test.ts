@@ -22,7 +22,7 @@ function plain(result: Result): Golden {
         observed: row.count.observed,
         absent: row.count.absent,
       }))
-      .sort((a, b) => (a.key < b.key ? -1 : 1)),
+      .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
     itemisedSum: itemisedSum.value,
     statedTotal: statedTotal === null ? null : { value: statedTotal.value, qualifier: statedTotal.qualifier },
   };

@@ -6,7 +6,13 @@ import { readFileSync } from 'node:fs';
 type Row = Record<string, string>;
 
 export interface Golden {
-  readonly rows: readonly { readonly key: string; readonly value: number | null; readonly count: number | null; readonly observed: number; readonly absent: number }[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly value: number | null;
+    readonly count: number | null;
+    readonly observed: number;
+    readonly absent: number;
+  }[];
   readonly itemisedSum: number | null;
   readonly statedTotal: { readonly value: number; readonly qualifier: string } | null;
 }
@@ -43,7 +49,11 @@ function observations(dataset: string): Row[] {
     const operation = operations.get(row['operation'] ?? '');
     if (operation === undefined) return row;
     const [start = '', end = ''] = [operation['date_start']?.slice(0, 4), operation['date_end']?.slice(0, 4)];
-    return { ...row, region: operation['region'] ?? '', period: start !== '' && (end === '' || end === start) ? start : '' };
+    return {
+      ...row,
+      region: operation['region'] ?? '',
+      period: start !== '' && (end === '' || end === start) ? start : '',
+    };
   });
 }
 
@@ -103,25 +113,45 @@ export function recomputed(search: string): Golden {
   const unit = asked.get('unit') ?? 'report';
   const measure = asked.get('measure') ?? 'count';
   const figure = asked.get('figure') ?? (asked.get('by') === 'period' ? 'trend' : 'bars');
-  const along = asked.get('by') ?? (figure === 'matrix' ? (dataset === 'operations' ? 'operation' : 'region') : 'offence');
-  const by = figure === 'matrix' ? ['offence', along] : figure === 'trend' && along !== 'period' ? [along, 'period'] : [along];
-  const chosen = (name: string, row: Row): boolean => asked.get(name)?.split(',').includes(row[name] ?? '') ?? true;
+  const along =
+    asked.get('by') ?? (figure === 'matrix' ? (dataset === 'operations' ? 'operation' : 'region') : 'offence');
+  const by =
+    figure === 'matrix' ? ['offence', along] : figure === 'trend' && along !== 'period' ? [along, 'period'] : [along];
+  const chosen = (name: string, row: Row): boolean =>
+    asked
+      .get(name)
+      ?.split(',')
+      .includes(row[name] ?? '') ?? true;
   const [from, to] = [asked.get('from'), asked.get('to')];
   const inYears = (row: Row): boolean => {
     if (from === null && to === null) return true;
-    return row['period'] !== '' && Number(row['period']) >= Number(from ?? 0) && Number(row['period']) <= Number(to ?? 9999);
+    return (
+      row['period'] !== '' && Number(row['period']) >= Number(from ?? 0) && Number(row['period']) <= Number(to ?? 9999)
+    );
   };
   const all = observations(dataset).filter(
-    (row) => row['unit'] === unit && row['replaced_by'] === '' && chosen('operation', row) && chosen('region', row) && inYears(row),
+    (row) =>
+      row['unit'] === unit &&
+      row['replaced_by'] === '' &&
+      chosen('operation', row) &&
+      chosen('region', row) &&
+      inYears(row),
   );
   const twoYears = (row: Row): boolean => measure !== 'change' || row['period'] === from || row['period'] === to;
-  const items = all.filter((row) => ['item', 'effort'].includes(row['role'] ?? '') && chosen('offence', row) && twoYears(row));
+  const items = all.filter(
+    (row) => ['item', 'effort'].includes(row['role'] ?? '') && chosen('offence', row) && twoYears(row),
+  );
   const counted: Counted[] = items.map((row) => ({
     row,
     within: new Set(items.map((other) => lies(row, other, dataset)).filter((one) => one !== null)),
   }));
-  const keep = (one: Counted, dimensions: readonly string[]): boolean => [...one.within].every((name) => dimensions.includes(name));
-  const whole = sum(counted.filter((one) => one.within.size === 0 && (measure !== 'change' || one.row['period'] === to)).map((one) => one.row));
+  const keep = (one: Counted, dimensions: readonly string[]): boolean =>
+    [...one.within].every((name) => dimensions.includes(name));
+  const whole = sum(
+    counted
+      .filter((one) => one.within.size === 0 && (measure !== 'change' || one.row['period'] === to))
+      .map((one) => one.row),
+  );
   const groups = new Map<string, Counted[]>();
   for (const one of counted) {
     const key = by.map((name) => one.row[name] ?? '').join(' ');
@@ -129,10 +159,12 @@ export function recomputed(search: string): Golden {
   }
   const valueOf = (rows: readonly Row[], count: number | null): number | null => {
     if (measure === 'rate') return rateOf(rows);
-    if (measure === 'share') return count === null || whole.value === null || whole.value < 20 ? null : (count / whole.value) * 100;
+    if (measure === 'share')
+      return count === null || whole.value === null || whole.value < 20 ? null : (count / whole.value) * 100;
     if (measure === 'count') return count;
     const [first, last] = [from, to].map((year) => sum(rows.filter((row) => row['period'] === year)));
-    if (first?.value == null || last?.value == null || first.absent > 0 || last.absent > 0 || first.value < 20) return null;
+    if (!first || !last || first.value === null || last.value === null) return null;
+    if (first.absent > 0 || last.absent > 0 || first.value < 20) return null;
     return ((last.value - first.value) / first.value) * 100;
   };
   const rows = [...groups].map(([key, ones]) => {
@@ -153,7 +185,7 @@ export function recomputed(search: string): Golden {
     }
   }
   return {
-    rows: rows.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    rows: rows.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
     itemisedSum: whole.value,
     statedTotal: statedTotalOf(asked.get('operation'), stated, items),
   };
@@ -161,7 +193,8 @@ export function recomputed(search: string): Golden {
 
 /** Whether a stated total is over the offence of an item. */
 function covers(total: Row, item: Row): boolean {
-  const same = (row: Row): boolean => ['operation', 'unit', 'offence', 'source'].every((name) => row[name] === total[name]);
+  const same = (row: Row): boolean =>
+    ['operation', 'unit', 'offence', 'source'].every((name) => row[name] === total[name]);
   const declared = differences.find((row) => same(row) && row['stated_value'] === total['value']);
   const [code, scope] = [item['offence'] ?? '', total['offence'] ?? ''];
   if (declared?.['excluding']?.split('|').includes(code)) return false;

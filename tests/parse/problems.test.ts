@@ -12,7 +12,10 @@ function textOf(name: string): string {
 }
 
 /** The package with one file rewritten and declared anew, so that only its content is wrong. */
-function rewritten(name: string, change: (text: string) => string): { descriptor: PackageDescriptor; given: Map<string, GivenFile> } {
+function rewritten(
+  name: string,
+  change: (text: string) => string,
+): { descriptor: PackageDescriptor; given: Map<string, GivenFile> } {
   const bytes = new TextEncoder().encode(change(textOf(name)));
   const rows = new TextDecoder().decode(bytes).trimEnd().split('\n').length - 1;
   const resources = dataPackage.resources.map((one) =>
@@ -31,7 +34,11 @@ function line(name: string, row: number): string {
 }
 
 function replaceLine(row: number, change: (line: string) => string): (text: string) => string {
-  return (text) => text.split('\n').map((one, at) => (at === row - 1 ? change(one) : one)).join('\n');
+  return (text) =>
+    text
+      .split('\n')
+      .map((one, at) => (at === row - 1 ? change(one) : one))
+      .join('\n');
 }
 
 describe('a file that is not the one declared', () => {
@@ -44,7 +51,12 @@ describe('a file that is not the one declared', () => {
     const { data, problems } = reading(cut, null);
     expect(data).toBeNull();
     expect(problems).toContainEqual(
-      expect.objectContaining({ kind: 'file_truncated', file: 'observations/operations.csv', found: '699 rows', expected: '1172 rows' }),
+      expect.objectContaining({
+        kind: 'file_truncated',
+        file: 'observations/operations.csv',
+        found: '699 rows',
+        expected: '1172 rows',
+      }),
     );
   });
 
@@ -73,21 +85,81 @@ describe('wrong content names file, row and column', () => {
   const cases: readonly [ProblemKind, string, (text: string) => string, Partial<Problem>][] = [
     ['csv_quote', 'units', (text) => text.replace('\nreport,', '\n"report,'), { file: 'units.csv', row: 2 }],
     ['field_count', 'regions', replaceLine(3, (one) => `${one},extra`), { row: 3, found: '7', expected: '6' }],
-    ['column_missing', 'regions', replaceLine(1, (one) => one.replace('label_en', 'english')), { row: 1, column: 'label_en' }],
-    ['column_unexpected', 'regions', replaceLine(1, (one) => one.replace('label_en', 'english')), { row: 1, found: 'english' }],
+    [
+      'column_missing',
+      'regions',
+      replaceLine(1, (one) => one.replace('label_en', 'english')),
+      { row: 1, column: 'label_en' },
+    ],
+    [
+      'column_unexpected',
+      'regions',
+      replaceLine(1, (one) => one.replace('label_en', 'english')),
+      { row: 1, found: 'english' },
+    ],
     ['required', 'sources', replaceLine(2, (one) => one.replace(/https?:[^,]+/, '')), { row: 2, column: 'url' }],
-    ['type', OPERATIONS, replaceLine(4, (one) => one.replace(',33,exact', ',many,exact')), { row: 4, column: 'value', found: 'many' }],
-    ['not_allowed', OPERATIONS, replaceLine(4, (one) => one.replace(',exact,', ',roughly,')), { row: 4, column: 'qualifier', found: 'roughly' }],
+    [
+      'type',
+      OPERATIONS,
+      replaceLine(4, (one) => one.replace(',33,exact', ',many,exact')),
+      { row: 4, column: 'value', found: 'many' },
+    ],
+    [
+      'not_allowed',
+      OPERATIONS,
+      replaceLine(4, (one) => one.replace(',exact,', ',roughly,')),
+      { row: 4, column: 'qualifier', found: 'roughly' },
+    ],
     ['pattern', 'operations', replaceLine(3, (one) => one.replace(/,none,/, ',sometime,')), { row: 3 }],
-    ['range', OPERATIONS, replaceLine(4, (one) => one.replace(',33,', ',-33,')), { row: 4, column: 'value', found: '-33' }],
+    [
+      'range',
+      OPERATIONS,
+      replaceLine(4, (one) => one.replace(',33,', ',-33,')),
+      { row: 4, column: 'value', found: '-33' },
+    ],
     ['duplicate_key', 'regions', (text) => `${text}SE,,country,Sverige,Sweden,\n`, { column: 'code', found: 'SE' }],
-    ['unknown_code', OPERATIONS, replaceLine(4, (one) => one.replace('purchase_sex', 'purchase')), { row: 4, column: 'offence', found: 'purchase' }],
-    ['value_status', OPERATIONS, replaceLine(4, (one) => one.replace(',exact,A,', ',exact,M,')), { row: 4, column: 'value' }],
-    ['tree_circle', 'offences', (text) => text.replace('\nprostitution,,', '\nprostitution,procuring,'), { column: 'parent' }],
-    ['mixed_sources', OPERATIONS, replaceLine(4, (one) => one.replace('nya-dagbladet-nd-97a3', '3ne-nd-9b00')), { column: 'source' }],
-    ['total_differs', OPERATIONS, replaceLine(4, (one) => one.replace(',33,', ',34,')), { file: 'differences.csv', row: 2, column: 'item_sum' }],
-    ['total_undeclared', 'differences', (text) => text.replace(/^empact-thb-se-undated.*\n/m, ''), { file: 'observations/operations.csv', column: 'value' }],
-    ['rate_differs', 'rates-europe', (text) => text.replace('SE,0101,2022,report_per_100k,1.11,', 'SE,0101,2022,report_per_100k,1.21,'), { file: 'observations/europe-rates.csv', column: 'value', found: '1.21' }],
+    [
+      'unknown_code',
+      OPERATIONS,
+      replaceLine(4, (one) => one.replace('purchase_sex', 'purchase')),
+      { row: 4, column: 'offence', found: 'purchase' },
+    ],
+    [
+      'value_status',
+      OPERATIONS,
+      replaceLine(4, (one) => one.replace(',exact,A,', ',exact,M,')),
+      { row: 4, column: 'value' },
+    ],
+    [
+      'tree_circle',
+      'offences',
+      (text) => text.replace('\nprostitution,,', '\nprostitution,procuring,'),
+      { column: 'parent' },
+    ],
+    [
+      'mixed_sources',
+      OPERATIONS,
+      replaceLine(4, (one) => one.replace('nya-dagbladet-nd-97a3', '3ne-nd-9b00')),
+      { column: 'source' },
+    ],
+    [
+      'total_differs',
+      OPERATIONS,
+      replaceLine(4, (one) => one.replace(',33,', ',34,')),
+      { file: 'differences.csv', row: 2, column: 'item_sum' },
+    ],
+    [
+      'total_undeclared',
+      'differences',
+      (text) => text.replace(/^empact-thb-se-undated.*\n/m, ''),
+      { file: 'observations/operations.csv', column: 'value' },
+    ],
+    [
+      'rate_differs',
+      'rates-europe',
+      (text) => text.replace('SE,0101,2022,report_per_100k,1.11,', 'SE,0101,2022,report_per_100k,1.21,'),
+      { file: 'observations/europe-rates.csv', column: 'value', found: '1.21' },
+    ],
   ];
 
   test.each(cases.filter(([kind]) => kind !== 'pattern'))('%s', (kind, name, change, place) => {
@@ -95,7 +167,9 @@ describe('wrong content names file, row and column', () => {
   });
 
   test('pattern', () => {
-    const found = problemsOf('operations', (text) => text.replace(',2018-10,2018-10,month,', ',Oct 2018,2018-10,month,'));
+    const found = problemsOf('operations', (text) =>
+      text.replace(',2018-10,2018-10,month,', ',Oct 2018,2018-10,month,'),
+    );
     expect(found).toContainEqual(expect.objectContaining({ kind: 'pattern', column: 'date_start', found: 'Oct 2018' }));
   });
 

@@ -17,7 +17,13 @@ function queriesTo(data: Data, by: readonly DimensionId[]): fc.Arbitrary<Query> 
     unit: fc.constantFrom(...met.unit),
     measure: fc.constant('count' as const),
     by: fc.constant(by),
-    where: fc.record({ offence: some(met.offence), operation: some(met.operation), region: some(met.region), from: year, to: year }),
+    where: fc.record({
+      offence: some(met.offence),
+      operation: some(met.operation),
+      region: some(met.region),
+      from: year,
+      to: year,
+    }),
   });
 }
 
@@ -46,7 +52,9 @@ describe('whatever is asked', () => {
   test.each(['operations', 'europe'] as const)('the order of the rows of %s changes nothing', (name) => {
     const data = sets[name];
     const rows = Array.from({ length: data.table.rows }, (_, row) => row);
-    const orders = fc.integer({ min: 1, max: 0x7fffffff }).map((seed) => rows.toSorted((a, b) => ((a * seed) % 10007) - ((b * seed) % 10007)));
+    const orders = fc
+      .integer({ min: 1, max: 0x7fffffff })
+      .map((seed) => rows.toSorted((a, b) => ((a * seed) % 10007) - ((b * seed) % 10007)));
     fc.assert(
       fc.property(queriesTo(data, ['offence']), orders, (query, order) => {
         expect(numbersOf(runQuery(shuffled(data, order), query))).toEqual(numbersOf(runQuery(data, query)));
@@ -92,7 +100,9 @@ describe('whatever is asked', () => {
         for (const [place, margin] of margins.entries()) {
           for (const total of margin.rows) {
             const cells = rows.filter(
-              (row) => row.keys[place]?.code === total.keys[0]?.code && (margin.dimension === 'operation' || !row.flags.includes('inside')),
+              (row) =>
+                row.keys[place]?.code === total.keys[0]?.code &&
+                (margin.dimension === 'operation' || !row.flags.includes('inside')),
             );
             expect(sumOf(cells.map((row) => row.count.value))).toBe(total.count.value ?? 0);
           }
@@ -108,7 +118,8 @@ describe('whatever is asked', () => {
         const { rows, itemisedSum } = runQuery(sets.operations, query);
         const stated = rows.flatMap((row) => row.stated);
         if (rows.every((row) => row.count.observed === 0)) expect(itemisedSum.value).toBeNull();
-        for (const one of stated) expect(one.offence === ALL_OFFENCES || sets.operations.catalogue.offences.has(one.offence)).toBe(true);
+        for (const one of stated)
+          expect(one.offence === ALL_OFFENCES || sets.operations.catalogue.offences.has(one.offence)).toBe(true);
       }),
       RUNS,
     );
@@ -116,14 +127,18 @@ describe('whatever is asked', () => {
 
   test('a choice leaves just as many figures as its count says', () => {
     fc.assert(
-      fc.property(queriesTo(sets.operations, ['offence']), fc.constantFrom('offence' as const, 'operation' as const, 'region' as const), (query, dimension) => {
-        const facets = facetsOf(sets.operations, query);
-        for (const code of [...sets.operations.catalogue.met[dimension]].slice(0, 25)) {
-          const narrowed: Query = { ...query, where: { ...query.where, [dimension]: [code] } };
-          const left = facetsOf(sets.operations, narrowed).unit[query.unit] ?? 0;
-          expect(left).toBe(facets[dimension][code] ?? 0);
-        }
-      }),
+      fc.property(
+        queriesTo(sets.operations, ['offence']),
+        fc.constantFrom('offence' as const, 'operation' as const, 'region' as const),
+        (query, dimension) => {
+          const facets = facetsOf(sets.operations, query);
+          for (const code of [...sets.operations.catalogue.met[dimension]].slice(0, 25)) {
+            const narrowed: Query = { ...query, where: { ...query.where, [dimension]: [code] } };
+            const left = facetsOf(sets.operations, narrowed).unit[query.unit] ?? 0;
+            expect(left).toBe(facets[dimension][code] ?? 0);
+          }
+        },
+      ),
       { numRuns: 25 },
     );
   });

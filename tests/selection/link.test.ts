@@ -22,26 +22,32 @@ function selections(lists: Catalogue): fc.Arbitrary<Selection> {
     region: codes(lists.regions.keys()),
     from: year,
     to: year,
-    sort: fc.option(fc.record({ column: fc.constantFrom('label' as const, 'value' as const), descending: fc.boolean() }), { nil: null }),
+    sort: fc.option(
+      fc.record({ column: fc.constantFrom('label' as const, 'value' as const), descending: fc.boolean() }),
+      { nil: null },
+    ),
     find: fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 12 })),
     page: fc.integer({ min: 1, max: 40 }),
   });
 }
 
 describe('a link', () => {
-  test.each(['operations', 'europe'] as const)('holds every view of %s: writing and reading it again changes nothing', (name) => {
-    const lists = catalogue[name];
-    fc.assert(
-      fc.property(selections(lists), (raw) => {
-        const { selection } = normalised(lists, raw);
-        const link = toLink(selection, lists);
-        const reading = readLink(link, lists);
-        expect(reading).toEqual({ selection, notices: [] });
-        expect(toLink(reading.selection, lists)).toBe(link);
-      }),
-      { numRuns: 1000 },
-    );
-  });
+  test.each(['operations', 'europe'] as const)(
+    'holds every view of %s: writing and reading it again changes nothing',
+    (name) => {
+      const lists = catalogue[name];
+      fc.assert(
+        fc.property(selections(lists), (raw) => {
+          const { selection } = normalised(lists, raw);
+          const link = toLink(selection, lists);
+          const reading = readLink(link, lists);
+          expect(reading).toEqual({ selection, notices: [] });
+          expect(toLink(reading.selection, lists)).toBe(link);
+        }),
+        { numRuns: 1000 },
+      );
+    },
+  );
 
   test('is never fatal, whatever it holds', () => {
     fc.assert(
@@ -55,13 +61,22 @@ describe('a link', () => {
 
   test('without anything is the opening view, and the opening view has no link', () => {
     const opening = openingOf(catalogue.operations);
-    expect(opening).toMatchObject({ dataset: 'operations', figure: 'bars', by: 'offence', unit: 'report', operation: ['empact-thb-se-undated'] });
+    expect(opening).toMatchObject({
+      dataset: 'operations',
+      figure: 'bars',
+      by: 'offence',
+      unit: 'report',
+      operation: ['empact-thb-se-undated'],
+    });
     expect(readLink('', catalogue.operations).selection).toEqual(opening);
     expect(toLink(opening, catalogue.operations)).toBe('');
   });
 
   test('names what it cannot follow, with the nearest codes', () => {
-    const { selection, notices } = readLink('?offence=robery,theft&colour=red&page=0&unit=reports', catalogue.operations);
+    const { selection, notices } = readLink(
+      '?offence=robery,theft&colour=red&page=0&unit=reports',
+      catalogue.operations,
+    );
     expect(selection.offence).toEqual(['theft']);
     expect(notices.map((one) => [one.kind, one.key, one.value, one.nearest[0]])).toEqual([
       ['unknown_key', 'colour', 'red', expect.any(String)],
@@ -77,7 +92,8 @@ describe('a link', () => {
   });
 
   test('puts impossible choices right and says so', () => {
-    const told = (search: string, lists: Catalogue = catalogue.operations) => readLink(search, lists).notices.map((one) => one.kind);
+    const told = (search: string, lists: Catalogue = catalogue.operations) =>
+      readLink(search, lists).notices.map((one) => one.kind);
     expect(told('?measure=rate')).toEqual(['no_rate_for_operations']);
     expect(told('?measure=change')).toEqual(['no_change_for_operations']);
     expect(told('?figure=stated')).toEqual(['stated_needs_one_operation']);

@@ -36,7 +36,12 @@ describe('numbers and dates are said in the language of the reader', () => {
   });
 
   test('Swedish sorts å, ä and ö last', () => {
-    expect(['Örebro', 'Åland', 'Zagreb', 'Älvsbyn'].sort(swedish.compare)).toEqual(['Zagreb', 'Åland', 'Älvsbyn', 'Örebro']);
+    expect(['Örebro', 'Åland', 'Zagreb', 'Älvsbyn'].toSorted(swedish.compare)).toEqual([
+      'Zagreb',
+      'Åland',
+      'Älvsbyn',
+      'Örebro',
+    ]);
   });
 
   test('a label inside a sentence begins small, an abbreviation does not', () => {
@@ -58,7 +63,7 @@ function texts(tree: Tree, path = ''): [string, string][] {
 }
 
 describe('the two languages', () => {
-  const [swedish, english] = [new Map(texts(sv as Tree)), new Map(texts(en))];
+  const [swedish, english] = [new Map(texts(sv)), new Map(texts(en))];
 
   test('have the same messages, none of them empty but those empty in both', () => {
     expect([...swedish.keys()]).toEqual([...english.keys()]);

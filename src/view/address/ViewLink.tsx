@@ -21,7 +21,14 @@ export function ViewLink({ search, onFollow, children, className, current, lang 
     onFollow(search);
   };
   return (
-    <a href={search === '' ? '?' : search} onClick={follow} className={className} aria-current={current} lang={lang} hrefLang={lang}>
+    <a
+      href={search === '' ? '?' : search}
+      onClick={follow}
+      className={className}
+      aria-current={current}
+      lang={lang}
+      hrefLang={lang}
+    >
       {children}
     </a>
   );

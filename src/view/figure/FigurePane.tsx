@@ -2,17 +2,18 @@ import { lazy, Suspense, useId, useMemo } from 'react';
 import { type Figure, figureOf } from '../../figure/figure.ts';
 import type { Shown } from '../answer/useAnswer.ts';
 import type { Work } from '../answer/useOpened.ts';
+import { FigureChart } from '../charts/FigureChart.tsx';
 import { useDesk } from '../desk.ts';
 import { Chips } from '../filters/Chips.tsx';
 import { Loading } from '../status/Loading.tsx';
-import { TableTwin } from '../table/TableTwin.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './FigurePane.module.css';
 import { FigureTabs } from './FigureTabs.tsx';
 import { NoMatch } from './NoMatch.tsx';
 import { Notes } from './Notes.tsx';
 
-const FigureChart = lazy(() => import('../charts/FigureChart.tsx').then((module) => ({ default: module.FigureChart })));
+// The table stands below the figure and comes after it.
+const TableTwin = lazy(() => import('../table/TableTwin.tsx').then((module) => ({ default: module.TableTwin })));
 
 interface Props {
   readonly shown: Shown;
@@ -71,7 +72,9 @@ function WholeFigure({ figure, shown }: { readonly figure: Figure; readonly show
       </div>
       <Notes figure={figure} />
       <CopyLink />
-      <TableTwin table={figure.table} speech={speech} sort={selection.sort} onSort={(sort) => edit({ sort })} />
+      <Suspense fallback={null}>
+        <TableTwin table={figure.table} speech={speech} sort={selection.sort} onSort={(sort) => edit({ sort })} />
+      </Suspense>
     </article>
   );
 }

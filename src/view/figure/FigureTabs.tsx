@@ -29,7 +29,9 @@ export function FigureTabs() {
   const bars = choicesOfBy(catalogue, dataset, 'bars').map((dimension) =>
     tab('bars', dimension, words.byDimension[dimension], dimension === 'offence' ? {} : among),
   );
-  const matrix = choicesOfBy(catalogue, dataset, 'matrix').map((dimension) => tab('matrix', dimension, words.figures.matrix, among));
+  const matrix = choicesOfBy(catalogue, dataset, 'matrix').map((dimension) =>
+    tab('matrix', dimension, words.figures.matrix, among),
+  );
   const stated = one ? [tab('stated', 'offence', words.figures.stated)] : [];
   const tabs = [...bars, ...stated, tab('trend', 'period', words.figures.trend, among), ...matrix];
   const lines = figure === 'trend' ? choicesOfBy(catalogue, dataset, 'trend') : [];

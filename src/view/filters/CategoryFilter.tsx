@@ -53,10 +53,20 @@ export function CategoryFilter({ dimension, choices, initiallyOpen }: Props) {
           value={words}
           onChange={(event) => setWords(event.target.value)}
         />
-        <button type="button" className={styles.tool} aria-label={filters.allOf(name)} onClick={() => edit({ [dimension]: null })}>
+        <button
+          type="button"
+          className={styles.tool}
+          aria-label={filters.allOf(name)}
+          onClick={() => edit({ [dimension]: null })}
+        >
           {filters.all}
         </button>
-        <button type="button" className={styles.tool} aria-label={filters.noneOf(name)} onClick={() => edit({ [dimension]: [] })}>
+        <button
+          type="button"
+          className={styles.tool}
+          aria-label={filters.noneOf(name)}
+          onClick={() => edit({ [dimension]: [] })}
+        >
           {filters.none}
         </button>
       </div>

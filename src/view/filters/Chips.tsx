@@ -16,7 +16,7 @@ const FILTERED = ['offence', 'operation', 'region'] as const;
 const EVERYTHING: Change = { offence: null, operation: null, region: null, from: null, to: null, find: '' };
 
 function codeChips({ speech, catalogue, selection }: Desk, dimension: DimensionId & keyof Selection): Chip[] {
-  const codes = selection[dimension] as readonly string[] | null;
+  const codes = selection[dimension];
   if (codes === null) return [];
   const { filters, dimensions } = speech.words;
   if (codes.length === 0 || codes.length > SEPARATE) {
@@ -35,8 +35,10 @@ function chipsOf(desk: Desk): Chip[] {
   const { selection, speech } = desk;
   const { filters } = speech.words;
   const chips = FILTERED.flatMap((dimension) => codeChips(desk, dimension));
-  if (selection.from !== null) chips.push({ id: 'from', text: filters.fromYear(String(selection.from)), without: { from: null } });
-  if (selection.to !== null) chips.push({ id: 'to', text: filters.toYear(String(selection.to)), without: { to: null } });
+  if (selection.from !== null)
+    chips.push({ id: 'from', text: filters.fromYear(String(selection.from)), without: { from: null } });
+  if (selection.to !== null)
+    chips.push({ id: 'to', text: filters.toYear(String(selection.to)), without: { to: null } });
   if (selection.find !== '') chips.push({ id: 'find', text: filters.withText(selection.find), without: { find: '' } });
   return chips;
 }
@@ -51,7 +53,12 @@ export function Chips() {
     <ul className={styles.chips} aria-label={filters.active}>
       {chips.map((chip) => (
         <li key={chip.id}>
-          <button type="button" className={styles.chip} aria-label={filters.remove(chip.text)} onClick={() => desk.edit(chip.without)}>
+          <button
+            type="button"
+            className={styles.chip}
+            aria-label={filters.remove(chip.text)}
+            onClick={() => desk.edit(chip.without)}
+          >
             {chip.text}
             <span aria-hidden="true" className={styles.cross} />
           </button>

@@ -71,12 +71,20 @@ function ChoiceLine({ choice, ...props }: Props & { readonly choice: Choice }) {
             {choice.detail === null ? null : <span className={styles.detail}> · {choice.detail}</span>}
           </span>
         </label>
-        <button type="button" className={styles.only} aria-label={filters.onlyThis(choice.label)} onClick={() => props.onOnly(codes)}>
+        <button
+          type="button"
+          className={styles.only}
+          aria-label={filters.onlyThis(choice.label)}
+          onClick={() => props.onOnly(codes)}
+        >
           {filters.only}
         </button>
         <span className={styles.count} title={left === 0 ? filters.leavesNoneLong : undefined}>
           {left === 0 ? filters.leavesNone : speech.whole(left)}
-          <span className="visually-hidden"> {left === 0 ? filters.leavesNoneLong : filters.left('', speech.isOne(left)).trim()}</span>
+          <span className="visually-hidden">
+            {' '}
+            {left === 0 ? filters.leavesNoneLong : filters.left('', speech.isOne(left)).trim()}
+          </span>
         </span>
       </div>
       {hasChildren && showing ? <ChoiceTree {...props} choices={choice.children} /> : null}

@@ -25,7 +25,13 @@ export function Filters({ left }: Props) {
 
   return (
     <section className={styles.filters} aria-label={filters.heading}>
-      <button type="button" className={styles.fold} aria-expanded={shown} aria-controls={body} onClick={() => setShown(!shown)}>
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={shown}
+        aria-controls={body}
+        onClick={() => setShown(!shown)}
+      >
         <span>{shown ? filters.hide : filters.show}</span>
         <span className={styles.left}>{filters.left(speech.whole(left), speech.isOne(left))}</span>
       </button>
@@ -33,7 +39,11 @@ export function Filters({ left }: Props) {
         <UnitFilter />
         <MeasureFilter />
         {dimensions.includes('operation') ? (
-          <CategoryFilter dimension="operation" choices={operations} initiallyOpen={selection.operation !== null && selection.operation.length > 1} />
+          <CategoryFilter
+            dimension="operation"
+            choices={operations}
+            initiallyOpen={selection.operation !== null && selection.operation.length > 1}
+          />
         ) : null}
         <CategoryFilter dimension="offence" choices={offences} initiallyOpen />
         <CategoryFilter dimension="region" choices={regions} initiallyOpen={false} />

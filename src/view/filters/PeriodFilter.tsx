@@ -12,7 +12,10 @@ function YearField({ end }: YearProps) {
   const { filters } = speech.words;
   const id = useId();
   const chosen = selection[end];
-  const years = chosen === null || catalogue.years.includes(chosen) ? catalogue.years : [...catalogue.years, chosen].sort((a, b) => a - b);
+  const years =
+    chosen === null || catalogue.years.includes(chosen)
+      ? catalogue.years
+      : [...catalogue.years, chosen].toSorted((a, b) => a - b);
   return (
     <div className={styles.half}>
       <label htmlFor={id} className={styles.small}>
@@ -43,9 +46,16 @@ export function PeriodFilter() {
   const { speech, selection } = useDesk();
   const { filters } = speech.words;
   const { from, to } = selection;
-  const parts = [from === null ? '' : filters.fromYear(String(from)), to === null ? '' : filters.toYear(String(to))].filter((part) => part !== '');
+  const parts = [
+    from === null ? '' : filters.fromYear(String(from)),
+    to === null ? '' : filters.toYear(String(to)),
+  ].filter((part) => part !== '');
   return (
-    <FilterSection heading={filters.period} state={parts.length === 0 ? filters.allChosen : parts.join(' ')} initiallyOpen={parts.length > 0}>
+    <FilterSection
+      heading={filters.period}
+      state={parts.length === 0 ? filters.allChosen : parts.join(' ')}
+      initiallyOpen={parts.length > 0}
+    >
       <div className={styles.pair}>
         <YearField end="from" />
         <YearField end="to" />

@@ -8,13 +8,20 @@ export function UnitFilter() {
   const { speech, catalogue, selection, facets, edit } = useDesk();
   const { filters } = speech.words;
   const id = useId();
-  const units = [...catalogue.units.values()].filter((unit) => catalogue.met.unit.has(unit.code) || unit.code === selection.unit);
+  const units = [...catalogue.units.values()].filter(
+    (unit) => catalogue.met.unit.has(unit.code) || unit.code === selection.unit,
+  );
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
         {filters.unit}
       </label>
-      <select id={id} className={styles.select} value={selection.unit} onChange={(event) => edit({ unit: event.target.value })}>
+      <select
+        id={id}
+        className={styles.select}
+        value={selection.unit}
+        onChange={(event) => edit({ unit: event.target.value })}
+      >
         {units.map((unit) => {
           const left = facets?.unit[unit.code] ?? 0;
           const text = left === 0 ? filters.leavesNone : filters.left(speech.whole(left), speech.isOne(left));

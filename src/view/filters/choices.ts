@@ -40,7 +40,13 @@ function treeOf(list: CodeList<Category>, met: ReadonlySet<string>, parent: stri
       const label = category.label[speech.language];
       const below = treeOf(list, met, code, speech);
       if (below.length === 0) return met.has(code) ? [{ id: code, code, label, detail: null, children: [] }] : [];
-      const own: Choice = { id: `${code} whole`, code, label: speech.words.filters.asWhole(label), detail: null, children: [] };
+      const own: Choice = {
+        id: `${code} whole`,
+        code,
+        label: speech.words.filters.asWhole(label),
+        detail: null,
+        children: [],
+      };
       return [{ id: code, code: null, label, detail: null, children: met.has(code) ? [own, ...below] : below }];
     });
 }
@@ -63,5 +69,11 @@ export function operationChoices(catalogue: Catalogue, speech: Speech): Choice[]
     const choice = { id: operation.code, code: operation.code, label: operation.label[language], detail, children: [] };
     kinds.set(operation.kind, [...(kinds.get(operation.kind) ?? []), choice]);
   }
-  return [...kinds].map(([kind, children]) => ({ id: `kind ${kind}`, code: null, label: words.kinds[kind] ?? kind, detail: null, children }));
+  return [...kinds].map(([kind, children]) => ({
+    id: `kind ${kind}`,
+    code: null,
+    label: words.kinds[kind] ?? kind,
+    detail: null,
+    children,
+  }));
 }

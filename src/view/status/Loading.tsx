@@ -19,7 +19,12 @@ export function Loading({ speech, progress, onStop }: Props) {
         {status.loading}
         {share === null ? null : <span className={styles.detail}> · {status.loaded(speech.percent(share * 100))}</span>}
       </p>
-      <progress className={styles.bar} aria-label={status.loading} {...(share === null ? {} : { value: share })} max={1} />
+      <progress
+        className={styles.bar}
+        aria-label={status.loading}
+        {...(share === null ? {} : { value: share })}
+        max={1}
+      />
       <button type="button" className={styles.quiet} onClick={onStop}>
         {status.stop}
       </button>

@@ -19,7 +19,9 @@ export function Notices({ notices }: Props) {
         <p className={styles.heading}>{status.linkNotices}</p>
         <ul>
           {notices.map((one) => (
-            <li key={`${one.kind} ${one.key} ${one.value}`}>{notice[one.kind](one.key, one.value, speech.list(one.nearest))}</li>
+            <li key={`${one.kind} ${one.key} ${one.value}`}>
+              {notice[one.kind](one.key, one.value, speech.list(one.nearest))}
+            </li>
           ))}
         </ul>
       </div>

@@ -1,0 +1,71 @@
+// The walls of the house: which room may import which, by which door, and who may use which library.
+
+const ROOMS = {
+  domain: [],
+  table: [],
+  words: ['domain'],
+  source: ['domain'],
+  parse: ['domain', 'table', 'query'],
+  query: ['domain', 'table'],
+  engine: ['domain', 'source', 'parse', 'query'],
+  figure: ['domain', 'words', 'query'],
+  selection: ['domain', 'query', 'figure'],
+  view: ['domain', 'words', 'figure', 'selection', 'engine'],
+  cli: ['domain', 'words', 'source', 'parse', 'query', 'figure', 'selection'],
+  style: [],
+};
+
+/** Libraries and platform modules, and the one room that may use each. */
+const OWNERS = {
+  '^node_modules/(react|react-dom|react-is|recharts|@tanstack)/': 'view',
+  '^node_modules/papaparse/': 'parse',
+  '^node_modules/date-fns/': 'words',
+};
+
+const walls = Object.entries(ROOMS).map(([room, may]) => ({
+  name: `room ${room} may not import this`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: [room, ...may, ...(room === 'view' ? ['style'] : [])].map((one) => `^src/${one}/`) },
+}));
+
+const doors = Object.keys(ROOMS)
+  .filter((room) => room !== 'style')
+  .map((room) => ({
+    name: `enter room ${room} by its door`,
+    severity: 'error',
+    from: { path: '^src/', pathNot: `^src/${room}/` },
+    to: { path: `^src/${room}/`, pathNot: `^src/${room}/${room}\\.ts$` },
+  }));
+
+const libraries = Object.entries(OWNERS).map(([path, room]) => ({
+  name: `only ${room} uses this library`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/${room}/` },
+  to: { path },
+}));
+
+export default {
+  forbidden: [
+    ...walls,
+    ...doors,
+    ...libraries,
+    {
+      name: 'only cli uses Node',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'no circle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'not resolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.css', '.json', '.js', '.mjs'],
+      conditionNames: ['import', 'types', 'browser', 'default'],
+    },
+  },
+};

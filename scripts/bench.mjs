@@ -1,0 +1,19 @@
+// npm run bench: the benchmark has dependencies of its own, so that nobody who uses the program installs the peers.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { ROOT, ready, run } from './ready.mjs';
+
+await run(() => {
+  ready();
+  const bench = `${ROOT}bench`;
+  const must = (command, args) => {
+    const { status } = spawnSync(command, args, {
+      cwd: bench,
+      stdio: 'inherit',
+      shell: process.platform === 'win32' && command === 'npm',
+    });
+    if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed in bench/.`);
+  };
+  if (!existsSync(`${bench}/node_modules`)) must('npm', ['ci', '--no-audit', '--no-fund', '--silent']);
+  must(process.execPath, ['run.mjs', ...process.argv.slice(2)]);
+});

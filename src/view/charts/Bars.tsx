@@ -1,0 +1,83 @@
+import { useId, useMemo } from 'react';
+import { Bar, BarChart, type BarShapeProps, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts';
+import type { Axis } from '../../figure/figure.ts';
+import styles from './Bars.module.css';
+import { BarShape } from './BarShape.tsx';
+import { type LaidMark, layBars } from './barRows.ts';
+import { Hatch } from './Hatch.tsx';
+import { axisTicks } from './ticks.ts';
+import { type Space, useSpace } from './useSpace.ts';
+
+const TICK_ROOM = 24;
+const LEAST_LENGTH = 40;
+
+interface Props {
+  readonly marks: readonly LaidMark[];
+  readonly axis: Axis;
+  readonly labelledBy: string;
+  /** Parts to draw a bar in, by the place of its mark; a bar without parts is drawn whole. */
+  readonly parts?: readonly (readonly number[])[];
+  /** All marks that these share their columns with, where there are more. */
+  readonly together?: readonly LaidMark[];
+  /** False where the numbers at the bars say all. */
+  readonly withTicks?: boolean;
+}
+
+/** Horizontal bars, one per mark, with the number at the end of each. */
+export function Bars(props: Props) {
+  const { ref, space } = useSpace();
+  return (
+    <div ref={ref} className={styles.chart} role="img" aria-labelledby={props.labelledBy}>
+      {space === null ? null : <Drawing {...props} space={space} />}
+    </div>
+  );
+}
+
+function Drawing({ marks, axis, parts, together = marks, withTicks = true, space }: Props & { readonly space: Space }) {
+  const hatch = useId();
+  const tickRoom = withTicks ? TICK_ROOM : 0;
+  const layout = useMemo(() => layBars(marks, space, together, tickRoom), [marks, space, together, tickRoom]);
+  const [low, high] = axis.domain;
+  const length = Math.max(space.width - layout.left - layout.right, LEAST_LENGTH);
+  const scale = length / (high - low);
+  return (
+    <BarChart
+      layout="vertical"
+      width={space.width}
+      height={layout.height}
+      data={layout.rows}
+      margin={{ top: 0, right: layout.right, bottom: 0, left: layout.left }}
+      accessibilityLayer={false}
+    >
+      <Hatch id={hatch} />
+      {withTicks ? <CartesianGrid horizontal={false} /> : null}
+      <XAxis
+        type="number"
+        domain={[low, high]}
+        {...axisTicks(axis, length, space)}
+        orientation="top"
+        height={tickRoom}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        hide={!withTicks}
+      />
+      <YAxis type="number" dataKey="middle" domain={[0, layout.height]} hide />
+      <ReferenceLine x={0} />
+      <Bar
+        dataKey="drawn"
+        barSize={layout.barHeight}
+        isAnimationActive={false}
+        shape={(shape: BarShapeProps) => (
+          <BarShape
+            shape={shape}
+            hatch={hatch}
+            scale={scale}
+            zero={layout.left - low * scale}
+            parts={parts?.[shape.index] ?? []}
+          />
+        )}
+      />
+    </BarChart>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import type { BarsFigure } from '../../figure/figure.ts';
+import type { Speech } from '../../words/words.ts';
+import { Bars } from './Bars.tsx';
+import { ChartKey, type KeyEntry } from './ChartKey.tsx';
+import { ComparisonBlock, totalMarks } from './ComparisonBlock.tsx';
+
+function keyEntries(figure: BarsFigure, speech: Speech): KeyEntry[] {
+  const { chart } = speech.words;
+  const { marks } = figure;
+  const entries: (KeyEntry & { shown: boolean })[] = [
+    { id: 'inside', look: 'hatched', text: chart.keyInside, shown: marks.some((mark) => mark.inside) },
+    { id: 'provisional', look: 'hatched', text: chart.keyProvisional, shown: marks.some((mark) => mark.provisional) },
+    { id: 'stated', look: 'outlined', text: chart.keyStated, shown: marks.some((mark) => mark.stated !== null) },
+  ];
+  return entries.filter((entry) => entry.shown);
+}
+
+interface Props {
+  readonly figure: BarsFigure;
+  readonly speech: Speech;
+  readonly labelledBy: string;
+}
+
+/** Bars by category and, where a source also states a total, that total beside the sum of the bars, on one scale. */
+export function BarsChart({ figure, speech, labelledBy }: Props) {
+  const { comparison, marks } = figure;
+  const together = useMemo(
+    () => (comparison === null ? marks : [...marks, ...totalMarks(comparison)]),
+    [comparison, marks],
+  );
+  return (
+    <>
+      <Bars marks={marks} axis={comparison?.axis ?? figure.axis} labelledBy={labelledBy} together={together} />
+      <ChartKey label={speech.words.chart.key} entries={keyEntries(figure, speech)} />
+      {comparison === null ? null : (
+        <ComparisonBlock comparison={comparison} labelledBy={labelledBy} together={together} />
+      )}
+    </>
+  );
+}

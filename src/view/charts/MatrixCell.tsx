@@ -1,0 +1,34 @@
+import type { Datum } from '../../figure/figure.ts';
+import styles from './MatrixChart.module.css';
+
+const DARKEST = 55;
+
+interface Props {
+  readonly cell: Datum | null;
+  readonly largest: number;
+  /** What an empty cell means, for those who hear it. */
+  readonly empty: string;
+}
+
+/** One number over a shade that grows with its root, so that small counts beside large ones are still seen. */
+export function MatrixCell({ cell, largest, empty }: Props) {
+  if (cell === null) {
+    return (
+      <td className={styles.none}>
+        <span aria-hidden="true">·</span>
+        <span className="visually-hidden">{empty}</span>
+      </td>
+    );
+  }
+  const strength =
+    cell.value === null || cell.value <= 0 || largest <= 0 ? 0 : Math.sqrt(cell.value / largest) * DARKEST;
+  const shade =
+    strength === 0
+      ? undefined
+      : { backgroundColor: `color-mix(in srgb, var(--series-6) ${strength.toFixed(0)}%, var(--paper))` };
+  return (
+    <td style={shade} className={cell.value === null ? styles.none : undefined}>
+      {cell.text}
+    </td>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Speech } from '../../words/words.ts';
+import styles from './MatrixChart.module.css';
+
+interface Props {
+  readonly page: number;
+  readonly pages: number;
+  readonly speech: Speech;
+  readonly onPage: (page: number) => void;
+}
+
+/** Back and forth between pages; nothing where there is one page only. */
+export function Pager({ page, pages, speech, onPage }: Props) {
+  if (pages < 2) return null;
+  const { matrix } = speech.words;
+  return (
+    <nav className={styles.pager} aria-label={matrix.page(speech.whole(page), speech.whole(pages))}>
+      <button type="button" className={styles.step} disabled={page <= 1} onClick={() => onPage(page - 1)}>
+        {matrix.previous}
+      </button>
+      <span>{matrix.page(speech.whole(page), speech.whole(pages))}</span>
+      <button type="button" className={styles.step} disabled={page >= pages} onClick={() => onPage(page + 1)}>
+        {matrix.next}
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import type { Comparison, StatedFigure } from '../../figure/figure.ts';
+import { Bars } from './Bars.tsx';
+import { ComparisonBlock, totalMarks } from './ComparisonBlock.tsx';
+import styles from './StatedChart.module.css';
+
+/** For each total that a source states: its items one by one, the two totals, and the difference in words. */
+export function StatedChart({ figure, labelledBy }: { readonly figure: StatedFigure; readonly labelledBy: string }) {
+  const several = figure.comparisons.length > 1;
+  return (
+    <ul className={styles.list}>
+      {figure.comparisons.map((comparison) => (
+        <li key={comparison.stated.map((one) => `${one.label} ${one.text}`).join(' ')}>
+          <OneComparison comparison={comparison} labelledBy={labelledBy} />
+          {several ? <p className={styles.sentence}>{comparison.sentence}</p> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OneComparison({ comparison, labelledBy }: { readonly comparison: Comparison; readonly labelledBy: string }) {
+  const { segments, axis } = comparison;
+  const together = useMemo(() => [...segments, ...totalMarks(comparison)], [segments, comparison]);
+  return (
+    <>
+      {segments.length === 0 ? null : <Bars marks={segments} axis={axis} labelledBy={labelledBy} together={together} />}
+      <ComparisonBlock comparison={comparison} labelledBy={labelledBy} together={together} />
+    </>
+  );
+}

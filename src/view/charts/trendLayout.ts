@@ -1,0 +1,134 @@
+import type { Series, TrendFigure } from '../../figure/figure.ts';
+import { NORMAL, SMALL, textWidth, wrapped } from './lettering.ts';
+import type { Space } from './useSpace.ts';
+
+/** Below this width, in rem, the names of the lines stand in a key above the chart instead of at their ends. */
+const BESIDE_FROM = 35;
+const LINE = 1.2;
+
+/** A run of years without a break: one unbroken stroke, or several where years are missing. */
+interface Stretch {
+  readonly series: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface TrendRow {
+  readonly year: number;
+  /** One value per stretch; null outside it and where nothing is published. */
+  readonly values: readonly (number | null)[];
+}
+
+export interface EndLabel {
+  readonly series: number;
+  readonly lines: readonly string[];
+  readonly value: string;
+  /** Where the label stands, and the end of the line that it belongs to. */
+  readonly y: number;
+  readonly at: number;
+}
+
+export interface TrendLayout {
+  readonly stretches: readonly Stretch[];
+  readonly rows: readonly TrendRow[];
+  readonly labels: readonly EndLabel[];
+  readonly breaks: readonly number[];
+  readonly yearTicks: readonly number[];
+  readonly height: number;
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+}
+
+/** A line ends before a break and begins anew at it: nothing is drawn, and nothing to be read off, across. */
+function stretchesOf(series: readonly Series[]): Stretch[] {
+  return series.flatMap((one, index) => {
+    const starts = one.points.filter((point, place) => place === 0 || point.isBreak).map((point) => point.year);
+    return starts.map((from, place) => ({
+      series: index,
+      from,
+      to: (starts[place + 1] ?? Number.POSITIVE_INFINITY) - 1,
+    }));
+  });
+}
+
+function rowsOf(figure: TrendFigure, stretches: readonly Stretch[]): TrendRow[] {
+  return figure.years.map((year, place) => ({
+    year,
+    values: stretches.map(({ series, from, to }) =>
+      year < from || year > to ? null : (figure.series[series]?.points[place]?.value ?? null),
+    ),
+  }));
+}
+
+/** Years as ticks, every one or every second, fifth … so that they do not meet. */
+function yearTicksOf(years: readonly number[], length: number, space: Space): number[] {
+  const room = textWidth('2022', SMALL, space) + space.rem;
+  const most = Math.max(1, Math.floor(length / room));
+  const step = [1, 2, 5, 10, 20, 50].find((one) => years.length / one <= most) ?? 100;
+  return years.filter((year) => step === 1 || year % step === 0);
+}
+
+/** Labels moved apart as little as needed, kept in the order of the ends of their lines and inside the plot. */
+function pushedApart(labels: readonly EndLabel[], lineHeight: number, top: number, bottom: number): EndLabel[] {
+  const room = (label: EndLabel): number => label.lines.length * lineHeight + 2;
+  let floor = top;
+  const down = labels
+    .toSorted((a, b) => a.at - b.at)
+    .map((label) => {
+      const y = Math.max(label.at, floor + room(label) / 2);
+      floor = y + room(label) / 2;
+      return { ...label, y };
+    });
+  let ceiling = Math.max(bottom, floor - (floor - bottom));
+  return down
+    .toReversed()
+    .map((label) => {
+      const y = Math.min(label.y, ceiling - room(label) / 2);
+      ceiling = y - room(label) / 2;
+      return { ...label, y };
+    })
+    .toReversed();
+}
+
+/** Lays lines out in CSS pixels. */
+export function layTrend(figure: TrendFigure, space: Space): TrendLayout {
+  const { rem, width } = space;
+  const { series, axis, years } = figure;
+  const beside = width >= BESIDE_FROM * rem;
+  const several = series.length > 1;
+  const column = several && beside ? Math.min(width * 0.26, 15 * rem) : 0;
+  const axisRoom = Math.max(...axis.ticks.map((tick) => textWidth(tick.text, SMALL, space))) + rem;
+  const ends = series.map((one) => one.points.findLast((point) => point.value !== null));
+  const numberRoom = Math.max(0, ...ends.map((end) => textWidth(end?.text ?? '', NORMAL, space, 600))) + rem;
+  const labelLines = series.map((one, index) =>
+    column > 0 ? wrapped(`${one.label} ${ends[index]?.text ?? ''}`, column, NORMAL, space) : [ends[index]?.text ?? ''],
+  );
+  const widest = Math.max(0, ...labelLines.flat().map((line) => textWidth(line, NORMAL, space, 600)));
+  const right = column > 0 ? Math.ceil(widest) + 1.25 * rem : several ? rem : numberRoom;
+  const lineHeight = NORMAL * LINE * rem;
+  const needed = labelLines.reduce((sum, lines) => sum + lines.length * lineHeight + 2, 0);
+  const plot = Math.max(Math.min(24 * rem, Math.max(16 * rem, width * 0.5)), column > 0 ? needed : 0);
+  const margin = { top: 2 * rem, right, bottom: 0, left: axisRoom };
+  const [low, high] = axis.domain;
+  const labels = series.flatMap((_, index): EndLabel[] => {
+    const end = ends[index];
+    if (end === undefined || end.value === null || (several && column === 0)) return [];
+    const at = margin.top + plot * (1 - (end.value - low) / (high - low));
+    return [{ series: index, lines: labelLines[index] ?? [], value: end.text, y: at, at }];
+  });
+  const stretches = stretchesOf(series);
+  return {
+    stretches,
+    rows: rowsOf(figure, stretches),
+    labels: pushedApart(labels, lineHeight, margin.top - rem, margin.top + plot + rem),
+    breaks: [
+      ...new Set(
+        series.flatMap((one) =>
+          one.points.filter((point) => point.isBreak && point.value !== null).map((point) => point.year),
+        ),
+      ),
+    ],
+    yearTicks: yearTicksOf(years, width - axisRoom - right, space),
+    height: margin.top + plot + 2 * rem,
+    margin,
+  };
+}
