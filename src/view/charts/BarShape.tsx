@@ -61,7 +61,7 @@ export function BarShape({ shape, hatch, scale, zero, parts }: Props) {
         {mark.text}
         {mark.stated === null ? null : (
           <tspan dx={8} className={styles.absent}>
-            {mark.stated.text}
+            {mark.statedText}
           </tspan>
         )}
       </text>

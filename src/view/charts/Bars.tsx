@@ -35,9 +35,13 @@ export function Bars(props: Props) {
 
 function Drawing({ marks, axis, parts, together = marks, withTicks = true, space }: Props & { readonly space: Space }) {
   const hatch = useId();
-  const tickRoom = withTicks ? TICK_ROOM : 0;
-  const layout = useMemo(() => layBars(marks, space, together, tickRoom), [marks, space, together, tickRoom]);
-  const [low, high] = axis.domain;
+  const { domain } = axis;
+  const layout = useMemo(
+    () => layBars(marks, { space, together, domain, tickRoom: withTicks ? TICK_ROOM : 0 }),
+    [marks, space, together, domain, withTicks],
+  );
+  const [low, high] = domain;
+  const { tickRoom } = layout;
   const length = Math.max(space.width - layout.left - layout.right, LEAST_LENGTH);
   const scale = length / (high - low);
   return (
@@ -50,7 +54,7 @@ function Drawing({ marks, axis, parts, together = marks, withTicks = true, space
       accessibilityLayer={false}
     >
       <Hatch id={hatch} />
-      {withTicks ? <CartesianGrid horizontal={false} /> : null}
+      {tickRoom > 0 ? <CartesianGrid horizontal={false} /> : null}
       <XAxis
         type="number"
         domain={[low, high]}
@@ -60,10 +64,10 @@ function Drawing({ marks, axis, parts, together = marks, withTicks = true, space
         interval={0}
         axisLine={false}
         tickLine={false}
-        hide={!withTicks}
+        hide={tickRoom === 0}
       />
       <YAxis type="number" dataKey="middle" domain={[0, layout.height]} hide />
-      <ReferenceLine x={0} />
+      {layout.left > 0 || low < 0 ? <ReferenceLine x={0} /> : null}
       <Bar
         dataKey="drawn"
         barSize={layout.barHeight}

@@ -24,15 +24,23 @@ interface Props {
 
 /** Bars by category and, where a source also states a total, that total beside the sum of the bars, on one scale. */
 export function BarsChart({ figure, speech, labelledBy }: Props) {
-  const { comparison, marks } = figure;
+  const { comparison } = figure;
+  const { chart } = speech.words;
+  const marks = useMemo(
+    () =>
+      figure.marks.map((mark) =>
+        mark.stated === null ? mark : { ...mark, statedText: chart.stated(mark.stated.text) },
+      ),
+    [figure.marks, chart],
+  );
   const together = useMemo(
     () => (comparison === null ? marks : [...marks, ...totalMarks(comparison)]),
     [comparison, marks],
   );
   return (
     <>
+      <ChartKey label={chart.key} entries={keyEntries(figure, speech)} />
       <Bars marks={marks} axis={comparison?.axis ?? figure.axis} labelledBy={labelledBy} together={together} />
-      <ChartKey label={speech.words.chart.key} entries={keyEntries(figure, speech)} />
       {comparison === null ? null : (
         <ComparisonBlock comparison={comparison} labelledBy={labelledBy} together={together} />
       )}

@@ -1,4 +1,4 @@
-import type { Mark } from '../../figure/figure.ts';
+import type { Axis, Mark } from '../../figure/figure.ts';
 import { NORMAL, SMALL, textWidth, wrapped } from './lettering.ts';
 import type { Space } from './useSpace.ts';
 
@@ -6,9 +6,17 @@ import type { Space } from './useSpace.ts';
 const BESIDE_FROM = 35;
 const LINE = 1.25;
 const MANY = 12;
+/** Between the end of a bar and the end of its text, apart from the text itself: tip and gaps, in rem. */
+const END_ROOM = 1.75;
+/** Texts at bars shorter than this stay inside the plot by themselves. */
+const LEAST_SHARE = 0.2;
 
 /** What is drawn as a bar: a mark of the figure, or one of the totals of a comparison. */
-export type LaidMark = Mark & { readonly outlined?: boolean };
+export interface LaidMark extends Mark {
+  readonly outlined?: boolean;
+  /** What to write of the total that the source states beside this mark. */
+  readonly statedText?: string;
+}
 
 /** One bar with its label, laid out in CSS pixels. */
 export interface BarRow {
@@ -29,14 +37,19 @@ export interface BarLayout {
   /** Where the bars begin, and the room kept after them for their numbers. */
   readonly left: number;
   readonly right: number;
+  readonly tickRoom: number;
 }
 
-function numberRoom(marks: readonly LaidMark[], space: Space): number {
-  const widths = marks.map((mark) => {
-    const own = mark.value === null ? 0 : textWidth(mark.text, NORMAL, space, 600);
-    return own + (mark.stated === null ? 0 : textWidth(`  ${mark.stated.text}`, NORMAL, space));
+/** Room that the numbers need to the right of the plot: only as much as those at the longest bars go beyond it. */
+function numberRoom(marks: readonly LaidMark[], space: Space, left: number, [low, high]: Axis['domain']): number {
+  const whole = space.width - left;
+  const needs = marks.map((mark) => {
+    const end = Math.max(mark.value ?? 0, mark.stated?.value ?? 0, 0);
+    const share = (end - low) / (high - low);
+    const text = textWidth(mark.text, NORMAL, space, 600) + textWidth(mark.statedText ?? '', NORMAL, space);
+    return (text + END_ROOM * space.rem - (1 - share) * whole) / Math.max(share, LEAST_SHARE);
   });
-  return Math.ceil(Math.max(0, ...widths)) + space.rem;
+  return Math.ceil(Math.min(Math.max(space.rem / 2, ...needs), whole * 0.6));
 }
 
 function labelColumn(marks: readonly LaidMark[], space: Space): number {
@@ -46,24 +59,28 @@ function labelColumn(marks: readonly LaidMark[], space: Space): number {
   return Math.ceil(Math.min(Math.max(...widest, 0), space.width * 0.36));
 }
 
+export interface BarSetting {
+  readonly space: Space;
+  /** All marks that share the column of labels and the room for numbers. */
+  readonly together: readonly LaidMark[];
+  readonly domain: Axis['domain'];
+  /** Room for the ticks of the axis, where bars stand beside their labels; above them, the numbers say all. */
+  readonly tickRoom: number;
+}
+
 /**
  * Lays bars out so that no label is cut and none meets another, whatever the width: rows are as tall as their labels
- * need. `together` are all the marks that share the column of labels and the room for numbers; `from` is where the
- * first row begins.
+ * need.
  */
-export function layBars(
-  marks: readonly LaidMark[],
-  space: Space,
-  together: readonly LaidMark[],
-  from: number,
-): BarLayout {
+export function layBars(marks: readonly LaidMark[], { space, together, domain, tickRoom }: BarSetting): BarLayout {
   const { rem, width } = space;
   const beside = width >= BESIDE_FROM * rem;
   const many = together.length > MANY;
   const barHeight = (many ? 1 : beside ? 1.5 : 1.25) * rem;
   const column = beside ? labelColumn(together, space) : width;
   const gap = (beside ? (many ? 0.5 : 1) : 0.75) * rem;
-  let top = from + gap / 2;
+  const left = beside ? column + rem : 0;
+  let top = (beside ? tickRoom : 0) + gap / 2;
   const rows = marks.map((mark): BarRow => {
     const texts = [
       ...wrapped(mark.label, column, NORMAL, space).map((text) => ({ text, lesser: false })),
@@ -86,7 +103,8 @@ export function layBars(
     rows,
     height: Math.ceil(top - gap / 2),
     barHeight,
-    left: beside ? column + rem : 0,
-    right: numberRoom(together, space),
+    left,
+    right: numberRoom(together, space, left, domain),
+    tickRoom: beside ? tickRoom : 0,
   };
 }

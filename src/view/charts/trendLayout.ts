@@ -2,7 +2,7 @@ import type { Series, TrendFigure } from '../../figure/figure.ts';
 import { NORMAL, SMALL, textWidth, wrapped } from './lettering.ts';
 import type { Space } from './useSpace.ts';
 
-/** Below this width, in rem, the names of the lines stand in a key above the chart instead of at their ends. */
+/** Width in rem. */
 const BESIDE_FROM = 35;
 const LINE = 1.2;
 
@@ -89,11 +89,16 @@ function pushedApart(labels: readonly EndLabel[], lineHeight: number, top: numbe
     .toReversed();
 }
 
+/** Whether there is room for the names of the lines at their ends; otherwise they stand in a key. */
+export function namesAtEnds(space: Space): boolean {
+  return space.width >= BESIDE_FROM * space.rem;
+}
+
 /** Lays lines out in CSS pixels. */
 export function layTrend(figure: TrendFigure, space: Space): TrendLayout {
   const { rem, width } = space;
   const { series, axis, years } = figure;
-  const beside = width >= BESIDE_FROM * rem;
+  const beside = namesAtEnds(space);
   const several = series.length > 1;
   const column = several && beside ? Math.min(width * 0.26, 15 * rem) : 0;
   const axisRoom = Math.max(...axis.ticks.map((tick) => textWidth(tick.text, SMALL, space))) + rem;

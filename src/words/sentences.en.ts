@@ -1,0 +1,202 @@
+/** What is said about figures, in English: headlines, notes, differences, summaries. */
+export const sentences = {
+  headline: {
+    majority: (part: string, whole: string, units: string, offence: string) =>
+      `${part} of the ${whole} itemised ${units} concern ${offence}`,
+    majorityShare: (percent: string, whole: string, units: string, offence: string) =>
+      `${percent} of the ${whole} itemised ${units} concern ${offence}`,
+    majorityPlain: (part: string, whole: string, units: string, offence: string) =>
+      `${part} of the ${whole} ${units} concern ${offence}`,
+    single: (count: string, what: string) => `${count}: ${what}`,
+    itemised: (count: string, units: string, what: string) => `${count} itemised ${units}, ${what}`,
+    offenceTypes: (n: string, one: boolean) => `${n} offence ${one ? 'type' : 'types'}`,
+    statedOnly: (stated: string, units: string) => `The source states ${stated} ${units} and itemises none`,
+    statedBoth: (stated: string, units: string, itemised: string) =>
+      `The source states ${stated} ${units} and itemises ${itemised}`,
+    statedAgree: (stated: string, units: string) =>
+      `The source states ${stated} ${units}, and its items add up to the same`,
+    statedNone: (itemised: string, units: string) => `${itemised} ${units} itemised; the source states no total`,
+    operations: (units: string, n: string, one: boolean) =>
+      `${units} in ${n} ${one ? 'operation' : 'operations'}, in order of date`,
+    regions: (what: string, n: string, all: string) => `${what}: published for ${n} of ${all} regions`,
+    trendOne: (what: string, last: string, lastYear: string, first: string, firstYear: string) =>
+      `${what}: ${last} in ${lastYear}, ${first} in ${firstYear}`,
+    trendPoint: (what: string, value: string, year: string) => `${what}: ${value} in ${year}`,
+    trendMany: (what: string, n: string, span: string) => `${what}, ${span}: ${n} series`,
+    matrix: (count: string, units: string, offences: string, rows: string) =>
+      `${count} itemised ${units}: ${offences} in ${rows}`,
+    matrixPlain: (count: string, units: string, offences: string, rows: string) =>
+      `${count} ${units}: ${offences} in ${rows}`,
+    inOperations: (n: string, one: boolean) => `${n} ${one ? 'operation' : 'operations'}`,
+    inRegions: (n: string, one: boolean) => `${n} ${one ? 'region' : 'regions'}`,
+    change: (what: string, from: string, to: string) => `${what}: change from ${from} to ${to}`,
+    nothing: 'No published figure matches',
+  },
+  subtitle: {
+    allOperations: 'all operations',
+    operationsChosen: (n: string) => `${n} operations`,
+    offencesChosen: (n: string) => `${n} offence types`,
+    regionsChosen: (n: string) => `${n} regions`,
+    allRegions: 'all regions',
+    allOffences: 'all offence types',
+    years: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
+    perHundredThousand: (what: string) => `${what} per 100,000 inhabitants`,
+    undated: 'undated',
+  },
+  difference: {
+    more: (stated: string, units: string, sum: string, rest: string) =>
+      `The source says ${stated} ${units} and itemises ${sum}. What the remaining ${rest} concern is not stated, so nothing is added.`,
+    over: (stated: string, units: string, sum: string) =>
+      `The source says “${stated} ${units}” and itemises ${sum}. What the rest concerns is not stated, so nothing is added.`,
+    less: (stated: string, units: string, sum: string, extra: string) =>
+      `The source says ${stated} ${units}, but its items add up to ${sum}, which is ${extra} more. Both stand as published.`,
+    equal: (stated: string, units: string) => `The source says ${stated} ${units}, and its items add up to the same.`,
+    within: (stated: string, units: string, sum: string) =>
+      `The source says ${stated} ${units}; its items add up to ${sum}, which its wording allows.`,
+    partial: (stated: string, units: string, sum: string) =>
+      `The source says ${stated} ${units} and itemises only some kinds, which add up to ${sum}. The rest is not broken down.`,
+    none: (stated: string, units: string) => `The source says ${stated} ${units} and itemises none.`,
+    noTotal: (sum: string, units: string) => `The items add up to ${sum} ${units}; the source states no total.`,
+  },
+  notes: {
+    totals: {
+      lead: { differ: 'The two totals differ.', agree: 'The two totals agree.', partial: 'The items are not all.' },
+    },
+    comment: { lead: 'In the source.' },
+    statedOnlyOne: { lead: 'A total without items.' },
+    unit: { lead: 'What is counted.' },
+    severalTotals: {
+      lead: 'Several totals.',
+      text: (list: string) => `The source itself gives more than one: ${list}.`,
+    },
+    police: {
+      lead: 'Found by police.',
+      all: 'These offences are mostly reported by the police themselves: the count follows how much they looked.',
+      some: (list: string) =>
+        `Some of these offences (${list}) are mostly reported by the police themselves: their count follows how much the police looked.`,
+    },
+    chance: {
+      lead: 'Small counts.',
+      range: (low: string, high: string, count: string) => `${low}–${high} where ${count} was observed`,
+      text: (ranges: string) => `Chance alone gives ${ranges}.`,
+    },
+    missing: {
+      lead: 'Missing figures.',
+      text: (absent: string, all: string) =>
+        `${absent} of ${all} figures are not available. They are left out of sums and are not zero.`,
+    },
+    bounds: {
+      lead: 'Bounds.',
+      text: 'Figures that the source gives as “over”, “about” or “nearly” carry that word into every sum.',
+    },
+    range: { lead: 'Range.', text: 'Where a source gives a range, its lower end is counted and marked “at least”.' },
+    partOf: {
+      lead: 'Parts and wholes.',
+      text: (list: string) => `Part of a larger operation that is shown here, and therefore not added to it: ${list}.`,
+    },
+    parents: {
+      lead: 'Categories within categories.',
+      text: 'A category contains those below it; they are shown, and never added to it.',
+    },
+    ofWhich: { lead: 'Of which.', text: 'Figures marked “of which” lie within another figure and are not added.' },
+    undated: {
+      lead: 'Undated.',
+      text: (n: string, one: boolean) =>
+        `${n} ${one ? 'operation has' : 'operations have'} no single year: the source gives no date, or one that spans several years.`,
+    },
+    undatedTime: {
+      text: (n: string, one: boolean) =>
+        `${n} ${one ? 'operation has no single year and stands' : 'operations have no single year and stand'} on no time axis: the source gives no date, or one that spans several years.`,
+    },
+    undatedLeftOut: {
+      lead: 'Undated.',
+      text: (n: string, one: boolean) =>
+        `${n} ${one ? 'operation' : 'operations'} without a single year ${one ? 'is' : 'are'} left out, since nothing says that ${one ? 'it belongs' : 'they belong'} to these years.`,
+    },
+    statedOnly: {
+      lead: 'Totals without items.',
+      text: (n: string, one: boolean) =>
+        `${n} ${one ? 'operation states' : 'operations state'} a total and itemise${one ? 's' : ''} nothing; ${one ? 'it is' : 'they are'} not in the itemised sum.`,
+    },
+    operations: {
+      lead: 'Operations differ.',
+      text: 'They differ in length, area and effort. Their counts are no ranking of places or years.',
+    },
+    events: {
+      lead: 'Events.',
+      text: 'Some are the policing of a festival, a match or the like, and not comparable with an action week.',
+    },
+    notSeries: {
+      lead: 'No series.',
+      text: 'Each year holds other operations; the points are not joined and say nothing about a development.',
+    },
+    countries: {
+      lead: 'Between countries.',
+      text: 'Levels depend on how each country counts; Eurostat advises comparing developments rather than levels.',
+    },
+    rate: {
+      lead: 'Denominator.',
+      text: (source: string) =>
+        `Inhabitants on 1 January of each year (${source}). Counts are summed first and divided once.`,
+    },
+    rateDerived: {
+      lead: 'Derived populations.',
+      text: 'Outside Sweden the population is recovered from the published number and rate, and marked as derived in the data.',
+    },
+    ratePartial: {
+      lead: 'Left out of rates.',
+      text: 'Regions and years without a known population are left out of both sides of the rate.',
+    },
+    smallBase: {
+      lead: 'Small base.',
+      text: 'No percentage and no rate is worked out from fewer than 20 reports; the numbers are given instead.',
+    },
+    provisional: { lead: 'Provisional.', text: 'The source calls these figures, or some of them, preliminary.' },
+    replaced: {
+      lead: 'Revised.',
+      text: (n: string, one: boolean) =>
+        `${n} earlier ${one ? 'figure has' : 'figures have'} been replaced by a later account and ${one ? 'is' : 'are'} not counted.`,
+    },
+    breaks: {
+      lead: 'Break in series.',
+      text: (list: string) => `The way of counting changed: ${list}. No change is worked out across it.`,
+    },
+    stages: {
+      lead: 'Stages.',
+      text: 'Judgments, arrests and reports are not one group followed through: a judgment may belong to an earlier report.',
+    },
+    notOffences: {
+      lead: 'Not offences.',
+      text: (list: string) => `The source counts these as well, though they are no offences: ${list}.`,
+    },
+    effort: { lead: 'Effort.', text: 'This counts what the police did, not offences.' },
+    dates: { lead: 'Date.' },
+    about: { lead: 'About the operation.' },
+    reported: {
+      lead: 'Reported, not established.',
+      text: 'A report is what the police registered; some are later found to be no offence, and much is never reported.',
+    },
+    judgment: {
+      lead: 'Our judgment.',
+      text: 'Kind of operation and who usually starts a report are an editor’s judgment, not the source’s words.',
+    },
+  },
+  source: {
+    line: (list: string, date: string) => `Source: ${list}. Figures as published. Data of ${date}.`,
+    more: (n: string) => `${n} more sources`,
+    all: 'All sources',
+    noDate: 'undated',
+  },
+  summary: {
+    bars: 'Bar chart.',
+    trend: 'Line chart.',
+    matrix: 'Table of counts.',
+    stated: 'Two totals compared.',
+    item: (label: string, text: string) => `${label}: ${text}`,
+    more: (n: string) => `and ${n} more, in the table`,
+    moreShort: (n: string) => `${n} more`,
+    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+  },
+};
+
+export type Sentences = typeof sentences;
