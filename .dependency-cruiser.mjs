@@ -64,6 +64,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
+      exportsFields: ['exports'],
       extensions: ['.ts', '.tsx', '.css', '.json', '.js', '.mjs'],
       conditionNames: ['import', 'types', 'browser', 'default'],
     },

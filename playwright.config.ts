@@ -29,6 +29,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: address,
+    locale: 'en-GB',
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       args: [

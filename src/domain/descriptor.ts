@@ -14,12 +14,12 @@ export interface FieldDescriptor {
   };
 }
 
-export interface ForeignKey {
+interface ForeignKey {
   readonly fields: readonly string[];
   readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
 }
 
-export interface TableSchema {
+interface TableSchema {
   readonly fields: readonly FieldDescriptor[];
   readonly primaryKey?: readonly string[];
   readonly foreignKeys?: readonly ForeignKey[];

@@ -1,6 +1,5 @@
 /** Part that a published figure plays beside the others of its source. */
-export const ROLES = ['item', 'stated_total', 'of_which', 'effort', 'published_rate'] as const;
-export type Role = (typeof ROLES)[number];
+export type Role = 'item' | 'stated_total' | 'of_which' | 'effort' | 'published_rate';
 
 /**
  * Columns of the observations in memory: one row per published figure. `region` and `period` (a year, or '' for

@@ -2,7 +2,7 @@
  * Calendar periods as published: a year, a month, an ISO week or a day. Days are integers
  * (days since 1970-01-01 in the proleptic Gregorian calendar), so that no time zone can move them.
  */
-export type Precision = 'year' | 'month' | 'week' | 'day';
+type Precision = 'year' | 'month' | 'week' | 'day';
 
 export interface Period {
   /** The text as in the data: 2022, 2022-10, 2022-W07 or 2022-10-11. */

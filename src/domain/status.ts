@@ -3,7 +3,7 @@
  * the status is one of M, Q, L or Z; the four ways of being absent are never mixed up with
  * one another or with an observed zero.
  */
-export const STATUSES = ['A', 'P', 'E', 'B', 'U', 'M', 'Q', 'L', 'Z'] as const;
+const STATUSES = ['A', 'P', 'E', 'B', 'U', 'M', 'Q', 'L', 'Z'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** The five kinds of value that are kept apart from file to screen to file. */

@@ -3,7 +3,7 @@ import type { Query } from '../query/query.ts';
 import { EngineFailure } from './failure.ts';
 import type { Answer, Opened, Progress, Reply, Request } from './protocol.ts';
 
-export type { Facets, Result, ResultRow } from '../query/query.ts';
+export type { Facets } from '../query/query.ts';
 export { EngineFailure } from './failure.ts';
 export type { Answer, Opened, Progress } from './protocol.ts';
 

@@ -119,7 +119,11 @@ export function amountDatum(context: Context, amount: Amount): Datum {
 function changeText(context: Context, row: ResultRow): string {
   const { words } = context.speech;
   if (row.change === null) return amountText(context, row.count);
-  return words.summary.fromTo(amountText(context, row.change.from), amountText(context, row.change.to));
+  const { from, to } = row.change;
+  const [first, last] = [amountText(context, from), amountText(context, to)];
+  if (from.value !== null && to.value !== null) return words.summary.fromTo(first, last);
+  const { where } = context.result.query;
+  return words.summary.inYears(first, String(where.from), last, String(where.to));
 }
 
 /** One row of the result as it is shown: where the measure may not be given, the numbers behind it stand instead. */

@@ -8,7 +8,7 @@ export interface Records {
   readonly rows: readonly (readonly string[])[];
 }
 
-export const HEADER_ROWS = 1;
+const HEADER_ROWS = 1;
 
 /** Record number in the file, header included, of a row of Records. */
 export function recordNumber(row: number): number {

@@ -24,7 +24,7 @@ function share(count: Amount, total: Amount): Derived {
  * Counts are summed, then divided once by the inhabitants of the same regions and years. Region-years without a
  * population leave both sides of the fraction.
  */
-export function rateBasisOf(data: Data, rows: readonly number[]): RateBasis {
+function rateBasisOf(data: Data, rows: readonly number[]): RateBasis {
   let [numerator, population] = [0, 0];
   let derived = false;
   const counted = new Set<string>();

@@ -9,7 +9,7 @@ import { codeAt, containedRows, isItem, rowsOf, statusAt } from './scan.ts';
 import { partsOf, statedTotalsOf } from './stated.ts';
 
 export { facetsOf } from './facets.ts';
-export { type Data, MEASURES, type MeasureId, type Query, type Where } from './question.ts';
+export { type Data, MEASURES, type MeasureId, type Query } from './question.ts';
 export type * from './result.ts';
 
 /** Adds to each operation's row the totals that its source states, and a row for those that state nothing else. */

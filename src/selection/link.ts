@@ -103,7 +103,7 @@ class LinkReader {
     return null;
   }
 
-  sort(): Sort | null {
+  order(): Sort | null {
     const value = this.oneOf('sort', ['label', '-label', 'value', '-value']);
     if (value === null) return null;
     return { column: value.endsWith('label') ? 'label' : 'value', descending: value.startsWith('-') };
@@ -157,7 +157,7 @@ export function readLink(search: string, catalogue: Catalogue): Reading {
     region: link.codes('region', catalogue.regions),
     from: link.year('from'),
     to: link.year('to'),
-    sort: link.sort(),
+    sort: link.order(),
     find: link.text('find') ?? '',
     page: link.page(),
   };

@@ -1,6 +1,6 @@
 import { type CodeColumn, CodeColumnBuilder, type NumberColumn } from './column.ts';
 
-export { type CodeColumn, codesWhere, labelAt, type NumberColumn } from './column.ts';
+export { codesWhere, labelAt } from './column.ts';
 
 /** Immutable columns of equal length: `Codes` names those of labels, `Numbers` those of numbers. */
 export interface Table<Codes extends string, Numbers extends string> {

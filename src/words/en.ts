@@ -108,7 +108,7 @@ export const en = {
     stated: 'Stated by the source',
     statedFor: (what: string) => `Stated by the source: ${what}`,
     ofWhich: (of: string) => `of which (in ${of})`,
-    inside: 'in the row above, not added again',
+    inside: 'part of another row, not added again',
     share: 'Share',
     population: 'Inhabitants × years',
     date: 'Date',

@@ -195,6 +195,7 @@ export const sentences = {
     item: (label: string, text: string) => `${label}: ${text}`,
     more: (n: string) => `and ${n} more, in the table`,
     moreShort: (n: string) => `${n} more`,
+    inYears: (from: string, first: string, to: string, last: string) => `${from} (${first}), ${to} (${last})`,
     fromTo: (from: string, to: string) => `from ${from} to ${to}`,
   },
 };

@@ -185,6 +185,7 @@ export const sentences: Sentences = {
     item: (label, text) => `${label}: ${text}`,
     more: (n) => `och ${n} till, i tabellen`,
     moreShort: (n) => `${n} till`,
+    inYears: (from, first, to, last) => `${from} (${first}), ${to} (${last})`,
     fromTo: (from, to) => `från ${from} till ${to}`,
   },
 };

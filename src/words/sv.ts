@@ -109,7 +109,7 @@ export const sv: Words = {
     stated: 'Uppgivet av källan',
     statedFor: (what) => `Uppgivet av källan: ${what}`,
     ofWhich: (of) => `därav (i ${of})`,
-    inside: 'ingår i raden ovan, läggs inte till',
+    inside: 'ingår i en annan rad, läggs inte till igen',
     share: 'Andel',
     population: 'Invånare × år',
     date: 'Datum',

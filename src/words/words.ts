@@ -4,8 +4,6 @@ import { en, type Words } from './en.ts';
 import { type NumberForms, numberForms } from './numbers.ts';
 import { sv } from './sv.ts';
 
-export type { Words } from './en.ts';
-
 const WORDS: Record<Language, Words> = { sv, en };
 
 /** A language as it is spoken here: its words, and its forms for numbers, dates and lists. */

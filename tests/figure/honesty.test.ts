@@ -1,27 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import examples from '../../docs/examples.json';
-import { LANGUAGES, type Language } from '../../src/domain/domain.ts';
-import { type Figure, figureOf } from '../../src/figure/figure.ts';
-import { runQuery } from '../../src/query/query.ts';
-import { queryOf, readLink } from '../../src/selection/selection.ts';
-import { speak } from '../../src/words/words.ts';
-import { shipped } from '../package.ts';
-
-const sets = { operations: await shipped('operations'), europe: await shipped('europe') };
-
-function figure(search: string, language: Language = 'en'): Figure {
-  const data = sets[search.includes('data=europe') ? 'europe' : 'operations'];
-  const { selection } = readLink(search, data.catalogue);
-  const made = figureOf(
-    runQuery(data, queryOf(selection)),
-    data.catalogue,
-    selection.figure,
-    selection,
-    speak(language),
-  );
-  if (made === null) throw new Error(`nothing for ${search}`);
-  return made;
-}
+import { LANGUAGES } from '../../src/domain/domain.ts';
+import type { Figure } from '../../src/figure/figure.ts';
+import { figure } from '../figures.ts';
 
 function bars(search: string) {
   const made = figure(search);

@@ -38,7 +38,7 @@ export function BarShape({ shape, hatch, scale, zero, parts }: Props) {
   const statedLength = (mark.stated?.value ?? 0) * scale;
   const statedOpen = mark.stated !== null && isOpen(mark.stated.qualifier);
   const end = zero + Math.max(length + (open ? TIP : 0), statedLength + (statedOpen ? TIP : 0), 0);
-  const hatched = mark.inside || mark.provisional;
+  const look = outlined ? 'stated' : mark.provisional ? 'hatched' : mark.inside ? 'tinted' : 'bar';
   return (
     <g>
       {lines.map((line) => (
@@ -49,8 +49,8 @@ export function BarShape({ shape, hatch, scale, zero, parts }: Props) {
       {mark.value === null || parts.length > 0 ? null : (
         <path
           d={barPath(Math.min(zero, zero + length), y, Math.abs(length), height, open)}
-          className={outlined ? styles.stated : hatched ? styles.hatched : styles.bar}
-          style={hatched ? { fill: `url(#${hatch})` } : undefined}
+          className={styles[look]}
+          style={look === 'hatched' ? { fill: `url(#${hatch})` } : undefined}
         />
       )}
       <Parts parts={parts} x={zero} y={y} height={height} scale={scale} />

@@ -9,7 +9,7 @@ function keyEntries(figure: BarsFigure, speech: Speech): KeyEntry[] {
   const { chart } = speech.words;
   const { marks } = figure;
   const entries: (KeyEntry & { shown: boolean })[] = [
-    { id: 'inside', look: 'hatched', text: chart.keyInside, shown: marks.some((mark) => mark.inside) },
+    { id: 'inside', look: 'tinted', text: chart.keyInside, shown: marks.some((mark) => mark.inside) },
     { id: 'provisional', look: 'hatched', text: chart.keyProvisional, shown: marks.some((mark) => mark.provisional) },
     { id: 'stated', look: 'outlined', text: chart.keyStated, shown: marks.some((mark) => mark.stated !== null) },
   ];

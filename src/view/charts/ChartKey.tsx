@@ -2,7 +2,7 @@ import styles from './ChartKey.module.css';
 
 export interface KeyEntry {
   readonly id: string;
-  readonly look: 'hatched' | 'outlined' | 'dashed' | 'hollow';
+  readonly look: 'hatched' | 'tinted' | 'outlined' | 'dashed' | 'hollow';
   readonly text: string;
 }
 

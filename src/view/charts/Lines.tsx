@@ -42,6 +42,7 @@ export function Lines({ figure, speech, space, onRead }: Props) {
         tickFormatter={String}
         interval={0}
         height={2 * space.rem}
+        tickMargin={8}
         tickLine={false}
       />
       <YAxis
@@ -77,7 +78,7 @@ export function Lines({ figure, speech, space, onRead }: Props) {
               dot={dot}
               series={stretch.series}
               figure={figure}
-              shown={layout.rows[dot.index]?.values[index] != null}
+              shown={typeof layout.rows[dot.index]?.values[index] === 'number'}
             />
           )}
         />

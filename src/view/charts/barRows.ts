@@ -49,7 +49,7 @@ function numberRoom(marks: readonly LaidMark[], space: Space, left: number, [low
     const text = textWidth(mark.text, NORMAL, space, 600) + textWidth(mark.statedText ?? '', NORMAL, space);
     return (text + END_ROOM * space.rem - (1 - share) * whole) / Math.max(share, LEAST_SHARE);
   });
-  return Math.ceil(Math.min(Math.max(space.rem / 2, ...needs), whole * 0.6));
+  return Math.ceil(Math.min(Math.max(1.5 * space.rem, ...needs), whole * 0.6));
 }
 
 function labelColumn(marks: readonly LaidMark[], space: Space): number {

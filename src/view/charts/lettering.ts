@@ -11,7 +11,8 @@ export function textWidth(text: string, size: number, space: Space, weight = 400
   canvas ??= document.createElement('canvas').getContext('2d');
   if (canvas === null) return text.length * size * space.rem * 0.6;
   canvas.font = `${weight} ${size * space.rem}px ${space.family}`;
-  return canvas.measureText(text).width;
+  // Figures are tabular on the page: each digit is as wide as a zero.
+  return canvas.measureText(text.replaceAll(/\d/g, '0')).width;
 }
 
 /** Text in lines no wider than `width`. A single word that is wider stands alone and keeps its length. */

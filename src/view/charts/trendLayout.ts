@@ -103,12 +103,12 @@ export function layTrend(figure: TrendFigure, space: Space): TrendLayout {
   const column = several && beside ? Math.min(width * 0.26, 15 * rem) : 0;
   const axisRoom = Math.max(...axis.ticks.map((tick) => textWidth(tick.text, SMALL, space))) + rem;
   const ends = series.map((one) => one.points.findLast((point) => point.value !== null));
-  const numberRoom = Math.max(0, ...ends.map((end) => textWidth(end?.text ?? '', NORMAL, space, 600))) + rem;
+  const numberRoom = Math.max(0, ...ends.map((end) => textWidth(end?.text ?? '', NORMAL, space, 600))) + 1.5 * rem;
   const labelLines = series.map((one, index) =>
     column > 0 ? wrapped(`${one.label} ${ends[index]?.text ?? ''}`, column, NORMAL, space) : [ends[index]?.text ?? ''],
   );
   const widest = Math.max(0, ...labelLines.flat().map((line) => textWidth(line, NORMAL, space, 600)));
-  const right = column > 0 ? Math.ceil(widest) + 1.25 * rem : several ? rem : numberRoom;
+  const right = column > 0 ? Math.ceil(widest) + 1.25 * rem : several ? 1.5 * rem : numberRoom;
   const lineHeight = NORMAL * LINE * rem;
   const needed = labelLines.reduce((sum, lines) => sum + lines.length * lineHeight + 2, 0);
   const plot = Math.max(Math.min(24 * rem, Math.max(16 * rem, width * 0.5)), column > 0 ? needed : 0);
