@@ -34,8 +34,9 @@ describe('the map in the README', () => {
     const allowed = map();
     for (const room of rooms) {
       for (const file of filesUnder(`src/${room}`).filter((one) => /\.tsx?$/.test(one))) {
-        for (const [, target] of read(file).matchAll(/from '(?:\.\.\/)+(\w+)\/[^']*'/g)) {
-          if (target === undefined || target === room || !rooms.includes(target)) continue;
+        for (const [, path = ''] of read(file).matchAll(/(?:from|import)[ (]'(\.[^']*)'/g)) {
+          const [top, target = ''] = new URL(path, `file:///${file}`).pathname.slice(1).split('/');
+          if (top !== 'src' || target === room) continue;
           expect([file, allowed.get(room)]).toEqual([file, expect.arrayContaining([target])]);
         }
       }

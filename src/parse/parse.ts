@@ -29,26 +29,33 @@ interface Inspected {
   readonly problems: readonly Problem[];
 }
 
-/** Each file on its own (whole, valid, keys unique), then the references between them. */
+/**
+ * Each file on its own (whole, valid, keys unique), then the references between them. Where a file is cut short, that
+ * alone is said: what follows from the missing rows would only bury it.
+ */
 function inspected(resources: readonly ResourceDescriptor[], given: GivenFiles): Inspected {
   const files = new Map<string, Records>();
-  const problems: Problem[] = [];
+  const ofFiles: Problem[] = [];
+  const ofRows: Problem[] = [];
+  let cut = false;
   for (const resource of resources) {
     const file = given.get(resource.name);
     if (file === undefined) {
-      problems.push(problem('file_missing', resource.path));
+      ofFiles.push(problem('file_missing', resource.path));
       continue;
     }
     const { records, problems: unreadable } = recordsOf(resource.path, file.bytes);
     files.set(resource.name, records);
-    const wrong = unreadable.length > 0 ? unreadable : fileProblems(resource, file.bytes, file.sha256, records);
-    problems.push(...wrong, ...schemaProblems(resource, records), ...keyProblems(resource, records));
+    cut ||= file.bytes.length < resource.bytes && records.rows.length < resource.rowCount;
+    ofFiles.push(...fileProblems(resource, file.bytes, file.sha256, records));
+    ofRows.push(...unreadable, ...schemaProblems(resource, records), ...keyProblems(resource, records));
   }
+  if (cut) return { files, problems: ofFiles };
   for (const resource of resources) {
     const records = files.get(resource.name);
-    if (records !== undefined) problems.push(...referenceProblems(resource, records, files));
+    if (records !== undefined) ofRows.push(...referenceProblems(resource, records, files));
   }
-  return { files, problems: [...problems, ...dateProblems(files), ...treeProblems(files)] };
+  return { files, problems: [...ofFiles, ...ofRows, ...dateProblems(files), ...treeProblems(files)] };
 }
 
 interface Read {

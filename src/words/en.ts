@@ -181,7 +181,7 @@ export const en = {
     const expected = p.expected ?? '';
     const texts: Record<Problem['kind'], string> = {
       file_missing: 'The file could not be fetched. Check the address or the network and try again.',
-      file_truncated: `The file is not whole: ${p.found ?? ''}, expected ${expected}. Load it again.`,
+      file_truncated: `The file is not whole: it has ${p.found ?? ''}, expected ${expected}. Load it again.`,
       file_changed: `The file is not the one that was published: its checksum${found} differs from ${expected}.`,
       not_utf8: 'The file is not valid UTF-8.',
       csv_quote: `A quoted field is not closed or is followed by other text${found}.`,

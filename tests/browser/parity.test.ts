@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { runnerImport } from 'vite';
+import type * as Figures from '../figures.ts';
 import { headline, open, tableTexts, VIEWS } from './views.ts';
 
 // The core is loaded through Vite, as the program itself is.
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const loaded = runnerImport<typeof import('../figures.ts')>(`${ROOT}tests/figures.ts`, {
+const loaded = runnerImport<typeof Figures>(`${ROOT}tests/figures.ts`, {
   configFile: false,
   logLevel: 'error',
   root: ROOT,

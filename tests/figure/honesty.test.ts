@@ -3,6 +3,9 @@ import examples from '../../docs/examples.json';
 import { LANGUAGES } from '../../src/domain/domain.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import { figure } from '../figures.ts';
+import { shipped } from '../package.ts';
+
+const operations = await shipped('operations');
 
 function bars(search: string) {
   const made = figure(search);
@@ -100,7 +103,7 @@ describe('operations', () => {
 
   test('stand in the order of date, the undated last', () => {
     const order = made.marks.map(
-      (mark) => sets.operations.catalogue.operations.get(mark.code ?? '')?.start?.firstDay ?? Number.POSITIVE_INFINITY,
+      (mark) => operations.catalogue.operations.get(mark.code ?? '')?.start?.firstDay ?? Number.POSITIVE_INFINITY,
     );
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });

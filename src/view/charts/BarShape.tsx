@@ -60,7 +60,7 @@ export function BarShape({ shape, hatch, scale, zero, parts }: Props) {
       <text x={end + 8} y={y + height / 2} dy="0.35em" className={mark.value === null ? styles.absent : styles.value}>
         {mark.text}
         {mark.stated === null ? null : (
-          <tspan dx={8} className={styles.absent}>
+          <tspan dx={mark.text === '' ? 0 : 8} className={styles.absent}>
             {mark.statedText}
           </tspan>
         )}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import type { BarsFigure } from '../../figure/figure.ts';
+import type { BarsFigure, Mark } from '../../figure/figure.ts';
 import type { Speech } from '../../words/words.ts';
+import type { LaidMark } from './barRows.ts';
 import { Bars } from './Bars.tsx';
 import { ChartKey, type KeyEntry } from './ChartKey.tsx';
 import { ComparisonBlock, totalMarks } from './ComparisonBlock.tsx';
@@ -16,6 +17,11 @@ function keyEntries(figure: BarsFigure, speech: Speech): KeyEntry[] {
   return entries.filter((entry) => entry.shown);
 }
 
+/** Beside what a source states, a number of its own where there is one; that there is none, the outline says. */
+function withStated(mark: Mark, statedText: string): LaidMark {
+  return { ...mark, statedText, text: mark.value === null ? '' : mark.text };
+}
+
 interface Props {
   readonly figure: BarsFigure;
   readonly speech: Speech;
@@ -27,10 +33,7 @@ export function BarsChart({ figure, speech, labelledBy }: Props) {
   const { comparison } = figure;
   const { chart } = speech.words;
   const marks = useMemo(
-    () =>
-      figure.marks.map((mark) =>
-        mark.stated === null ? mark : { ...mark, statedText: chart.stated(mark.stated.text) },
-      ),
+    () => figure.marks.map((mark) => (mark.stated === null ? mark : withStated(mark, chart.stated(mark.stated.text)))),
     [figure.marks, chart],
   );
   const together = useMemo(

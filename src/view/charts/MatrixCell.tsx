@@ -1,7 +1,7 @@
 import type { Datum } from '../../figure/figure.ts';
 import styles from './MatrixChart.module.css';
 
-const DARKEST = 55;
+const DARKEST = 36;
 
 interface Props {
   readonly cell: Datum | null;

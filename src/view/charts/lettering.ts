@@ -4,6 +4,8 @@ import type { Space } from './useSpace.ts';
 export const SMALL = 0.8125;
 export const NORMAL = 0.9375;
 
+const TABULAR = 1.05;
+
 let canvas: CanvasRenderingContext2D | null = null;
 
 /** Width of a text in CSS pixels, as the browser will draw it. */
@@ -11,8 +13,8 @@ export function textWidth(text: string, size: number, space: Space, weight = 400
   canvas ??= document.createElement('canvas').getContext('2d');
   if (canvas === null) return text.length * size * space.rem * 0.6;
   canvas.font = `${weight} ${size * space.rem}px ${space.family}`;
-  // Figures are tabular on the page: each digit is as wide as a zero.
-  return canvas.measureText(text.replaceAll(/\d/g, '0')).width;
+  // Digits are tabular on the page, and a canvas knows only proportional ones: at most this much narrower.
+  return canvas.measureText(text.replaceAll(/\d/g, '0')).width * (/\d/.test(text) ? TABULAR : 1);
 }
 
 /** Text in lines no wider than `width`. A single word that is wider stands alone and keeps its length. */
