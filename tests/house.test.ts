@@ -79,3 +79,20 @@ test('the README names no example that does not exist', () => {
   expect(named.length).toBeGreaterThan(0);
   for (const query of named) expect(Object.values(examples)).toContain(query);
 });
+
+test('every message is said somewhere', () => {
+  const program = filesUnder('src')
+    .filter((file) => /\.tsx?$/.test(file) && !/words\/(sentences\.)?(en|sv)\.ts$/.test(file))
+    .map(read)
+    .join('\n');
+  // Messages chosen by a code of the data (kinds of operation and the like) are named in the data, not in the program.
+  const data = filesUnder('data')
+    .filter((file) => file.endsWith('.csv'))
+    .map(read)
+    .join('\n');
+  const messages = ['en', 'sentences.en'].flatMap((file) =>
+    [...read(`src/words/${file}.ts`).matchAll(/^ {4}(\w+):/gm)].map(([, name = '']) => name),
+  );
+  expect(messages.length).toBeGreaterThan(100);
+  expect(messages.filter((name) => !new RegExp(`\\b${name}\\b`).test(program + data))).toEqual([]);
+});

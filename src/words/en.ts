@@ -5,7 +5,6 @@ import { sentences } from './sentences.en.ts';
 export const en = {
   page: {
     title: 'Anmält: reported offences, as published',
-    tagline: 'Reported offences, as published',
     skip: 'Skip to the figure',
     language: 'Language',
     about: 'About the figures',
@@ -41,7 +40,6 @@ export const en = {
     change: 'choose bars and two years, from and to',
     changeOperations: 'not for operations: no two are the same',
   },
-  figureUnavailable: { stated: 'choose one operation to compare the two' },
   states: {
     missing: 'missing',
     suppressed: 'suppressed',
@@ -150,7 +148,6 @@ export const en = {
     hidden: (n: string) => `${n} more series are in the table; choose fewer to draw them.`,
     readPoints: 'Read the points with the arrow keys',
     key: 'Key',
-    axisYear: 'Year',
   },
   status: {
     loading: 'Loading the figures',

@@ -3,8 +3,6 @@ export const sentences = {
   headline: {
     majority: (part: string, whole: string, units: string, offence: string) =>
       `${part} of the ${whole} itemised ${units} concern ${offence}`,
-    majorityShare: (percent: string, whole: string, units: string, offence: string) =>
-      `${percent} of the ${whole} itemised ${units} concern ${offence}`,
     majorityPlain: (part: string, whole: string, units: string, offence: string) =>
       `${part} of the ${whole} ${units} concern ${offence}`,
     single: (count: string, what: string) => `${count}: ${what}`,
@@ -38,7 +36,6 @@ export const sentences = {
     offencesChosen: (n: string) => `${n} offence types`,
     regionsChosen: (n: string) => `${n} regions`,
     allRegions: 'all regions',
-    allOffences: 'all offence types',
     years: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
     perHundredThousand: (what: string) => `${what} per 100,000 inhabitants`,
     undated: 'undated',

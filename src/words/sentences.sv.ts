@@ -4,8 +4,6 @@ import type { Sentences } from './sentences.en.ts';
 export const sentences: Sentences = {
   headline: {
     majority: (part, whole, units, offence) => `${part} av ${whole} specificerade ${units} gäller ${offence}`,
-    majorityShare: (percent, whole, units, offence) =>
-      `${percent} av ${whole} specificerade ${units} gäller ${offence}`,
     majorityPlain: (part, whole, units, offence) => `${part} av ${whole} ${units} gäller ${offence}`,
     single: (count, what) => `${count}: ${what}`,
     itemised: (count, units, what) => `${count} specificerade ${units}, ${what}`,
@@ -32,7 +30,6 @@ export const sentences: Sentences = {
     offencesChosen: (n) => `${n} brottstyper`,
     regionsChosen: (n) => `${n} regioner`,
     allRegions: 'alla regioner',
-    allOffences: 'alla brottstyper',
     years: (from, to) => (from === to ? from : `${from}–${to}`),
     perHundredThousand: (what) => `${what} per 100 000 invånare`,
     undated: 'odaterad',

@@ -6,7 +6,6 @@ import { sentences } from './sentences.sv.ts';
 export const sv: Words = {
   page: {
     title: 'Anmält: anmälda brott, som de publicerats',
-    tagline: 'Anmälda brott, som de publicerats',
     skip: 'Hoppa till figuren',
     language: 'Språk',
     about: 'Om siffrorna',
@@ -42,7 +41,6 @@ export const sv: Words = {
     change: 'välj staplar och två år, från och till',
     changeOperations: 'inte för insatser: ingen är den andra lik',
   },
-  figureUnavailable: { stated: 'välj en insats för att jämföra de två' },
   states: {
     missing: 'saknas',
     suppressed: 'sekretess',
@@ -151,7 +149,6 @@ export const sv: Words = {
     hidden: (n) => `Ytterligare ${n} serier finns i tabellen; välj färre för att rita dem.`,
     readPoints: 'Läs punkterna med piltangenterna',
     key: 'Teckenförklaring',
-    axisYear: 'År',
   },
   status: {
     loading: 'Siffrorna läses in',
