@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import examples from '../docs/examples.json';
 
@@ -11,7 +13,7 @@ function read(path: string): string {
 function filesUnder(folder: string): string[] {
   return readdirSync(new URL(folder, ROOT), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath.slice(ROOT.pathname.length)}/${entry.name}`.replaceAll('//', '/'));
+    .map((entry) => relative(fileURLToPath(ROOT), join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
 const rooms = readdirSync(new URL('src/', ROOT), { withFileTypes: true })
