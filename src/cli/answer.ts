@@ -36,7 +36,7 @@ export function answerTo(data: Data, selection: Selection, speech: Speech) {
   });
   const { statedTotal } = result;
   return {
-    query: toLink(selection, catalogue),
+    query: toLink(selection, catalogue).replace(/^\?/, ''),
     dataset: result.query.dataset,
     unit: result.query.unit,
     measure: result.query.measure,

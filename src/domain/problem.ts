@@ -13,7 +13,8 @@ export interface Problem {
 
 export type ProblemKind =
   | 'file_missing'
-  | 'file_truncated'
+  | 'file_rows'
+  | 'file_bytes'
   | 'file_changed'
   | 'not_utf8'
   | 'csv_quote'

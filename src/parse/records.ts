@@ -62,10 +62,10 @@ export function fileProblems(
 ): Problem[] {
   const { path, rowCount } = resource;
   if (records.rows.length !== rowCount) {
-    return [problem('file_truncated', path, { found: `${records.rows.length} rows`, expected: `${rowCount} rows` })];
+    return [problem('file_rows', path, { found: String(records.rows.length), expected: String(rowCount) })];
   }
   if (bytes.length !== resource.bytes) {
-    return [problem('file_truncated', path, { found: `${bytes.length} bytes`, expected: `${resource.bytes} bytes` })];
+    return [problem('file_bytes', path, { found: String(bytes.length), expected: String(resource.bytes) })];
   }
   const declared = resource.hash.replace(/^sha256:/, '');
   return sha256 === null || sha256 === declared

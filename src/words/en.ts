@@ -71,7 +71,7 @@ export const en = {
     onlyThis: (what: string) => `Only ${what}`,
     asWhole: (what: string) => `${what}, as a whole`,
     allChosen: 'all',
-    chosen: (n: string) => `${n} chosen`,
+    chosen: (n: string, _one: boolean) => `${n} chosen`,
     left: (n: string, one: boolean) => `${n} ${one ? 'figure' : 'figures'}`,
     leavesNone: 'none',
     leavesNoneLong: 'leaves no figures with the other filters',
@@ -178,7 +178,8 @@ export const en = {
     const expected = p.expected ?? '';
     const texts: Record<Problem['kind'], string> = {
       file_missing: 'The file could not be fetched. Check the address or the network and try again.',
-      file_truncated: `The file is not whole: it has ${p.found ?? ''}, expected ${expected}. Load it again.`,
+      file_rows: `The file is not whole: it has ${p.found ?? ''} rows, expected ${expected}. Load it again.`,
+      file_bytes: `The file is not whole: it has ${p.found ?? ''} bytes, expected ${expected}. Load it again.`,
       file_changed: `The file is not the one that was published: its checksum${found} differs from ${expected}.`,
       not_utf8: 'The file is not valid UTF-8.',
       csv_quote: `A quoted field is not closed or is followed by other text${found}.`,

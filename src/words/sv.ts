@@ -72,7 +72,7 @@ export const sv: Words = {
     onlyThis: (what) => `Bara ${what}`,
     asWhole: (what) => `${what}, som helhet`,
     allChosen: 'alla',
-    chosen: (n) => `${n} valda`,
+    chosen: (n, one) => `${n} ${one ? 'vald' : 'valda'}`,
     left: (n, one) => `${n} ${one ? 'uppgift' : 'uppgifter'}`,
     leavesNone: 'inga',
     leavesNoneLong: 'ger inga uppgifter tillsammans med övriga urval',
@@ -179,7 +179,8 @@ export const sv: Words = {
     const expected = p.expected ?? '';
     const texts: Record<Problem['kind'], string> = {
       file_missing: 'Filen kunde inte hämtas. Kontrollera adressen eller nätet och försök igen.',
-      file_truncated: `Filen är inte hel: ${p.found ?? ''}, väntat ${expected}. Läs in den igen.`,
+      file_rows: `Filen är inte hel: den har ${p.found ?? ''} rader, väntat ${expected}. Läs in den igen.`,
+      file_bytes: `Filen är inte hel: den har ${p.found ?? ''} byte, väntat ${expected}. Läs in den igen.`,
       file_changed: `Filen är inte den som publicerades: dess kontrollsumma${found} skiljer sig från ${expected}.`,
       not_utf8: 'Filen är inte giltig UTF-8.',
       csv_quote: `Ett citerat fält är inte avslutat eller följs av annan text${found}.`,

@@ -52,10 +52,10 @@ describe('a file that is not the one declared', () => {
     expect(data).toBeNull();
     expect(problems).toContainEqual(
       expect.objectContaining({
-        kind: 'file_truncated',
+        kind: 'file_rows',
         file: 'observations/operations.csv',
-        found: '699 rows',
-        expected: '1172 rows',
+        found: '699',
+        expected: '1172',
       }),
     );
   });

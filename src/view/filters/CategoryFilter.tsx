@@ -38,7 +38,7 @@ export function CategoryFilter({ dimension, choices, initiallyOpen }: Props) {
   return (
     <FilterSection
       heading={name}
-      state={chosen === null ? filters.allChosen : filters.chosen(speech.whole(chosen.size))}
+      state={chosen === null ? filters.allChosen : filters.chosen(speech.whole(chosen.size), speech.isOne(chosen.size))}
       initiallyOpen={initiallyOpen}
     >
       <div className={styles.tools}>

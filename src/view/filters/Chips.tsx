@@ -20,7 +20,7 @@ function codeChips({ speech, catalogue, selection }: Desk, dimension: DimensionI
   if (codes === null) return [];
   const { filters, dimensions } = speech.words;
   if (codes.length === 0 || codes.length > SEPARATE) {
-    const text = `${dimensions[dimension]}: ${codes.length === 0 ? filters.none.toLocaleLowerCase() : filters.chosen(speech.whole(codes.length))}`;
+    const text = `${dimensions[dimension]}: ${codes.length === 0 ? filters.none.toLocaleLowerCase() : filters.chosen(speech.whole(codes.length), speech.isOne(codes.length))}`;
     return [{ id: dimension, text, without: { [dimension]: null } }];
   }
   const list = codeListOf(catalogue, dimension);
