@@ -29,9 +29,11 @@ export function answerTo(data: Data, selection: Selection, speech: Speech) {
     keys: row.keys.map(keyOf),
     value: row.value,
     status: row.count.status,
-    qualifier: row.count.qualifier,
+    qualifier: row.qualifier,
     flags: row.flags,
     count: plainAmount(row.count),
+    rate: row.rate,
+    change: row.change === null ? null : { from: plainAmount(row.change.from), to: plainAmount(row.change.to) },
     stated: row.stated.map(plainStated),
   });
   const { statedTotal } = result;

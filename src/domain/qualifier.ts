@@ -20,3 +20,10 @@ export function combineQualifiers(a: Qualifier, b: Qualifier): Qualifier {
   if (BELOW.includes(a) && BELOW.includes(b)) return 'under';
   return 'about';
 }
+
+/** What may be said of a part divided by its whole, where either is not exact. */
+export function ratioQualifier(part: Qualifier, whole: Qualifier): Qualifier {
+  if (whole === 'exact') return part;
+  if (part !== 'exact' || whole === 'about') return 'about';
+  return ABOVE.includes(whole) ? 'under' : 'over';
+}

@@ -20,7 +20,7 @@ export function barsOf(
     arrangement,
     context,
     (pair) => pair.mark.label,
-    (pair) => pair.mark.value ?? pair.row.count.value,
+    (pair) => pair.mark.value,
   );
   const marks: Mark[] = ordered.map((pair) => pair.mark);
   const counted = result.query.measure === 'count';

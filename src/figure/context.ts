@@ -7,7 +7,7 @@ import {
   type Unit,
   valueStateOf,
 } from '../domain/domain.ts';
-import type { Amount, Key, Result, ResultRow } from '../query/query.ts';
+import type { Amount, Key, RateBasis, Result, ResultRow } from '../query/query.ts';
 import type { Speech } from '../words/words.ts';
 import type { Axis, Datum } from './model.ts';
 
@@ -88,7 +88,14 @@ export function unitsOf(context: Context): string {
 /** A count with its unit: "116 reports". */
 export function countText(context: Context, amount: Amount): string {
   const text = amountText(context, amount);
-  return amount.value === null ? text : `${text} ${context.speech.unit(context.unit, amount.value)}`;
+  if (amount.value === null) return text;
+  return `${text} ${context.speech.unit(context.unit, amount.value)}${partialText(context, amount)}`;
+}
+
+/** The remark on a sum over figures some of which are not observed: how many of them it is over. */
+export function partialText({ speech }: Context, { value, observed, absent }: Amount): string {
+  if (value === null || absent === 0) return '';
+  return ` (${speech.words.table.partial(speech.whole(observed), speech.whole(observed + absent))})`;
 }
 
 /** What may be said of a sum: its number with its qualifier, a range, or why there is none. */
@@ -102,10 +109,12 @@ export function amountText(context: Context, amount: Amount): string {
   return speech.qualified(amount.value, amount.qualifier);
 }
 
-function datum(value: number | null, text: string, amount: Amount): Datum {
+function datum(context: Context, value: number | null, number: string, amount: Amount): Datum {
   return {
     value,
-    text,
+    text: value === null ? number : number + partialText(context, amount),
+    number,
+    absent: amount.absent,
     state: amount.value === null ? valueStateOf(amount.status) : 'observed',
     qualifier: amount.qualifier,
     provisional: amount.status === 'P',
@@ -113,7 +122,7 @@ function datum(value: number | null, text: string, amount: Amount): Datum {
 }
 
 export function amountDatum(context: Context, amount: Amount): Datum {
-  return datum(amount.value, amountText(context, amount), amount);
+  return datum(context, amount.value, amountText(context, amount), amount);
 }
 
 function changeText(context: Context, row: ResultRow): string {
@@ -126,11 +135,16 @@ function changeText(context: Context, row: ResultRow): string {
   return words.summary.inYears(first, String(where.from), last, String(where.to));
 }
 
+/** The amount behind a rate: regions and years without a population are as absent as those without a figure. */
+function rateAmount(count: Amount, { regionYears, leftOut }: RateBasis): Amount {
+  return { ...count, observed: regionYears, absent: count.absent + leftOut };
+}
+
 /** One row of the result as it is shown: where the measure may not be given, the numbers behind it stand instead. */
 export function rowDatum(context: Context, row: ResultRow): Datum {
   const { speech, result } = context;
   const { measure } = result.query;
-  if (row.flags.includes('stated_only')) return datum(null, speech.words.table.notItemised, row.count);
+  if (row.flags.includes('stated_only')) return datum(context, null, speech.words.table.notItemised, row.count);
   if (measure === 'count') return amountDatum(context, row.count);
   if (row.value === null) {
     const text =
@@ -139,14 +153,11 @@ export function rowDatum(context: Context, row: ResultRow): Datum {
         : measure === 'rate'
           ? countText(context, row.count)
           : amountText(context, row.count);
-    return datum(null, text, row.count);
+    return datum(context, null, text, row.count);
   }
   const form = measure === 'share' ? speech.percent : measure === 'rate' ? speech.rate : speech.change;
-  return datum(
-    row.value,
-    measure === 'change' ? form(row.value) : speech.qualified(row.value, row.count.qualifier, form),
-    row.count,
-  );
+  const behind = row.rate === null ? row.count : rateAmount(row.count, row.rate);
+  return datum(context, row.value, speech.qualified(row.value, row.qualifier, form), behind);
 }
 
 const STEPS = [1, 2, 5, 10];

@@ -2,8 +2,8 @@ import { SMALLEST_BASE } from '../domain/domain.ts';
 import type { ResultRow } from '../query/query.ts';
 import { inSentence, opening } from '../words/words.ts';
 import { standingOf } from './comparison.ts';
-import { amountText, type Context, countText, labelOf, unitsOf } from './context.ts';
-import type { Series } from './model.ts';
+import { amountText, type Context, countText, labelOf, partialText, unitsOf } from './context.ts';
+import type { Point, Series } from './model.ts';
 
 function chosenLabel(context: Context, dimension: 'offence' | 'region'): string | null {
   const codes = context.result.query.where[dimension];
@@ -34,7 +34,9 @@ function majorityRow(context: Context): ResultRow | null {
   const total = itemisedSum.value;
   if (total === null || total < SMALLEST_BASE || itemisedSum.qualifier !== 'exact' || itemisedSum.absent > 0)
     return null;
-  return rows.find((row) => row.count.qualifier === 'exact' && (row.count.value ?? 0) > total / 2) ?? null;
+  const isMajority = ({ count }: ResultRow): boolean =>
+    count.qualifier === 'exact' && (count.value ?? 0) > total / 2 && (count.value ?? 0) < total;
+  return rows.find(isMajority) ?? null;
 }
 
 function onlyStated(context: Context): string {
@@ -66,7 +68,7 @@ function byOffence(context: Context): string {
       .filter((part) => part !== null && part !== '')
       .join(', ');
   }
-  return headline.itemised(total, unitsOf(context), types);
+  return headline.itemised(total, unitsOf(context), types) + partialText(context, result.itemisedSum);
 }
 
 export function barsHeadline(context: Context): string {
@@ -90,6 +92,9 @@ export function barsHeadline(context: Context): string {
     }
     const years = yearsText(context);
     const about = years === '' ? what : `${what}, ${years}`;
+    if (context.dataset.dimensions.includes('operation')) {
+      return `${about}: ${headline.inRegions(speech.whole(known.length), speech.isOne(known.length))}`;
+    }
     return headline.regions(about, speech.whole(known.length), speech.whole(result.rows.length));
   }
   if (measure === 'rate') return [what, yearsText(context)].filter((part) => part !== '').join(', ');
@@ -101,13 +106,16 @@ export function trendHeadline(context: Context, series: readonly Series[]): stri
   const { headline, subtitle } = speech.words;
   const what = result.query.measure === 'rate' ? subtitle.perHundredThousand(topicOf(context)) : topicOf(context);
   if (series.length !== 1) return headline.trendMany(what, speech.whole(series.length), yearsText(context));
+  // Different operations in different years are no development.
+  if (context.dataset.dimensions.includes('operation')) return `${what}, ${yearsText(context)}`;
   const points = (series[0]?.points ?? []).filter((point) => point.value !== null);
   const [first, last] = [points[0], points.at(-1)];
-  const counted = result.query.measure === 'count';
-  const textOf = (text: string, value: number | null): string =>
-    counted && value !== null ? `${text} ${speech.unit(context.unit, value)}` : text;
+  // Where the unit is already the topic, it is not said again.
+  const named = result.query.measure === 'count' && chosenLabel(context, 'offence') !== null;
+  const withUnit = ({ value, text, number }: Point): string =>
+    named && value !== null ? `${number} ${speech.unit(context.unit, value)}${text.slice(number.length)}` : text;
   if (first === undefined || last === undefined) return headline.nothing;
-  const lastText = textOf(last.text, last.value);
+  const lastText = withUnit(last);
   if (first === last) return headline.trendPoint(what, lastText, String(last.year));
   return headline.trendOne(what, lastText, String(last.year), first.text, String(first.year));
 }
@@ -123,8 +131,17 @@ export function matrixHeadline(context: Context): string {
       ? headline.inOperations(speech.whole(m), speech.isOne(m))
       : headline.inRegions(speech.whole(m), speech.isOne(m));
   const types = headline.offenceTypes(speech.whole(n), speech.isOne(n));
+  const { measure } = result.query;
+  if (measure !== 'count') {
+    const units = opening(unitsOf(context));
+    const what = measure === 'rate' ? speech.words.subtitle.perHundredThousand(units) : units;
+    return headline.matrixOf(what, types, places);
+  }
   const say = context.dataset.parents === 'apart' ? headline.matrix : headline.matrixPlain;
-  return say(amountText(context, result.itemisedSum), unitsOf(context), types, places);
+  return (
+    say(amountText(context, result.itemisedSum), unitsOf(context), types, places) +
+    partialText(context, result.itemisedSum)
+  );
 }
 
 export function statedHeadline(context: Context): string {

@@ -3,9 +3,12 @@ import { type Context, detailOf, labelOf, rowDatum } from './context.ts';
 import type { Arrangement, Datum, Mark } from './model.ts';
 
 export function statedDatum(context: Context, stated: StatedTotal): Datum {
+  const text = context.speech.qualified(stated.value, stated.qualifier);
   return {
     value: stated.value,
-    text: context.speech.qualified(stated.value, stated.qualifier),
+    text,
+    number: text,
+    absent: 0,
     state: 'observed',
     qualifier: stated.qualifier,
     provisional: false,

@@ -66,7 +66,8 @@ export function matrixOf(
   }));
   const columnTotals = columns.map((column) => rowDatum(context, column));
   const totalLabel = itemisedOf(context.dataset.parents === 'include' ? sumsWhat.noParents : sumsWhat.all);
-  const grandTotal = amountDatum(context, result.itemisedSum);
+  // Shares and rates have no sum of sums; a count has.
+  const grandTotal = result.query.measure === 'count' ? amountDatum(context, result.itemisedSum) : null;
   return {
     ...frame,
     kind: 'matrix',

@@ -14,6 +14,10 @@ export interface Axis {
 export interface Datum {
   readonly value: number | null;
   readonly text: string;
+  /** The number alone, without the remark that some of what it sums is missing. */
+  readonly number: string;
+  /** Figures that are not observed and therefore not in the number. */
+  readonly absent: number;
   readonly state: ValueState;
   readonly qualifier: Qualifier;
   readonly provisional: boolean;
@@ -145,7 +149,8 @@ export interface MatrixFigure extends Frame {
   readonly columns: readonly { readonly code: string | null; readonly label: string }[];
   readonly rows: readonly MatrixRow[];
   readonly columnTotals: readonly Datum[];
-  readonly grandTotal: Datum;
+  /** Null where the measure does not add up. */
+  readonly grandTotal: Datum | null;
   readonly totalLabel: string;
   /** Largest cell, for the shade behind the numbers. */
   readonly largest: number;

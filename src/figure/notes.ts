@@ -30,12 +30,15 @@ function policeNote(context: Context): Note[] {
   const offences = offencesMet(context);
   const found = offences.filter((offence) => FOUND_BY_POLICE.includes(offence.startedBy));
   if (found.length === 0 || context.unit.kind === 'effort') return [];
-  const labels = found.map((offence) => inSentence(offence.label[context.speech.language]));
-  return note(
-    'police',
-    notes.police.lead,
-    found.length === offences.length ? notes.police.all : notes.police.some(named(context, labels)),
+  const labels = named(
+    context,
+    found.map((offence) => inSentence(offence.label[context.speech.language])),
   );
+  const mixed = found.some((offence) => offence.startedBy === 'mixed');
+  const { police } = notes;
+  const all = mixed ? police.allMixed : police.all;
+  const some = mixed ? police.someMixed(labels) : police.some(labels);
+  return note('police', police.lead, found.length === offences.length ? all : some);
 }
 
 /** The range that chance alone gives round the small counts shown (three of them at most). */

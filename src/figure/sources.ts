@@ -24,12 +24,12 @@ export function sourcesOf(context: Context): SourceRef[] {
 
 /** Names up to three publishers and says how many more; the date is that of the data. */
 export function sourceLineOf(context: Context, sources: readonly SourceRef[]): string {
-  const { words, whole } = context.speech;
+  const { words, whole, isOne } = context.speech;
   const publishers = [...new Set(sources.map((source) => source.text))];
   const rest = publishers.length - NAMED;
   const named = publishers.slice(0, rest > 0 ? NAMED : publishers.length).join('; ');
   return words.source.line(
-    rest > 0 ? `${named}; ${words.source.more(whole(rest))}` : named,
+    rest > 0 ? `${named}; ${words.source.more(whole(rest), isOne(rest))}` : named,
     dateText(context, context.dataset.figureDate),
   );
 }

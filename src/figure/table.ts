@@ -1,6 +1,6 @@
 import { ALL_OFFENCES } from '../domain/domain.ts';
-import type { ResultRow } from '../query/query.ts';
-import { amountDatum, amountText, type Context, dateOf, labelOf, rowDatum, unitsOf } from './context.ts';
+import type { Amount, ResultRow } from '../query/query.ts';
+import { amountDatum, type Context, dateOf, labelOf, rowDatum, unitsOf } from './context.ts';
 import { totalBeside } from './marks.ts';
 import type { Datum, FigureTable, MatrixFigure, Series, TableCell, TableColumn, TableRow } from './model.ts';
 import { opening } from '../words/words.ts';
@@ -77,24 +77,40 @@ function operationExtras(context: Context): Extra[] {
   ];
 }
 
+/** The numbers behind a measure: a share's count, a rate's numerator and denominator, both counts of a change. */
 function measureExtras(context: Context): Extra[] {
   const { speech, result } = context;
-  const { measure } = result.query;
-  if (measure === 'count') return [];
-  const count: Extra = {
-    column: column('count', opening(unitsOf(context)), true),
-    cellOf: (row) => ({ text: amountText(context, row.count), sort: row.count.value, part: null }),
-  };
-  if (measure !== 'rate') return [count];
-  const population: Extra = {
-    column: column('population', speech.words.table.population, true),
-    cellOf: (row) => ({
-      text: row.rate === null ? '' : speech.whole(row.rate.population),
-      sort: row.rate?.population ?? null,
-      part: null,
-    }),
-  };
-  return [count, population];
+  const { measure, where } = result.query;
+  const units = opening(unitsOf(context));
+  const amount = (id: string, label: string, amountOf: (row: ResultRow) => Amount | null): Extra => ({
+    column: column(id, label, true),
+    cellOf: (row) => {
+      const found = amountOf(row);
+      return found === null ? textCell('') : numberCell(amountDatum(context, found), 0);
+    },
+  });
+  const whole = (id: string, label: string, read: (row: ResultRow) => number | null): Extra => ({
+    column: column(id, label, true),
+    cellOf: (row) => {
+      const value = read(row);
+      return { text: value === null ? '' : speech.whole(value), sort: value, part: null };
+    },
+  });
+  if (measure === 'share')
+    return [amount('count', units, (row) => (row.flags.includes('stated_only') ? null : row.count))];
+  if (measure === 'change') {
+    return [
+      amount('from', `${units} ${where.from}`, (row) => row.change?.from ?? null),
+      amount('to', `${units} ${where.to}`, (row) => row.change?.to ?? null),
+    ];
+  }
+  if (measure === 'rate') {
+    return [
+      whole('count', units, (row) => row.rate?.numerator ?? null),
+      whole('population', speech.words.table.population, (row) => row.rate?.population ?? null),
+    ];
+  }
+  return [];
 }
 
 function valueLabel(context: Context): string {
@@ -106,8 +122,10 @@ function valueLabel(context: Context): string {
 function totalRows(context: Context, width: number): TableRow[] {
   const { result, speech } = context;
   const { table } = speech.words;
-  if (result.query.measure === 'change') return [];
-  const place = result.query.measure === 'count' ? 1 : 2;
+  const { measure } = result.query;
+  // Rates and changes add up to nothing, and the counts behind them are not all that was reported.
+  if (measure === 'change' || measure === 'rate') return [];
+  const place = measure === 'count' ? 1 : 2;
   const cells = (label: string, text: string): TableCell[] =>
     Array.from({ length: width }, (_, index) => textCell(index === 0 ? label : index === place ? text : ''));
   const what = context.dataset.parents === 'include' ? table.sumsWhat.noParents : table.sumsWhat.all;
@@ -169,15 +187,27 @@ export function barsTable(context: Context, rows: readonly ResultRow[]): FigureT
   };
 }
 
-/** Table of a trend: a row per year, a column per series, all of them. */
-export function trendTable(context: Context, series: readonly Series[], years: readonly number[]): FigureTable {
+/** Table of a trend: a row per year, a column per series, all of them; beside a single one, the numbers behind it. */
+export function trendTable(
+  context: Context,
+  series: readonly Series[],
+  years: readonly number[],
+  rows: readonly ResultRow[],
+): FigureTable {
   const { speech } = context;
   const largest = largestOf(series.flatMap((one) => one.points.map((point) => point.value)));
+  const extras = rows.length === 0 ? [] : measureExtras(context);
+  const rowOf = new Map(rows.map((row) => [row.keys[0]?.code, row]));
+  const extraCell = (extra: Extra, year: number): TableCell => {
+    const row = rowOf.get(String(year));
+    return row === undefined ? textCell('') : extra.cellOf(row);
+  };
   return {
     caption: speech.words.table.heading,
     columns: [
       column('year', speech.words.dimensions.period, false),
       ...series.map((one) => column(`series ${one.code ?? ''}`, one.label, true)),
+      ...extras.map((extra) => extra.column),
     ],
     rows: years.map((year, index) => ({
       id: String(year),
@@ -185,6 +215,7 @@ export function trendTable(context: Context, series: readonly Series[], years: r
       cells: [
         { text: String(year), sort: year, part: null },
         ...series.map((one) => numberCell(one.points[index] ?? null, largest)),
+        ...extras.map((extra) => extraCell(extra, year)),
       ],
     })),
     totals: [],
@@ -219,12 +250,15 @@ export function matrixTable(
         ];
       }),
     ),
-    totals: [
-      {
-        id: 'itemised',
-        kind: 'item',
-        cells: [textCell(matrix.totalLabel), textCell(''), textCell(matrix.grandTotal.text)],
-      },
-    ],
+    totals:
+      matrix.grandTotal === null
+        ? []
+        : [
+            {
+              id: 'itemised',
+              kind: 'item',
+              cells: [textCell(matrix.totalLabel), textCell(''), textCell(matrix.grandTotal.text)],
+            },
+          ],
   };
 }

@@ -16,19 +16,18 @@ function yearsOf(context: Context): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
+/** Why a year has no point: its sources state totals only, nothing is published, or the figure is missing. */
+function pointless(context: Context, year: number): Point {
+  const { words } = context.speech;
+  const known = context.result.evidence.years.includes(year);
+  const ofOperations = context.dataset.dimensions.includes('operation');
+  const text = ofOperations ? (known ? words.table.notItemised : words.table.empty) : words.states.missing;
+  const none = { value: null, text, number: text, absent: 0, qualifier: 'exact', provisional: false } as const;
+  return { ...none, year, state: 'missing', isBreak: false };
+}
+
 function pointOf(context: Context, year: number, row: ResultRow | undefined): Point {
-  if (row === undefined) {
-    const { missing } = context.speech.words.states;
-    return {
-      year,
-      value: null,
-      text: missing,
-      state: 'missing',
-      qualifier: 'exact',
-      provisional: false,
-      isBreak: false,
-    };
-  }
+  if (row === undefined) return pointless(context, year);
   return { year, ...rowDatum(context, row), isBreak: row.count.status === 'B' };
 }
 
@@ -92,6 +91,6 @@ export function trendOf(
       label,
     ),
     connected: !context.dataset.dimensions.includes('operation'),
-    table: trendTable(context, series, years),
+    table: trendTable(context, series, years, result.query.by.length === 1 ? result.rows : []),
   };
 }

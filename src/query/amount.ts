@@ -8,6 +8,8 @@ export class AmountBuilder {
   #lower = 0;
   #upper = 0;
   #ranged = false;
+  /** Whether a figure is in the sum that has no second end: then the sum has none either. */
+  #open = false;
   #qualifier: Qualifier = 'exact';
   #observed = 0;
   #absent = 0;
@@ -27,6 +29,7 @@ export class AmountBuilder {
     this.#observed++;
     this.#lower += value;
     if (qualifier !== 'from') this.#upper += value;
+    this.#open ||= qualifier !== 'from' && qualifier !== 'exact';
     this.#qualifier = this.#observed === 1 ? qualifier : combineQualifiers(this.#qualifier, qualifier);
   }
 
@@ -36,7 +39,7 @@ export class AmountBuilder {
     return {
       value: this.#observed > 0 ? this.#lower : null,
       qualifier: this.#qualifier,
-      upper: this.#ranged ? this.#upper : null,
+      upper: this.#ranged && !this.#open ? this.#upper : null,
       status: this.#observed > 0 ? status : (absentStatus ?? 'M'),
       observed: this.#observed,
       absent: this.#absent,

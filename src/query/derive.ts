@@ -1,21 +1,22 @@
-import { populationKey, SMALLEST_BASE, valueStateOf } from '../domain/domain.ts';
+import { populationKey, ratioQualifier, SMALLEST_BASE, valueStateOf } from '../domain/domain.ts';
 import { amountOf, type Cell, flagsOf, rowsInYear, yearsOfChange } from './group.ts';
 import type { Data, Query } from './question.ts';
 import type { Amount, Flag, RateBasis, ResultRow } from './result.ts';
 import { codeAt, statusAt, valueAt } from './scan.ts';
 
-type Derived = Pick<ResultRow, 'value' | 'rate' | 'change'> & { readonly flags: readonly Flag[] };
+type Derived = Pick<ResultRow, 'value' | 'qualifier' | 'rate' | 'change'> & { readonly flags: readonly Flag[] };
 
 const PER = 100_000;
 
 function share(count: Amount, total: Amount): Derived {
-  const none = { value: null, rate: null, change: null };
+  const none = { value: null, qualifier: count.qualifier, rate: null, change: null };
   if (count.value === null || total.value === null) return { ...none, flags: [] };
   if (total.value < SMALLEST_BASE) return { ...none, flags: ['small_base'] };
   return {
+    ...none,
     value: (count.value / total.value) * 100,
-    rate: null,
-    change: null,
+    qualifier:
+      count.upper === null && total.upper === null ? ratioQualifier(count.qualifier, total.qualifier) : 'about',
     flags: total.absent > 0 ? ['partial'] : [],
   };
 }
@@ -47,21 +48,22 @@ function rateBasisOf(data: Data, rows: readonly number[]): RateBasis {
   return { numerator, population, regionYears: counted.size, leftOut: leftOut.size, derived };
 }
 
-function rate(data: Data, rows: readonly number[]): Derived {
+function rate(data: Data, rows: readonly number[], count: Amount): Derived {
   const basis = rateBasisOf(data, rows);
-  const none = { value: null, rate: basis, change: null };
+  const none = { value: null, qualifier: count.qualifier, rate: basis, change: null };
   if (basis.population === 0) return { ...none, flags: basis.leftOut > 0 ? ['no_population'] : [] };
   if (basis.numerator < SMALLEST_BASE) return { ...none, flags: ['small_base'] };
   const value = (basis.numerator / basis.population) * PER;
-  return { value, rate: basis, change: null, flags: basis.leftOut > 0 ? ['partial'] : [] };
+  return { ...none, value, flags: basis.leftOut > 0 ? ['partial'] : [] };
 }
 
-function change(data: Data, query: Query, rows: readonly number[]): Derived {
+function change(data: Data, query: Query, rows: readonly number[], count: Amount): Derived {
   const years = yearsOfChange(query);
-  if (years === null) return { value: null, rate: null, change: null, flags: [] };
+  if (years === null) return { value: null, qualifier: count.qualifier, rate: null, change: null, flags: [] };
   const from = amountOf(data, rowsInYear(data, rows, years.from));
   const to = amountOf(data, rowsInYear(data, rows, years.to));
-  const none = { value: null, rate: null, change: { from, to } };
+  const exact = from.qualifier === 'exact' && to.qualifier === 'exact';
+  const none = { value: null, qualifier: exact ? 'exact' : 'about', rate: null, change: { from, to } } as const;
   if (from.value === null || to.value === null) return { ...none, flags: [] };
   if (from.absent > 0 || to.absent > 0) return { ...none, flags: ['partial'] };
   const broken = rows.some((row) => statusAt(data, row) === 'B' && Number(codeAt(data, row, 'period')) > years.from);
@@ -72,9 +74,9 @@ function change(data: Data, query: Query, rows: readonly number[]): Derived {
 
 function derive(data: Data, query: Query, rows: readonly number[], count: Amount, total: Amount): Derived {
   if (query.measure === 'share') return share(count, total);
-  if (query.measure === 'rate') return rate(data, rows);
-  if (query.measure === 'change') return change(data, query, rows);
-  return { value: count.value, rate: null, change: null, flags: [] };
+  if (query.measure === 'rate') return rate(data, rows, count);
+  if (query.measure === 'change') return change(data, query, rows, count);
+  return { value: count.value, qualifier: count.qualifier, rate: null, change: null, flags: [] };
 }
 
 /** The row of a cell, with its measure derived last from counts that are already summed. */
@@ -82,5 +84,5 @@ export function rowOf(data: Data, query: Query, cell: Cell, total: Amount): Resu
   const count = amountOf(data, cell.counted);
   const derived = derive(data, query, cell.counted, count, total);
   const flags = [...new Set([...flagsOf(cell, count), ...derived.flags])];
-  return { keys: cell.keys, count, stated: [], ...derived, flags };
+  return { keys: cell.keys, count: derived.change?.to ?? count, stated: [], ...derived, flags };
 }

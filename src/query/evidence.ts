@@ -2,7 +2,7 @@ import { populationKey, valueStateOf, yearOf } from '../domain/domain.ts';
 import { labelAt } from '../table/table.ts';
 import type { Data, Query } from './question.ts';
 import type { Evidence } from './result.ts';
-import { codeAt, isItem, isReplaced, roleAt, rowsOf, statusAt } from './scan.ts';
+import { codeAt, isReplaced, roleAt, rowsOf, statusAt } from './scan.ts';
 
 function distinct(labels: Iterable<string>): string[] {
   return [...new Set(labels)].filter((label) => label !== '');
@@ -58,7 +58,7 @@ export function evidenceOf(
     provisional: shown.filter((row) => statusAt(data, row) === 'P').length,
     replaced: rows.filter((row) => isReplaced(data, row)).length,
     absent,
-    observed: rows.filter((row) => isItem(data, row)).length - absent,
+    observed: items.length - absent,
     breaks: items
       .filter((row) => statusAt(data, row) === 'B')
       .map((row) => ({ region: codeAt(data, row, 'region'), year: Number(codeAt(data, row, 'period')) })),

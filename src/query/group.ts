@@ -43,7 +43,9 @@ export function cellsOf(
   }
   const cells = [...groups.values()].map((rows): Cell => {
     const keys = by.map((dimension) => ({ dimension, code: codeAt(data, rows[0] ?? 0, dimension) || null }));
-    const counted = rows.filter((row) => [...(contained.get(row) ?? [])].every((dimension) => by.includes(dimension)));
+    const own = rows.filter((row) => [...(contained.get(row) ?? [])].every((dimension) => by.includes(dimension)));
+    // A cell that lies wholly within others is still shown, and said to lie there.
+    const counted = own.length > 0 ? own : rows;
     return { keys, rows, counted, inside: counted.some((row) => contained.has(row)) };
   });
   const orders = by.map((dimension) => officialOrder(data, dimension));

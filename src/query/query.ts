@@ -32,6 +32,7 @@ function withStated(data: Data, query: Query, rows: readonly ResultRow[], stated
       ([operation, totals]): ResultRow => ({
         keys: [{ dimension: 'operation', code: operation }],
         value: null,
+        qualifier: 'exact',
         count: NOTHING,
         flags: ['stated_only'],
         stated: totals,

@@ -80,6 +80,9 @@ export interface ResultRow {
   readonly keys: readonly Key[];
   /** The measure: a count, a per cent or a rate per 100,000; null where it cannot be given. */
   readonly value: number | null;
+  /** How the measure is to be read. */
+  readonly qualifier: Qualifier;
+  /** The count behind the measure; of a change, that of its later year. */
   readonly count: Amount;
   readonly flags: readonly Flag[];
   readonly stated: readonly StatedTotal[];

@@ -1,4 +1,12 @@
-import { ancestorsOf, codeListOf, type DimensionId, type Qualifier, type Role, type Status } from '../domain/domain.ts';
+import {
+  ALL_OFFENCES,
+  ancestorsOf,
+  codeListOf,
+  type DimensionId,
+  type Qualifier,
+  type Role,
+  type Status,
+} from '../domain/domain.ts';
 import { codesWhere, labelAt } from '../table/table.ts';
 import type { Data, Query, Where } from './question.ts';
 
@@ -68,6 +76,31 @@ export function isItem(data: Data, row: number): boolean {
 }
 
 /**
+ * Items of a part of an operation that an item of the whole may contain: one of the same offence, or of one above or
+ * below it. What the whole does not itemise is counted where its part does.
+ */
+function partRows(data: Data, items: readonly number[]): number[] {
+  const { operations, offences } = data.catalogue;
+  const itemised = new Map<string, Set<string>>();
+  for (const row of items) {
+    const operation = codeAt(data, row, 'operation');
+    itemised.set(operation, (itemised.get(operation) ?? new Set()).add(codeAt(data, row, 'offence')));
+  }
+  const related = (one: string, other: string): boolean =>
+    one === other ||
+    one === ALL_OFFENCES ||
+    other === ALL_OFFENCES ||
+    ancestorsOf(offences, one).includes(other) ||
+    ancestorsOf(offences, other).includes(one);
+  return items.filter((row) => {
+    const offence = codeAt(data, row, 'offence');
+    return ancestorsOf(operations, codeAt(data, row, 'operation')).some((whole) =>
+      [...(itemised.get(whole) ?? [])].some((other) => related(offence, other)),
+    );
+  });
+}
+
+/**
  * For each item row, the dimensions along which a larger item already contains it: a child offence beside its parent
  * (where parents include their children), a region beside its country, a part of an operation beside the whole.
  * Rows without an entry stand on their own.
@@ -90,7 +123,8 @@ export function containedRows(data: Data, items: readonly number[]): ReadonlyMap
       [codeAt(data, row, 'operation'), codeAt(data, row, 'region'), codeAt(data, row, 'period')].join(' '),
     );
   }
-  if (data.dataset.dimensions.includes('operation')) mark('operation', () => '');
-  else mark('region', (row) => [codeAt(data, row, 'offence'), codeAt(data, row, 'period')].join(' '));
+  if (data.dataset.dimensions.includes('operation')) {
+    for (const row of partRows(data, items)) contained.set(row, (contained.get(row) ?? new Set()).add('operation'));
+  } else mark('region', (row) => [codeAt(data, row, 'offence'), codeAt(data, row, 'period')].join(' '));
   return contained;
 }

@@ -81,9 +81,13 @@ class LinkReader {
   codes(key: string, list: CodeList<Category>): string[] | null {
     const raw = this.#parts.get(key);
     if (raw === undefined) return null;
+    let unreadable = 0;
     const codes = raw.split(',').flatMap((piece) => {
       const value = decoded(piece);
-      if (value === null) this.notices.push(notice('unreadable', key, piece));
+      if (value === null) {
+        unreadable++;
+        this.notices.push(notice('unreadable', key, piece));
+      }
       if (value === null || value === '') return [];
       return list.has(value) ? [value] : value.split(',');
     });
@@ -92,13 +96,13 @@ class LinkReader {
       this.notices.push(notice('unknown_value', key, code, nearestCodes(code, [...list.keys()])));
     }
     const known = codes.filter((code) => list.has(code));
-    return known.length === 0 && unknown.length > 0 ? null : known;
+    return known.length === 0 && unknown.length + unreadable > 0 ? null : known;
   }
 
   year(key: string): number | null {
     const value = this.text(key);
     if (value === null) return null;
-    if (/^\d{4}$/.test(value)) return Number(value);
+    if (/^[12]\d{3}$/.test(value)) return Number(value);
     this.notices.push(notice('unknown_value', key, value));
     return null;
   }

@@ -25,6 +25,7 @@ export function App() {
 
   useEffect(() => {
     document.documentElement.lang = speech.language;
+    document.title = speech.words.page.title;
   }, [speech]);
 
   const desk = useMemo(

@@ -122,6 +122,7 @@ export const en = {
     descending: 'sorted descending',
     official: 'official order',
     rows: (n: string, one: boolean) => `${n} ${one ? 'row' : 'rows'}`,
+    partial: (n: string, all: string) => `${n} of ${all} figures`,
     notItemised: 'not itemised',
     empty: 'nothing published',
     sumsWhat: {
@@ -155,7 +156,7 @@ export const en = {
     stop: 'Stop',
     stopped: 'Loading was stopped.',
     retry: 'Try again',
-    noMatch: 'No reports match',
+    noMatch: (units: string) => `No ${units} match`,
     noMatchHelp: 'No published figure is left by these filters. Remove one of them:',
     failed: 'The figures cannot be shown',
     died: 'The part of the program that reads the data has stopped.',

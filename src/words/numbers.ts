@@ -9,6 +9,7 @@ export interface NumberForms {
   readonly oneDecimal: (value: number) => string;
   /** A rate: three significant digits, so that 0.89 and 2,858 are both readable. */
   readonly rate: (value: number) => string;
+  /** A share in per cent, finer near nothing and near the whole, so that a part is neither 0 % nor, up to 99.95, 100 %. */
   readonly percent: (value: number) => string;
   /** A percentage with its sign, for changes. */
   readonly change: (value: number) => string;
@@ -31,12 +32,17 @@ export function numberForms(language: Language): NumberForms {
   const middle = format({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percent = format({ style: 'percent', maximumFractionDigits: 0 });
   const fine = format({ style: 'percent', maximumFractionDigits: 1 });
+  const finest = format({ style: 'percent', maximumSignificantDigits: 1 });
   const signed = format({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   return {
     whole: large,
     oneDecimal: format({ maximumFractionDigits: 1 }),
     rate: (value) => (value < 10 ? small(value) : value < 100 ? middle(value) : large(value)),
-    percent: (value) => (value > 0 && value < 1 ? fine(value / 100) : percent(value / 100)),
+    percent: (value) => {
+      if (value > 0 && value < 0.1) return finest(value / 100);
+      const nearAnEnd = (value > 0 && value < 1) || (value > 99 && value < 99.95);
+      return nearAnEnd ? fine(value / 100) : percent(value / 100);
+    },
     change: (value) => signed(value / 100),
     list: (items) => list.format(items),
     plural: (value) => plurals.select(value),

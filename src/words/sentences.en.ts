@@ -21,6 +21,7 @@ export const sentences = {
       `${what}: ${last} in ${lastYear}, ${first} in ${firstYear}`,
     trendPoint: (what: string, value: string, year: string) => `${what}: ${value} in ${year}`,
     trendMany: (what: string, n: string, span: string) => `${what}, ${span}: ${n} series`,
+    matrixOf: (what: string, offences: string, rows: string) => `${what}: ${offences} in ${rows}`,
     matrix: (count: string, units: string, offences: string, rows: string) =>
       `${count} itemised ${units}: ${offences} in ${rows}`,
     matrixPlain: (count: string, units: string, offences: string, rows: string) =>
@@ -69,6 +70,10 @@ export const sentences = {
     police: {
       lead: 'Found by police.',
       all: 'These offences are mostly reported by the police themselves: the count follows how much they looked.',
+      allMixed:
+        'These offences are mostly or in part reported by the police themselves: the count follows how much they looked.',
+      someMixed: (list: string) =>
+        `Some of these offences (${list}) are mostly or in part reported by the police themselves: their count follows how much the police looked.`,
       some: (list: string) =>
         `Some of these offences (${list}) are mostly reported by the police themselves: their count follows how much the police looked.`,
     },
@@ -86,7 +91,10 @@ export const sentences = {
       lead: 'Bounds.',
       text: 'Figures that the source gives as “over”, “about” or “nearly” carry that word into every sum.',
     },
-    range: { lead: 'Range.', text: 'Where a source gives a range, its lower end is counted and marked “at least”.' },
+    range: {
+      lead: 'Range.',
+      text: 'Where a source gives a range, both ends are kept and added up apart; with figures that are not exact, only the lower end is, marked “about” or “at least”.',
+    },
     partOf: {
       lead: 'Parts and wholes.',
       text: (list: string) => `Part of a larger operation that is shown here, and therefore not added to it: ${list}.`,
@@ -146,7 +154,7 @@ export const sentences = {
     },
     smallBase: {
       lead: 'Small base.',
-      text: 'No percentage and no rate is worked out from fewer than 20 reports; the numbers are given instead.',
+      text: 'No percentage and no rate is worked out from a count under 20; the numbers are given instead.',
     },
     provisional: { lead: 'Provisional.', text: 'The source calls these figures, or some of them, preliminary.' },
     replaced: {
@@ -180,7 +188,7 @@ export const sentences = {
   },
   source: {
     line: (list: string, date: string) => `Source: ${list}. Figures as published. Data of ${date}.`,
-    more: (n: string) => `${n} more sources`,
+    more: (n: string, one: boolean) => `${n} more ${one ? 'source' : 'sources'}`,
     all: 'All sources',
     noDate: 'undated',
   },

@@ -17,6 +17,7 @@ export const sentences: Sentences = {
     trendOne: (what, last, lastYear, first, firstYear) => `${what}: ${last} år ${lastYear}, ${first} år ${firstYear}`,
     trendPoint: (what, value, year) => `${what}: ${value} år ${year}`,
     trendMany: (what, n, span) => `${what}, ${span}: ${n} serier`,
+    matrixOf: (what, offences, rows) => `${what}: ${offences} i ${rows}`,
     matrix: (count, units, offences, rows) => `${count} specificerade ${units}: ${offences} i ${rows}`,
     matrixPlain: (count, units, offences, rows) => `${count} ${units}: ${offences} i ${rows}`,
     inOperations: (n, one) => `${n} ${one ? 'insats' : 'insatser'}`,
@@ -64,6 +65,9 @@ export const sentences: Sentences = {
     police: {
       lead: 'Upptäcks av polisen.',
       all: 'Dessa brott anmäls oftast av polisen själv: antalet följer hur mycket polisen har letat.',
+      allMixed: 'Dessa brott anmäls oftast eller delvis av polisen själv: antalet följer hur mycket polisen har letat.',
+      someMixed: (list) =>
+        `Några av dessa brott (${list}) anmäls oftast eller delvis av polisen själv: antalet följer hur mycket polisen har letat.`,
       some: (list) =>
         `Några av dessa brott (${list}) anmäls oftast av polisen själv: antalet följer hur mycket polisen har letat.`,
     },
@@ -80,7 +84,10 @@ export const sentences: Sentences = {
       lead: 'Gränser.',
       text: 'Tal som källan anger med ”över”, ”omkring” eller ”nära” behåller det ordet i varje summa.',
     },
-    range: { lead: 'Intervall.', text: 'Där en källa anger ett intervall räknas den lägre änden, märkt ”minst”.' },
+    range: {
+      lead: 'Intervall.',
+      text: 'Där en källa anger ett intervall behålls båda ändarna och summeras var för sig; tillsammans med tal som inte är exakta bara den lägre, märkt ”omkring” eller ”minst”.',
+    },
     partOf: {
       lead: 'Del och helhet.',
       text: (list) => `Del av en större insats som visas här, och därför inte tillagd till den: ${list}.`,
@@ -139,7 +146,7 @@ export const sentences: Sentences = {
     },
     smallBase: {
       lead: 'Liten bas.',
-      text: 'Ingen procent och inget tal per invånare räknas på färre än 20 anmälningar; i stället anges antalen.',
+      text: 'Ingen procent och inget tal per invånare räknas på ett antal under 20; i stället anges antalen.',
     },
     provisional: { lead: 'Preliminärt.', text: 'Källan kallar dessa tal, eller några av dem, preliminära.' },
     replaced: {
@@ -170,7 +177,7 @@ export const sentences: Sentences = {
   },
   source: {
     line: (list, date) => `Källa: ${list}. Siffrorna som de publicerats. Data per ${date}.`,
-    more: (n) => `ytterligare ${n} källor`,
+    more: (n, one) => `ytterligare ${n} ${one ? 'källa' : 'källor'}`,
     all: 'Alla källor',
     noDate: 'odaterad',
   },

@@ -123,6 +123,7 @@ export const sv: Words = {
     descending: 'fallande ordning',
     official: 'officiell ordning',
     rows: (n, one) => `${n} ${one ? 'rad' : 'rader'}`,
+    partial: (n, all) => `${n} av ${all} uppgifter`,
     notItemised: 'inte specificerat',
     empty: 'inget publicerat',
     sumsWhat: {
@@ -156,7 +157,7 @@ export const sv: Words = {
     stop: 'Avbryt',
     stopped: 'Inläsningen avbröts.',
     retry: 'Försök igen',
-    noMatch: 'Inga anmälningar motsvarar urvalet',
+    noMatch: (units) => `Inga ${units} motsvarar urvalet`,
     noMatchHelp: 'Ingen publicerad uppgift återstår med dessa urval. Ta bort något av dem:',
     failed: 'Siffrorna kan inte visas',
     died: 'Den del av programmet som läser data har stannat.',

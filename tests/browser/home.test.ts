@@ -89,6 +89,7 @@ test.describe('in Swedish', () => {
     await page.getByRole('link', { name: 'English' }).click();
     await expect(page).toHaveURL(/lang=en/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page).toHaveTitle('Anmält: reported offences, as published');
     await page.reload();
     await stands(page);
     expect(await headline(page)).toContain('33 of the 39');

@@ -36,7 +36,7 @@ function rounded(golden: Golden): Golden {
 
 describe.each(Object.entries(examples))('%s', (name, search) => {
   const file = new URL(`figures/${name}.json`, import.meta.url);
-  if (REWRITE) writeFileSync(file, `${JSON.stringify(rounded(recomputed(search)), null, 1)}\n`);
+  if (REWRITE) writeFileSync(file, `${JSON.stringify(rounded(recomputed(search)), null, 2)}\n`);
   const golden = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Golden) : null;
   const { catalogue } = data[search.includes('data=europe') ? 'europe' : 'operations'];
   const reading = readLink(search, catalogue);

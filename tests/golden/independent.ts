@@ -67,7 +67,12 @@ function lies(b: Row, a: Row, dataset: string): string | null {
   if (a === b) return null;
   if (dataset === 'operations') {
     const parent = operations.get(b['operation'] ?? '')?.['part_of'] ?? '';
-    return parent !== '' && parent === a['operation'] ? 'operation' : null;
+    const [one = '', other = ''] = [a['offence'], b['offence']];
+    const related =
+      [one, other].includes('_T') ||
+      [one, ...above(offences, one)].includes(other) ||
+      [other, ...above(offences, other)].includes(one);
+    return parent !== '' && parent === a['operation'] && related ? 'operation' : null;
   }
   if (a['period'] !== b['period']) return null;
   if (a['region'] === b['region'] && above(offences, b['offence'] ?? '').includes(a['offence'] ?? '')) return 'offence';
@@ -168,8 +173,14 @@ export function recomputed(search: string): Golden {
     return ((last.value - first.value) / first.value) * 100;
   };
   const rows = [...groups].map(([key, ones]) => {
-    const own = ones.filter((one) => keep(one, by)).map((one) => one.row);
-    const { value: count, observed, absent } = sum(own);
+    const apart = ones.filter((one) => keep(one, by));
+    const own = (apart.length > 0 ? apart : ones).map((one) => one.row);
+    // Behind a change stands the count of its later year.
+    const {
+      value: count,
+      observed,
+      absent,
+    } = sum(measure === 'change' ? own.filter((row) => row['period'] === to) : own);
     return { key, value: valueOf(own, count), count, observed, absent };
   });
   const anyItem = all.filter((row) => ['item', 'effort'].includes(row['role'] ?? ''));

@@ -49,6 +49,15 @@ describe('a link', () => {
     },
   );
 
+  test.each(['region=%E0%A4%A', 'from=0000', 'from=12345', 'offence=%FF'])(
+    'with %s that cannot be read says so and leaves it out',
+    (part) => {
+      const { selection, notices } = readLink(`?v=1&${part}`, catalogue.operations);
+      expect(notices).toHaveLength(1);
+      expect(selection).toEqual(readLink('?v=1', catalogue.operations).selection);
+    },
+  );
+
   test('is never fatal, whatever it holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {

@@ -76,7 +76,7 @@ export function MatrixChart({ figure, speech, labelledBy, find, onFind, onPage }
           <tfoot>
             <tr>
               <th scope="row">{figure.totalLabel}</th>
-              <td className={styles.total}>{figure.grandTotal.text}</td>
+              <td className={styles.total}>{figure.grandTotal?.text}</td>
               {figure.columnTotals.map((cell, index) => (
                 <td key={figure.columns[index]?.code}>{cell.text}</td>
               ))}

@@ -1,4 +1,4 @@
-import type { Series, TrendFigure } from '../../figure/figure.ts';
+import type { Point, Series, TrendFigure } from '../../figure/figure.ts';
 import { NORMAL, SMALL, textWidth, wrapped } from './lettering.ts';
 import type { Space } from './useSpace.ts';
 
@@ -38,10 +38,19 @@ export interface TrendLayout {
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
 }
 
-/** A line ends before a break and begins anew at it: nothing is drawn, and nothing to be read off, across. */
+/**
+ * A line ends before a break and begins anew at it: nothing is drawn, and nothing to be read off, across. Nor is there a
+ * line to or from a sum that lacks some of its figures: the two sums are over different things.
+ */
+function startsAnew(point: Point, before: Point | undefined): boolean {
+  return before === undefined || point.isBreak || point.absent > 0 || before.absent > 0;
+}
+
 function stretchesOf(series: readonly Series[]): Stretch[] {
   return series.flatMap((one, index) => {
-    const starts = one.points.filter((point, place) => place === 0 || point.isBreak).map((point) => point.year);
+    const starts = one.points
+      .filter((point, place) => startsAnew(point, one.points[place - 1]))
+      .map((point) => point.year);
     return starts.map((from, place) => ({
       series: index,
       from,

@@ -36,7 +36,7 @@ export function FigurePane({ shown, busy, work, onStop }: Props) {
     <div aria-busy={busy}>
       {loading ? <Loading speech={speech} progress={work.progress} onStop={onStop} /> : null}
       <p className="visually-hidden" aria-live="polite">
-        {busy ? '' : speech.words.status.updated(figure?.headline ?? speech.words.status.noMatch)}
+        {busy ? '' : speech.words.status.updated(figure?.headline ?? speech.words.status.noMatchHelp)}
       </p>
       {figure === null ? <NoMatch /> : <WholeFigure figure={figure} shown={shown} />}
     </div>
