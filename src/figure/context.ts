@@ -89,13 +89,19 @@ export function unitsOf(context: Context): string {
 export function countText(context: Context, amount: Amount): string {
   const text = amountText(context, amount);
   if (amount.value === null) return text;
-  return `${text} ${context.speech.unit(context.unit, amount.value)}${partialText(context, amount)}`;
+  return `${text} ${context.speech.unit(context.unit, amount.value)}${remarkText(context, amount)}`;
 }
 
 /** The remark on a sum over figures some of which are not observed: how many of them it is over. */
-export function partialText({ speech }: Context, { value, observed, absent }: Amount): string {
-  if (value === null || absent === 0) return '';
-  return ` (${speech.words.table.partial(speech.whole(observed), speech.whole(observed + absent))})`;
+function remarkOn({ speech }: Context, { value, observed, absent }: Amount): string | null {
+  if (value === null || absent === 0) return null;
+  return speech.words.table.partial(speech.whole(observed), speech.whole(observed + absent));
+}
+
+/** That remark as it is put after a number and its unit; nothing where there is none. */
+export function remarkText(context: Context, amount: Amount): string {
+  const remark = remarkOn(context, amount);
+  return remark === null ? '' : ` (${remark})`;
 }
 
 /** What may be said of a sum: its number with its qualifier, a range, or why there is none. */
@@ -112,9 +118,9 @@ export function amountText(context: Context, amount: Amount): string {
 function datum(context: Context, value: number | null, number: string, amount: Amount): Datum {
   return {
     value,
-    text: value === null ? number : number + partialText(context, amount),
+    text: value === null ? number : number + remarkText(context, amount),
     number,
-    absent: amount.absent,
+    remark: value === null ? null : remarkOn(context, amount),
     state: amount.value === null ? valueStateOf(amount.status) : 'observed',
     qualifier: amount.qualifier,
     provisional: amount.status === 'P',

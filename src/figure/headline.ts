@@ -2,7 +2,7 @@ import { SMALLEST_BASE } from '../domain/domain.ts';
 import type { ResultRow } from '../query/query.ts';
 import { inSentence, opening } from '../words/words.ts';
 import { standingOf } from './comparison.ts';
-import { amountText, type Context, countText, labelOf, partialText, unitsOf } from './context.ts';
+import { amountText, type Context, countText, labelOf, remarkText, unitsOf } from './context.ts';
 import type { Point, Series } from './model.ts';
 
 function chosenLabel(context: Context, dimension: 'offence' | 'region'): string | null {
@@ -68,7 +68,7 @@ function byOffence(context: Context): string {
       .filter((part) => part !== null && part !== '')
       .join(', ');
   }
-  return headline.itemised(total, unitsOf(context), types) + partialText(context, result.itemisedSum);
+  return headline.itemised(total, unitsOf(context), types) + remarkText(context, result.itemisedSum);
 }
 
 export function barsHeadline(context: Context): string {
@@ -140,7 +140,7 @@ export function matrixHeadline(context: Context): string {
   const say = context.dataset.parents === 'apart' ? headline.matrix : headline.matrixPlain;
   return (
     say(amountText(context, result.itemisedSum), unitsOf(context), types, places) +
-    partialText(context, result.itemisedSum)
+    remarkText(context, result.itemisedSum)
   );
 }
 

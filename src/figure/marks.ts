@@ -8,7 +8,7 @@ export function statedDatum(context: Context, stated: StatedTotal): Datum {
     value: stated.value,
     text,
     number: text,
-    absent: 0,
+    remark: null,
     state: 'observed',
     qualifier: stated.qualifier,
     provisional: false,

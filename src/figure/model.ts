@@ -14,10 +14,10 @@ export interface Axis {
 export interface Datum {
   readonly value: number | null;
   readonly text: string;
-  /** The number alone, without the remark that some of what it sums is missing. */
+  /** The text without its remark. */
   readonly number: string;
-  /** Figures that are not observed and therefore not in the number. */
-  readonly absent: number;
+  /** Of a sum over figures some of which are not observed: how many of them it is over. */
+  readonly remark: string | null;
   readonly state: ValueState;
   readonly qualifier: Qualifier;
   readonly provisional: boolean;

@@ -22,7 +22,7 @@ function pointless(context: Context, year: number): Point {
   const known = context.result.evidence.years.includes(year);
   const ofOperations = context.dataset.dimensions.includes('operation');
   const text = ofOperations ? (known ? words.table.notItemised : words.table.empty) : words.states.missing;
-  const none = { value: null, text, number: text, absent: 0, qualifier: 'exact', provisional: false } as const;
+  const none = { value: null, text, number: text, remark: null, qualifier: 'exact', provisional: false } as const;
   return { ...none, year, state: 'missing', isBreak: false };
 }
 

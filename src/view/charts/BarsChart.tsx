@@ -17,9 +17,15 @@ function keyEntries(figure: BarsFigure, speech: Speech): KeyEntry[] {
   return entries.filter((entry) => entry.shown);
 }
 
-/** Beside what a source states, a number of its own where there is one; that there is none, the outline says. */
-function withStated(mark: Mark, statedText: string): LaidMark {
-  return { ...mark, statedText, text: mark.value === null ? '' : mark.text };
+/**
+ * A mark as it is drawn: its number at the end of the bar, the remark on it under the label. Where there is no number,
+ * but a total that the source states, the outline and its text say that.
+ */
+function laid(mark: Mark, statedText: (text: string) => string): LaidMark {
+  const detail = [mark.detail, mark.remark].filter((part) => part !== null).join(' · ');
+  const drawn = { ...mark, text: mark.number, detail: detail === '' ? null : detail };
+  if (mark.stated === null) return drawn;
+  return { ...drawn, statedText: statedText(mark.stated.text), text: mark.value === null ? '' : mark.number };
 }
 
 interface Props {
@@ -32,10 +38,7 @@ interface Props {
 export function BarsChart({ figure, speech, labelledBy }: Props) {
   const { comparison } = figure;
   const { chart } = speech.words;
-  const marks = useMemo(
-    () => figure.marks.map((mark) => (mark.stated === null ? mark : withStated(mark, chart.stated(mark.stated.text)))),
-    [figure.marks, chart],
-  );
+  const marks = useMemo(() => figure.marks.map((mark) => laid(mark, chart.stated)), [figure.marks, chart]);
   const together = useMemo(
     () => (comparison === null ? marks : [...marks, ...totalMarks(comparison)]),
     [comparison, marks],

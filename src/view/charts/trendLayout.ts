@@ -43,7 +43,7 @@ export interface TrendLayout {
  * line to or from a sum that lacks some of its figures: the two sums are over different things.
  */
 function startsAnew(point: Point, before: Point | undefined): boolean {
-  return before === undefined || point.isBreak || point.absent > 0 || before.absent > 0;
+  return before === undefined || point.isBreak || point.remark !== null || before.remark !== null;
 }
 
 function stretchesOf(series: readonly Series[]): Stretch[] {
