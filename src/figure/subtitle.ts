@@ -41,8 +41,10 @@ export function subtitleOf(context: Context, phrase: string): string {
   const first = from ?? years[0];
   const last = to ?? years.at(-1);
   const dated = !context.dataset.dimensions.includes('operation') || from !== null || to !== null;
+  const { measure, by } = result.query;
+  const yearly = measure === 'share' && by.length > 1 && by.includes('period');
   const parts = [
-    `${unitsOf(context)}${measurePhrase[result.query.measure]} ${phrase}`,
+    `${unitsOf(context)}${measurePhrase[yearly ? 'shareOfYear' : measure]} ${phrase}`,
     operationText(context),
     chosen(context, 'offence', subtitle.offencesChosen, null),
     chosen(

@@ -2,7 +2,7 @@ import { ALL_OFFENCES, type DimensionId } from '../domain/domain.ts';
 import { NOTHING } from './amount.ts';
 import { rowOf } from './derive.ts';
 import { evidenceOf } from './evidence.ts';
-import { amountOf, cellsOf, yearsOfChange } from './group.ts';
+import { amountOf, type Cell, cellsOf, yearsOfChange } from './group.ts';
 import type { Data, Query } from './question.ts';
 import type { Amount, Margin, Result, ResultRow, StatedTotal } from './result.ts';
 import { codeAt, containedRows, isItem, rowsOf, statusAt } from './scan.ts';
@@ -70,6 +70,12 @@ function totalOf(data: Data, query: Query, counted: readonly number[]): Amount {
   );
 }
 
+function totalsByYear(data: Data, counted: readonly number[]): Map<string, Amount> {
+  const years = new Set(counted.map((row) => codeAt(data, row, 'period')));
+  const inYear = (year: string): number[] => counted.filter((row) => codeAt(data, row, 'period') === year);
+  return new Map([...years].map((year) => [year, amountOf(data, inYear(year))]));
+}
+
 /**
  * Answers a query: groups the observations it lets through, sums what adds up, derives the measure last.
  * Rows come in official order. No row is counted twice, no absent value is taken for zero.
@@ -79,8 +85,12 @@ export function runQuery(data: Data, query: Query): Result {
   const contained = containedRows(data, items);
   const counted = items.filter((row) => !contained.has(row));
   const total = totalOf(data, query, counted);
+  // In lines over years a share is one of its year: of all years together it would only be the count again.
+  const yearly = query.by.length > 1 && query.by.includes('period');
+  const wholes = yearly ? totalsByYear(data, counted) : null;
+  const wholeOf = (cell: Cell): Amount => wholes?.get(cell.keys.at(-1)?.code ?? '') ?? total;
   const rowsBy = (by: readonly DimensionId[]): ResultRow[] =>
-    cellsOf(data, by, items, contained).map((cell) => rowOf(data, query, cell, total));
+    cellsOf(data, by, items, contained).map((cell) => rowOf(data, query, cell, wholeOf(cell)));
   const stated = statedTotalsOf(data, query);
   const rowsAlong = (dimension: DimensionId): ResultRow[] =>
     dimension === 'operation' ? withStated(data, query, rowsBy([dimension]), stated) : rowsBy([dimension]);

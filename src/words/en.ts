@@ -32,6 +32,7 @@ export const en = {
   measurePhrase: {
     count: '',
     share: ', as a share of what is shown',
+    shareOfYear: ', as a share of each year,',
     rate: ' per 100,000 inhabitants',
     change: ', change between the two years',
   },

@@ -33,6 +33,7 @@ export const sv: Words = {
   measurePhrase: {
     count: '',
     share: ', som andel av det som visas',
+    shareOfYear: ', som andel av varje år,',
     rate: ' per 100 000 invånare',
     change: ', förändring mellan de två åren',
   },

@@ -64,6 +64,17 @@ describe('what is uncertain stays so', () => {
     for (const row of rows) expect(row.qualifier).not.toBe('exact');
   });
 
+  test('a share in lines is one of its year, and says so', () => {
+    const search =
+      'v=1&data=europe&figure=trend&by=offence&measure=share&region=SE&offence=0401,0501&from=2020&to=2022';
+    const made = figure(search);
+    expect(made.subtitle).toContain('as a share of each year');
+    for (const year of made.kind === 'trend' ? made.years.keys() : []) {
+      const shares = made.kind === 'trend' ? made.series.map((one) => one.points[year]?.value ?? 0) : [];
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 9);
+    }
+  });
+
   test('a small share is not nothing', () => {
     expect(texts('v=1&data=europe&measure=share&region=SE&from=2022&to=2022')[0]?.[1]).toBe('0.01%');
   });
