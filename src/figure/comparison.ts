@@ -3,7 +3,7 @@ import type { StatedTotal } from '../query/query.ts';
 import type { Speech } from '../words/words.ts';
 import { amountDatum, axisOf, type Context, labelOf, unitsOf } from './context.ts';
 import { markOf, statedDatum } from './marks.ts';
-import type { Comparison } from './model.ts';
+import type { Comparison, Datum } from './model.ts';
 
 /** How a stated total stands to the sum of its items. */
 export type Standing = 'differ' | 'agree' | 'partial' | 'none';
@@ -40,6 +40,13 @@ function offenceLabel(context: Context, code: string): string {
   return labelOf(context, { dimension: 'offence', code });
 }
 
+/** The sum of the items of a total; where it has none, that it is not itemised. */
+function itemisedDatum(context: Context, { items, itemCount }: StatedTotal): Datum {
+  const { notItemised } = context.speech.words.table;
+  const sum = amountDatum(context, items);
+  return itemCount === 0 ? { ...sum, text: notItemised, number: notItemised } : sum;
+}
+
 /** Sets totals that a source states over the same items beside the sum of these; null where there is none to set. */
 export function comparisonOf(context: Context, totals: readonly StatedTotal[]): Comparison | null {
   const [first] = totals;
@@ -50,7 +57,7 @@ export function comparisonOf(context: Context, totals: readonly StatedTotal[]): 
     .filter((row) => row.count.value !== null && first.itemOffences.includes(row.keys[0]?.code ?? ''))
     .map((row) => markOf(context, row));
   return {
-    itemised: amountDatum(context, first.items),
+    itemised: itemisedDatum(context, first),
     itemisedLabel: speech.words.comparison.itemised,
     segments,
     stated: totals.map((one) => ({

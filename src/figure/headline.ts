@@ -53,7 +53,7 @@ function byOffence(context: Context): string {
   const [only] = rows;
   if (only === undefined) return onlyStated(context);
   const labelFor = (row: ResultRow): string => inSentence(labelOf(context, row.keys[0]));
-  if (rows.length === 1) return headline.single(countText(context, only.count), labelFor(only));
+  if (rows.length === 1) return opening(headline.single(countText(context, only.count), labelFor(only)));
   const total = amountText(context, result.itemisedSum);
   const major = majorityRow(context);
   if (major !== null) {
@@ -68,7 +68,7 @@ function byOffence(context: Context): string {
       .filter((part) => part !== null && part !== '')
       .join(', ');
   }
-  return headline.itemised(total, unitsOf(context), types) + remarkText(context, result.itemisedSum);
+  return opening(headline.itemised(total, unitsOf(context), types)) + remarkText(context, result.itemisedSum);
 }
 
 export function barsHeadline(context: Context): string {
@@ -88,7 +88,7 @@ export function barsHeadline(context: Context): string {
     const known = result.rows.filter((row) => row.count.value !== null);
     const [first] = known;
     if (result.rows.length === 1 && first !== undefined) {
-      return headline.single(countText(context, first.count), labelOf(context, first.keys[0]));
+      return opening(headline.single(countText(context, first.count), labelOf(context, first.keys[0])));
     }
     const years = yearsText(context);
     const about = years === '' ? what : `${what}, ${years}`;
@@ -139,7 +139,7 @@ export function matrixHeadline(context: Context): string {
   }
   const say = context.dataset.parents === 'apart' ? headline.matrix : headline.matrixPlain;
   return (
-    say(amountText(context, result.itemisedSum), unitsOf(context), types, places) +
+    opening(say(amountText(context, result.itemisedSum), unitsOf(context), types, places)) +
     remarkText(context, result.itemisedSum)
   );
 }

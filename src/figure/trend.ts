@@ -53,6 +53,13 @@ function allSeries(context: Context, years: readonly number[]): Series[] {
   }));
 }
 
+function axisLabel(context: Context): string {
+  const { words } = context.speech;
+  const { measure } = context.result.query;
+  if (measure === 'share') return words.table.share;
+  return measure === 'rate' ? words.subtitle.perHundredThousand(unitsOf(context)) : unitsOf(context);
+}
+
 /** Lines over years; a year without a figure is a gap, and undated operations stand on no time axis. */
 export function trendOf(
   context: Context,
@@ -66,8 +73,7 @@ export function trendOf(
   const series = arranged(allSeries(context, years), arrangement, context, (one) => one.label, lastValue);
   const drawn = series.slice(0, DRAWN);
   const headline = trendHeadline(context, series);
-  const label =
-    result.query.measure === 'rate' ? speech.words.subtitle.perHundredThousand(unitsOf(context)) : unitsOf(context);
+  const label = axisLabel(context);
   const [only] = series;
   const readOut =
     series.length === 1 && only !== undefined

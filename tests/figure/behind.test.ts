@@ -48,12 +48,29 @@ describe('a sum says what it lacks', () => {
   });
 
   test('with a range and a figure that is not exact, no upper end', () => {
-    expect(figure('v=1').headline).toMatch(/^about /);
+    expect(figure('v=1').headline).toMatch(/^About [\d,]+ itemised/);
   });
 
   test('over part of an operation counts what the whole does not itemise', () => {
     const both = texts('v=1&unit=suspect&operation=empact-thb-2021,ie-empact-2021');
     expect(both.map((row) => row.slice(0, 2))).toContainEqual(['Purchase of sexual service', '77']);
+  });
+});
+
+describe('words', () => {
+  test('a total without items is not called missing', () => {
+    const made = figure('v=1&figure=stated&unit=arrest&operation=rimfrost');
+    expect(made.kind === 'stated' && made.comparisons[0]?.itemised.text).toBe('not itemised');
+  });
+
+  test('a headline begins with a capital, also where it begins with a bound', () => {
+    for (const search of ['v=1', 'v=1&unit=suspect', 'v=1&figure=matrix'])
+      expect(figure(search).headline).toMatch(/^About /);
+  });
+
+  test('an axis of shares is not labelled with counts', () => {
+    const made = figure('v=1&data=europe&figure=trend&by=offence&measure=share&region=SE&offence=0401,0501');
+    expect(made.kind === 'trend' && made.axis.label).toBe('Share');
   });
 });
 
