@@ -163,7 +163,8 @@ export function rowDatum(context: Context, row: ResultRow): Datum {
   }
   const form = measure === 'share' ? speech.percent : measure === 'rate' ? speech.rate : speech.change;
   const behind = row.rate === null ? row.count : rateAmount(row.count, row.rate);
-  return datum(context, row.value, speech.qualified(row.value, row.qualifier, form), behind);
+  const shown = datum(context, row.value, speech.qualified(row.value, row.qualifier, form), behind);
+  return { ...shown, qualifier: row.qualifier };
 }
 
 const STEPS = [1, 2, 5, 10];

@@ -1,3 +1,4 @@
+import { isYearlyShare } from '../query/query.ts';
 import { opening } from '../words/words.ts';
 import { type Context, dateOf, labelOf, unitsOf } from './context.ts';
 
@@ -41,10 +42,9 @@ export function subtitleOf(context: Context, phrase: string): string {
   const first = from ?? years[0];
   const last = to ?? years.at(-1);
   const dated = !context.dataset.dimensions.includes('operation') || from !== null || to !== null;
-  const { measure, by } = result.query;
-  const yearly = measure === 'share' && by.length > 1 && by.includes('period');
+  const phraseOf = isYearlyShare(result.query) ? 'shareOfYear' : result.query.measure;
   const parts = [
-    `${unitsOf(context)}${measurePhrase[yearly ? 'shareOfYear' : measure]} ${phrase}`,
+    `${unitsOf(context)}${measurePhrase[phraseOf]} ${phrase}`,
     operationText(context),
     chosen(context, 'offence', subtitle.offencesChosen, null),
     chosen(

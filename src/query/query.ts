@@ -3,13 +3,13 @@ import { NOTHING } from './amount.ts';
 import { rowOf } from './derive.ts';
 import { evidenceOf } from './evidence.ts';
 import { amountOf, type Cell, cellsOf, yearsOfChange } from './group.ts';
-import type { Data, Query } from './question.ts';
+import { type Data, isYearlyShare, type Query } from './question.ts';
 import type { Amount, Margin, Result, ResultRow, StatedTotal } from './result.ts';
 import { codeAt, containedRows, isItem, rowsOf, statusAt } from './scan.ts';
 import { partsOf, statedTotalsOf } from './stated.ts';
 
 export { facetsOf } from './facets.ts';
-export { type Data, MEASURES, type MeasureId, type Query } from './question.ts';
+export { type Data, isYearlyShare, MEASURES, type MeasureId, type Query } from './question.ts';
 export type * from './result.ts';
 
 /** Adds to each operation's row the totals that its source states, and a row for those that state nothing else. */
@@ -85,9 +85,7 @@ export function runQuery(data: Data, query: Query): Result {
   const contained = containedRows(data, items);
   const counted = items.filter((row) => !contained.has(row));
   const total = totalOf(data, query, counted);
-  // In lines over years a share is one of its year: of all years together it would only be the count again.
-  const yearly = query.by.length > 1 && query.by.includes('period');
-  const wholes = yearly ? totalsByYear(data, counted) : null;
+  const wholes = isYearlyShare(query) ? totalsByYear(data, counted) : null;
   const wholeOf = (cell: Cell): Amount => wholes?.get(cell.keys.at(-1)?.code ?? '') ?? total;
   const rowsBy = (by: readonly DimensionId[]): ResultRow[] =>
     cellsOf(data, by, items, contained).map((cell) => rowOf(data, query, cell, wholeOf(cell)));

@@ -21,6 +21,11 @@ export interface Where {
   readonly to: number | null;
 }
 
+/** In lines over years a share is one of its year: of all years together it would only be the count again. */
+export function isYearlyShare({ measure, by }: Pick<Query, 'measure' | 'by'>): boolean {
+  return measure === 'share' && by.length > 1 && by.includes('period');
+}
+
 /** One question to a data set: always in one unit, since units never add. */
 export interface Query {
   readonly dataset: string;

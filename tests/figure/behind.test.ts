@@ -81,6 +81,13 @@ describe('what is uncertain stays so', () => {
     for (const row of rows) expect(row.qualifier).not.toBe('exact');
   });
 
+  test('a mark is drawn with the bound of its own measure, not of the count behind it', () => {
+    const made = figure('v=1&by=operation&measure=share');
+    const shares = made.kind === 'bars' ? made.marks.filter((mark) => mark.value !== null) : [];
+    expect(shares.length).toBeGreaterThan(10);
+    for (const mark of shares) expect(mark.text.startsWith(`${mark.qualifier} `)).toBe(true);
+  });
+
   test('a share in lines is one of its year, and says so', () => {
     const search =
       'v=1&data=europe&figure=trend&by=offence&measure=share&region=SE&offence=0401,0501&from=2020&to=2022';

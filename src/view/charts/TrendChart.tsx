@@ -5,8 +5,7 @@ import { ChartKey, type KeyEntry } from './ChartKey.tsx';
 import { Lines } from './Lines.tsx';
 import { SymbolSwatch } from './SymbolSwatch.tsx';
 import styles from './TrendChart.module.css';
-import { namesAtEnds } from './trendLayout.ts';
-import { useSpace } from './useSpace.ts';
+import { hasRoomBeside, useSpace } from './useSpace.ts';
 
 function keyEntries(figure: TrendFigure, speech: Speech): KeyEntry[] {
   const { chart } = speech.words;
@@ -35,7 +34,7 @@ export function TrendChart({ figure, speech, labelledBy }: Props) {
     .join('. ');
   return (
     <div role="group" aria-labelledby={labelledBy}>
-      {figure.series.length > 1 && space !== null && !namesAtEnds(space) ? (
+      {figure.series.length > 1 && space !== null && !hasRoomBeside(space) ? (
         <ul className={styles.names} aria-label={words.chart.key}>
           {figure.series.map((series, index) => (
             <li key={series.code}>

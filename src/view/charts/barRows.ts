@@ -1,9 +1,7 @@
 import type { Axis, Mark } from '../../figure/figure.ts';
 import { NORMAL, SMALL, textWidth, wrapped } from './lettering.ts';
-import type { Space } from './useSpace.ts';
+import { hasRoomBeside, type Space } from './useSpace.ts';
 
-/** Below this width, in rem, labels stand above their bars instead of beside them. */
-const BESIDE_FROM = 35;
 const LINE = 1.25;
 const MANY = 12;
 /** Between the end of a bar and the end of its text, apart from the text itself: tip and gaps, in rem. */
@@ -74,7 +72,7 @@ export interface BarSetting {
  */
 export function layBars(marks: readonly LaidMark[], { space, together, domain, tickRoom }: BarSetting): BarLayout {
   const { rem, width } = space;
-  const beside = width >= BESIDE_FROM * rem;
+  const beside = hasRoomBeside(space);
   const many = together.length > MANY;
   const barHeight = (many ? 1 : beside ? 1.5 : 1.25) * rem;
   const column = beside ? labelColumn(together, space) : width;

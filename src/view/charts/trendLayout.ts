@@ -1,9 +1,7 @@
 import type { Point, Series, TrendFigure } from '../../figure/figure.ts';
 import { NORMAL, SMALL, textWidth, wrapped } from './lettering.ts';
-import type { Space } from './useSpace.ts';
+import { hasRoomBeside, type Space } from './useSpace.ts';
 
-/** Width in rem. */
-const BESIDE_FROM = 35;
 const LINE = 1.2;
 
 /** A run of years without a break: one unbroken stroke, or several where years are missing. */
@@ -22,7 +20,6 @@ export interface TrendRow {
 export interface EndLabel {
   readonly series: number;
   readonly lines: readonly string[];
-  readonly value: string;
   /** Where the label stands, and the end of the line that it belongs to. */
   readonly y: number;
   readonly at: number;
@@ -87,7 +84,7 @@ function pushedApart(labels: readonly EndLabel[], lineHeight: number, top: numbe
       floor = y + room(label) / 2;
       return { ...label, y };
     });
-  let ceiling = Math.max(bottom, floor - (floor - bottom));
+  let ceiling = bottom;
   return down
     .toReversed()
     .map((label) => {
@@ -98,16 +95,11 @@ function pushedApart(labels: readonly EndLabel[], lineHeight: number, top: numbe
     .toReversed();
 }
 
-/** Whether there is room for the names of the lines at their ends; otherwise they stand in a key. */
-export function namesAtEnds(space: Space): boolean {
-  return space.width >= BESIDE_FROM * space.rem;
-}
-
 /** Lays lines out in CSS pixels. */
 export function layTrend(figure: TrendFigure, space: Space): TrendLayout {
   const { rem, width } = space;
   const { series, axis, years } = figure;
-  const beside = namesAtEnds(space);
+  const beside = hasRoomBeside(space);
   const several = series.length > 1;
   const column = several && beside ? Math.min(width * 0.26, 15 * rem) : 0;
   const axisRoom = Math.max(...axis.ticks.map((tick) => textWidth(tick.text, SMALL, space))) + rem;
@@ -127,7 +119,7 @@ export function layTrend(figure: TrendFigure, space: Space): TrendLayout {
     const end = ends[index];
     if (end === undefined || end.value === null || (several && column === 0)) return [];
     const at = margin.top + plot * (1 - (end.value - low) / (high - low));
-    return [{ series: index, lines: labelLines[index] ?? [], value: end.text, y: at, at }];
+    return [{ series: index, lines: labelLines[index] ?? [], y: at, at }];
   });
   const stretches = stretchesOf(series);
   return {

@@ -7,6 +7,13 @@ export interface Space {
   readonly family: string;
 }
 
+/** In rem: from this width on, labels and names stand beside what they name; below it, above. */
+const BESIDE_FROM = 35;
+
+export function hasRoomBeside(space: Space): boolean {
+  return space.width >= BESIDE_FROM * space.rem;
+}
+
 /** Measures the element that the ref is on, now and whenever its width changes; null before the first time. */
 export function useSpace(): { readonly ref: RefObject<HTMLDivElement | null>; readonly space: Space | null } {
   const ref = useRef<HTMLDivElement>(null);
