@@ -5,7 +5,7 @@ import { queryOf, readLink } from '../../src/selection/selection.ts';
 async function load(dataset: string): Promise<number> {
   const engine = openEngine();
   const start = performance.now();
-  await engine.open(dataset, () => {});
+  await engine.open({ kind: 'package', dataset }, () => {});
   const took = performance.now() - start;
   engine.close();
   return took;
@@ -14,7 +14,7 @@ async function load(dataset: string): Promise<number> {
 /** Milliseconds from question to answer for each link in turn, the data set being open. */
 async function ask(dataset: string, links: readonly string[]): Promise<number[]> {
   const engine = openEngine();
-  const { catalogue } = await engine.open(dataset, () => {});
+  const { catalogue } = await engine.open({ kind: 'package', dataset }, () => {});
   const took: number[] = [];
   for (const link of links) {
     const query = queryOf(readLink(link, catalogue).selection);

@@ -57,3 +57,16 @@ export function resourcesFor(descriptor: PackageDescriptor, dataset: string): Re
     (resource) => resource.name === OBSERVATIONS + dataset || !/^(observations|rates)-/.test(resource.name),
   );
 }
+
+/** How the code of a data set begins that is a reader's own file; the rest is the name of the file. */
+const OWN_FILE = 'file:';
+
+/** The code of the data set that a reader's own file makes. */
+export function ownFileDataset(name: string): string {
+  return OWN_FILE + name;
+}
+
+/** The name of the reader's own file that a data set is; null where it is one of the package. */
+export function ownFileOf(dataset: string): string | null {
+  return dataset.startsWith(OWN_FILE) ? dataset.slice(OWN_FILE.length) : null;
+}

@@ -39,5 +39,8 @@ export type ProblemKind =
 /** Why no figure can be shown. Each has its own message and a way on. */
 export type Failure =
   | { readonly kind: 'data'; readonly problems: readonly Problem[] }
+  /** The reader stopped it. */
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'out_of_memory'; readonly detail: string }
   | { readonly kind: 'worker_died'; readonly detail: string }
   | { readonly kind: 'unexpected'; readonly detail: string };

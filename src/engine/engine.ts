@@ -1,30 +1,39 @@
-import type { Failure } from '../domain/domain.ts';
+import type { DimensionId, Failure } from '../domain/domain.ts';
 import type { Query } from '../query/query.ts';
 import { EngineFailure } from './failure.ts';
-import type { Answer, Opened, Progress, Reply, Request } from './protocol.ts';
+import type { Answer, Opened, Progress, Reply, Request, Subject } from './protocol.ts';
 
 export type { Facets } from '../query/query.ts';
 export { EngineFailure } from './failure.ts';
-export type { Answer, Opened, Progress } from './protocol.ts';
+export type { Answer, Opened, Progress, Subject } from './protocol.ts';
 
-/** Holds the data in a worker. `open` comes first; after a failure of the worker, open a new engine. */
+/**
+ * Holds the data in a worker. `open` comes first; after a failure of the worker, open a new engine. All that can fail
+ * rejects with an EngineFailure.
+ */
 export interface Engine {
-  /** Loads a data set whole, or fails whole; null asks for the first of the package. */
-  readonly open: (dataset: string | null, onProgress: (progress: Progress) => void) => Promise<Opened>;
-  readonly ask: (query: Query) => Promise<Answer>;
+  /** Loads a data set whole, or fails whole. An abort of the signal stops it and fails with `stopped`. */
+  readonly open: (subject: Subject, onProgress: (progress: Progress) => void, signal?: AbortSignal) => Promise<Opened>;
+  /**
+   * Answers the newest question. One that is overtaken before the worker takes it up is dropped, and its promise gives
+   * null. Answers come in the order of their questions, so that none replaces a newer one.
+   */
+  readonly ask: (query: Query) => Promise<Answer | null>;
+  /** Readies the worker for many changes of one dimension, from the moment that a reader takes hold of its control. */
+  readonly hold: (dataset: string, dimension: DimensionId | null) => void;
   readonly close: () => void;
 }
 
+type Settled = Exclude<Reply, { kind: 'progress' | 'failed' }>;
+
 interface Waiting {
-  readonly settle: (reply: Exclude<Reply, { kind: 'progress' | 'failed' }>) => void;
+  readonly settle: (reply: Settled) => void;
   readonly fail: (failure: Failure) => void;
   readonly onProgress: (progress: Progress) => void;
 }
 
 /** A worker that says nothing for this long while it is asked something is taken for dead. */
 const SILENCE_MS = 20_000;
-
-type Unsent = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;
 
 /** Starts a worker and gives the door to it. */
 export function openEngine(): Engine {
@@ -61,29 +70,76 @@ export function openEngine(): Engine {
     listen();
   });
 
-  const send = (request: Unsent, onProgress: (progress: Progress) => void = () => {}): Promise<Reply> =>
+  const post = (request: Request): void => worker.postMessage(request);
+  const send = (request: Request, onProgress: (progress: Progress) => void = () => {}): Promise<Settled> =>
     new Promise((resolve, reject) => {
       const fail = (failure: Failure): void => reject(new EngineFailure(failure));
       if (dead !== null) {
         fail(dead);
         return;
       }
-      const id = nextId++;
-      waiting.set(id, { settle: resolve, fail, onProgress });
-      worker.postMessage({ ...request, id });
+      waiting.set(request.id, { settle: resolve, fail, onProgress });
+      post(request);
       listen();
     });
 
-  return {
-    open: async (dataset, onProgress) => {
-      const reply = await send({ kind: 'open', dataset }, onProgress);
+  const opened = async (
+    subject: Subject,
+    onProgress: (progress: Progress) => void,
+    signal?: AbortSignal,
+  ): Promise<Opened> => {
+    const id = nextId++;
+    const stop = (): void => {
+      const one = waiting.get(id);
+      if (one === undefined) return;
+      waiting.delete(id);
+      post({ id, kind: 'cancel' });
+      one.fail({ kind: 'stopped' });
+      listen();
+    };
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+      if (signal?.aborted === true) throw new EngineFailure({ kind: 'stopped' });
+      const reply = await send({ id, kind: 'open', subject }, onProgress);
       if (reply.kind !== 'opened') throw new EngineFailure({ kind: 'unexpected', detail: reply.kind });
       return reply.opened;
-    },
-    ask: async (query) => {
-      const reply = await send({ kind: 'ask', query });
-      if (reply.kind !== 'answered') throw new EngineFailure({ kind: 'unexpected', detail: reply.kind });
-      return reply.answer;
+    } finally {
+      signal?.removeEventListener('abort', stop);
+    }
+  };
+
+  // The latest wins: one question is with the worker, at most one waits for it, and that is the newest.
+  let asking = false;
+  let next: { readonly query: Query; readonly drop: () => void; readonly go: () => void } | null = null;
+
+  const asked = (query: Query): Promise<Answer | null> =>
+    new Promise((resolve, reject) => {
+      const go = (): void => {
+        asking = true;
+        send({ id: nextId++, kind: 'ask', query })
+          .then((reply) => {
+            if (reply.kind !== 'answered') throw new EngineFailure({ kind: 'unexpected', detail: reply.kind });
+            resolve(reply.answer);
+          })
+          .catch(reject)
+          .finally(() => {
+            asking = false;
+            const after = next;
+            next = null;
+            after?.go();
+          });
+      };
+      next?.drop();
+      next = null;
+      if (asking) next = { query, drop: () => resolve(null), go };
+      else go();
+    });
+
+  return {
+    open: opened,
+    ask: asked,
+    hold: (dataset, dimension) => {
+      if (dead === null) post({ id: nextId++, kind: 'hold', dataset, dimension });
     },
     close: () => {
       clearTimeout(silence);

@@ -1,21 +1,33 @@
-import type { Catalogue, Failure } from '../domain/domain.ts';
-import type { Facets, Query, Result } from '../query/query.ts';
+import type { Catalogue, DimensionId, Failure } from '../domain/domain.ts';
+import type { Facets, Query, Result, ResultRow } from '../query/query.ts';
 
-/** Bytes fetched so far, of those the package declares. */
+/** What is to be opened: a data set of the package (null: its first), or a reader's own file. */
+export type Subject =
+  | { readonly kind: 'package'; readonly dataset: string | null }
+  | { readonly kind: 'file'; readonly name: string; readonly blob: Blob };
+
+/** Bytes read so far, of those there are in all, and rows made of them (0 while none are). */
 export interface Progress {
   readonly loaded: number;
   readonly total: number;
+  readonly rows: number;
 }
 
-/** A result, and what every other choice would leave. */
+/** A result, what every other choice would leave, and the same figures by period over all periods. */
 export interface Answer {
   readonly result: Result;
   readonly facets: Facets;
+  /** Rows by period in order of time, as if no period were chosen; the undated stand last. */
+  readonly timeline: readonly ResultRow[];
 }
 
 export type Request =
-  | { readonly id: number; readonly kind: 'open'; readonly dataset: string | null }
-  | { readonly id: number; readonly kind: 'ask'; readonly query: Query };
+  | { readonly id: number; readonly kind: 'open'; readonly subject: Subject }
+  /** Stops the opening that has this id. */
+  | { readonly id: number; readonly kind: 'cancel' }
+  | { readonly id: number; readonly kind: 'ask'; readonly query: Query }
+  /** The reader takes hold of the control of a dimension, or (null) lets go of it. */
+  | { readonly id: number; readonly kind: 'hold'; readonly dataset: string; readonly dimension: DimensionId | null };
 
 /** An opened data set: its code lists, and which one it is (the first of the package where the name is unknown). */
 export interface Opened {

@@ -3,7 +3,7 @@ import { type GivenFile, readPackage } from '../parse/parse.ts';
 import { type Data, facetsOf, runQuery } from '../query/query.ts';
 import { dataPackage, fetchResource, sha256Of, SourceProblem } from '../source/source.ts';
 import { EngineFailure } from './failure.ts';
-import type { Answer, Opened, Progress, Reply, Request } from './protocol.ts';
+import type { Answer, Opened, Progress, Reply, Request, Subject } from './protocol.ts';
 
 /** Data sets that are open, by code. The tables never leave this worker. */
 const open = new Map<string, Data>();
@@ -16,7 +16,7 @@ async function load(dataset: string, onProgress: (progress: Progress) => void): 
     resources.map(async (resource): Promise<[string, GivenFile]> => {
       const bytes = await fetchResource(resource, (count) => {
         loaded += count;
-        onProgress({ loaded, total });
+        onProgress({ loaded, total, rows: 0 });
       });
       return [resource.name, { bytes, sha256: await sha256Of(bytes) }];
     }),
@@ -26,7 +26,8 @@ async function load(dataset: string, onProgress: (progress: Progress) => void): 
   return data;
 }
 
-async function opened(asked: string | null, onProgress: (progress: Progress) => void): Promise<Opened> {
+async function opened(subject: Subject, onProgress: (progress: Progress) => void): Promise<Opened> {
+  const asked = subject.kind === 'package' ? subject.dataset : null;
   const datasets = datasetsOf(dataPackage);
   const dataset = datasets.find((one) => one === asked) ?? datasets[0] ?? '';
   const data = open.get(dataset) ?? (await load(dataset, onProgress));
@@ -38,7 +39,14 @@ function answered(query: Extract<Request, { kind: 'ask' }>['query']): Answer {
   const data = open.get(query.dataset);
   if (data === undefined)
     throw new EngineFailure({ kind: 'unexpected', detail: `data set ${query.dataset} is not open` });
-  return { result: runQuery(data, query), facets: facetsOf(data, query) };
+  const { where } = query;
+  const timeline = runQuery(data, {
+    ...query,
+    measure: 'count',
+    by: ['period'],
+    where: { ...where, from: null, to: null },
+  });
+  return { result: runQuery(data, query), facets: facetsOf(data, query), timeline: timeline.rows };
 }
 
 function failureOf(error: unknown): Failure {
@@ -47,18 +55,20 @@ function failureOf(error: unknown): Failure {
   return { kind: 'unexpected', detail: String(error) };
 }
 
-async function replyTo(request: Request): Promise<Reply> {
+async function replyTo(request: Exclude<Request, { kind: 'hold' | 'cancel' }>): Promise<Reply> {
   const { id } = request;
   try {
     if (request.kind === 'ask') return { id, kind: 'answered', answer: answered(request.query) };
     const onProgress = (progress: Progress): void =>
       self.postMessage({ id, kind: 'progress', progress } satisfies Reply);
-    return { id, kind: 'opened', opened: await opened(request.dataset, onProgress) };
+    return { id, kind: 'opened', opened: await opened(request.subject, onProgress) };
   } catch (error) {
     return { id, kind: 'failed', failure: failureOf(error) };
   }
 }
 
 self.addEventListener('message', (event: MessageEvent<Request>) => {
-  void replyTo(event.data).then((reply) => self.postMessage(reply));
+  const request = event.data;
+  if (request.kind === 'hold' || request.kind === 'cancel') return;
+  void replyTo(request).then((reply) => self.postMessage(reply));
 });

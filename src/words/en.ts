@@ -161,6 +161,7 @@ export const en = {
     noMatchHelp: 'No published figure is left by these filters. Remove one of them:',
     failed: 'The figures cannot be shown',
     died: 'The part of the program that reads the data has stopped.',
+    outOfMemory: 'There is not enough memory for these data in this browser.',
     diedHelp: 'Nothing is lost: the link holds all that you chose. Try again, and the data are read anew.',
     dataWrong: 'The data are not as they should be, so no figure is shown.',
     unexpected: 'Something unforeseen went wrong.',

@@ -162,6 +162,7 @@ export const sv: Words = {
     noMatchHelp: 'Ingen publicerad uppgift återstår med dessa urval. Ta bort något av dem:',
     failed: 'Siffrorna kan inte visas',
     died: 'Den del av programmet som läser data har stannat.',
+    outOfMemory: 'Minnet i den här webbläsaren räcker inte till för dessa data.',
     diedHelp: 'Inget är förlorat: länken innehåller allt du valt. Försök igen, så läses data in på nytt.',
     dataWrong: 'Data är inte som de ska vara, och därför visas ingen figur.',
     unexpected: 'Något oförutsett gick fel.',

@@ -37,7 +37,7 @@ function useAsked(held: Held | null, question: string | null, fail: Opening['fai
     let wanted = true;
     held.engine
       .ask(JSON.parse(question) as Query)
-      .then((answer) => wanted && setAnswered({ held, question, answer }))
+      .then((answer) => wanted && answer !== null && setAnswered({ held, question, answer }))
       .catch((error: unknown) => wanted && fail(failureOf(error)));
     return () => {
       wanted = false;

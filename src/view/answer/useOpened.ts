@@ -58,7 +58,7 @@ export function useOpened(dataset: string | null): Opening {
     const mine = engine.current;
     setWork({ kind: 'loading', progress: null });
     mine
-      .open(dataset, (progress) => wanted && setWork({ kind: 'loading', progress }))
+      .open({ kind: 'package', dataset }, (progress) => wanted && setWork({ kind: 'loading', progress }))
       .then((opened) => {
         if (!wanted || engine.current !== mine) return;
         setHeld({ ...opened, asked: dataset, engine: mine });

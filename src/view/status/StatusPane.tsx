@@ -27,6 +27,13 @@ function ProblemList({ problems, speech }: { readonly problems: readonly Problem
   );
 }
 
+function explained({ kind }: Failure, { words }: Speech): string {
+  const { status } = words;
+  if (kind === 'worker_died') return status.died;
+  if (kind === 'out_of_memory') return status.outOfMemory;
+  return kind === 'stopped' ? status.stopped : status.unexpected;
+}
+
 function Explanation({ failure, speech }: { readonly failure: Failure; readonly speech: Speech }) {
   const { status } = speech.words;
   if (failure.kind === 'data') {
@@ -39,9 +46,9 @@ function Explanation({ failure, speech }: { readonly failure: Failure; readonly 
   }
   return (
     <>
-      <p>{failure.kind === 'worker_died' ? status.died : status.unexpected}</p>
+      <p>{explained(failure, speech)}</p>
       <p>{status.diedHelp}</p>
-      <p className={styles.detail}>{failure.detail}</p>
+      {'detail' in failure ? <p className={styles.detail}>{failure.detail}</p> : null}
     </>
   );
 }
