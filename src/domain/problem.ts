@@ -18,6 +18,7 @@ export type ProblemKind =
   | 'file_changed'
   | 'not_utf8'
   | 'csv_quote'
+  | 'record_too_long'
   | 'column_missing'
   | 'column_unexpected'
   | 'field_count'

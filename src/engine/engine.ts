@@ -1,11 +1,11 @@
 import type { DimensionId, Failure } from '../domain/domain.ts';
-import type { Query } from '../query/query.ts';
+import type { Answer, Query } from '../query/query.ts';
 import { EngineFailure } from './failure.ts';
-import type { Answer, Opened, Progress, Reply, Request, Subject } from './protocol.ts';
+import type { Opened, Progress, Reply, Request, Subject } from './protocol.ts';
 
-export type { Facets } from '../query/query.ts';
+export type { Answer, Facets } from '../query/query.ts';
 export { EngineFailure } from './failure.ts';
-export type { Answer, Opened, Progress, Subject } from './protocol.ts';
+export type { Opened, Progress, Subject } from './protocol.ts';
 
 /**
  * Holds the data in a worker. `open` comes first; after a failure of the worker, open a new engine. All that can fail

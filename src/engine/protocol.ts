@@ -1,5 +1,5 @@
 import type { Catalogue, DimensionId, Failure } from '../domain/domain.ts';
-import type { Facets, Query, Result, ResultRow } from '../query/query.ts';
+import type { Answer, Query } from '../query/query.ts';
 
 /** What is to be opened: a data set of the package (null: its first), or a reader's own file. */
 export type Subject =
@@ -11,14 +11,6 @@ export interface Progress {
   readonly loaded: number;
   readonly total: number;
   readonly rows: number;
-}
-
-/** A result, what every other choice would leave, and the same figures by period over all periods. */
-export interface Answer {
-  readonly result: Result;
-  readonly facets: Facets;
-  /** Rows by period in order of time, as if no period were chosen; the undated stand last. */
-  readonly timeline: readonly ResultRow[];
 }
 
 export type Request =

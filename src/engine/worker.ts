@@ -1,12 +1,12 @@
 import { datasetsOf, type Failure, resourcesFor } from '../domain/domain.ts';
 import { type GivenFile, readPackage } from '../parse/parse.ts';
-import { type Data, facetsOf, runQuery } from '../query/query.ts';
+import { type Answer, Asker, type Data, type Query } from '../query/query.ts';
 import { dataPackage, fetchResource, sha256Of, SourceProblem } from '../source/source.ts';
 import { EngineFailure } from './failure.ts';
-import type { Answer, Opened, Progress, Reply, Request, Subject } from './protocol.ts';
+import type { Opened, Progress, Reply, Request, Subject } from './protocol.ts';
 
 /** Data sets that are open, by code. The tables never leave this worker. */
-const open = new Map<string, Data>();
+const open = new Map<string, { readonly data: Data; readonly asker: Asker }>();
 
 async function load(dataset: string, onProgress: (progress: Progress) => void): Promise<Data> {
   const resources = resourcesFor(dataPackage, dataset);
@@ -30,32 +30,26 @@ async function opened(subject: Subject, onProgress: (progress: Progress) => void
   const asked = subject.kind === 'package' ? subject.dataset : null;
   const datasets = datasetsOf(dataPackage);
   const dataset = datasets.find((one) => one === asked) ?? datasets[0] ?? '';
-  const data = open.get(dataset) ?? (await load(dataset, onProgress));
-  open.set(dataset, data);
+  const data = open.get(dataset)?.data ?? (await load(dataset, onProgress));
+  if (!open.has(dataset)) open.set(dataset, { data, asker: new Asker(data) });
   return { dataset, catalogue: data.catalogue };
 }
 
-function answered(query: Extract<Request, { kind: 'ask' }>['query']): Answer {
-  const data = open.get(query.dataset);
-  if (data === undefined)
+function answered(query: Query): Answer {
+  const asker = open.get(query.dataset)?.asker;
+  if (asker === undefined)
     throw new EngineFailure({ kind: 'unexpected', detail: `data set ${query.dataset} is not open` });
-  const { where } = query;
-  const timeline = runQuery(data, {
-    ...query,
-    measure: 'count',
-    by: ['period'],
-    where: { ...where, from: null, to: null },
-  });
-  return { result: runQuery(data, query), facets: facetsOf(data, query), timeline: timeline.rows };
+  return asker.answer(query);
 }
 
 function failureOf(error: unknown): Failure {
   if (error instanceof EngineFailure) return error.failure;
   if (error instanceof SourceProblem) return { kind: 'data', problems: [error.problem] };
+  if (error instanceof RangeError) return { kind: 'out_of_memory', detail: error.message };
   return { kind: 'unexpected', detail: String(error) };
 }
 
-async function replyTo(request: Exclude<Request, { kind: 'hold' | 'cancel' }>): Promise<Reply> {
+async function replyTo(request: Extract<Request, { kind: 'open' | 'ask' }>): Promise<Reply> {
   const { id } = request;
   try {
     if (request.kind === 'ask') return { id, kind: 'answered', answer: answered(request.query) };
@@ -69,6 +63,6 @@ async function replyTo(request: Exclude<Request, { kind: 'hold' | 'cancel' }>): 
 
 self.addEventListener('message', (event: MessageEvent<Request>) => {
   const request = event.data;
-  if (request.kind === 'hold' || request.kind === 'cancel') return;
-  void replyTo(request).then((reply) => self.postMessage(reply));
+  if (request.kind === 'hold') open.get(request.dataset)?.asker.hold(request.dimension);
+  else if (request.kind !== 'cancel') void replyTo(request).then((reply) => self.postMessage(reply));
 });

@@ -19,13 +19,13 @@ import {
   type StartedBy,
   type Unit,
 } from '../domain/domain.ts';
-import { cellOf, type Records } from './records.ts';
+import { cellOf, type Records, rowsOf } from './records.ts';
 
 type Read = (column: string) => string;
 
 function listOf<T>(records: Records | undefined, make: (read: Read) => T): T[] {
   if (records === undefined) return [];
-  return records.rows.map((_, row) => make((column) => cellOf(records, row, column)));
+  return rowsOf(records).map((row) => make((column) => cellOf(records, row, column)));
 }
 
 function byCode<C extends Category>(items: readonly C[]): ReadonlyMap<string, C> {

@@ -7,7 +7,8 @@ import {
   type Problem,
   valueStateOf,
 } from '../domain/domain.ts';
-import { cellOf, problem, type Records, recordNumber } from './records.ts';
+import { problem, recordNumber } from './problems.ts';
+import { cellOf, type Records, rowsOf } from './records.ts';
 
 type Files = ReadonlyMap<string, Records>;
 
@@ -17,7 +18,7 @@ function rowsWhere(
   kind: Problem['kind'],
 ): Problem[] {
   if (records === undefined) return [];
-  return records.rows.flatMap((_, row) => {
+  return rowsOf(records).flatMap((row) => {
     const where = test((column) => cellOf(records, row, column));
     return where === null ? [] : [problem(kind, records.file, { row: recordNumber(row), ...where })];
   });
@@ -65,7 +66,7 @@ export function treeProblems(files: Files): Problem[] {
     const records = files.get(name);
     if (records === undefined) return [];
     const list: CodeList<Category> = new Map(
-      records.rows.map((_, row) => {
+      rowsOf(records).map((row) => {
         const own = cellOf(records, row, code);
         return [own, { code: own, parent: cellOf(records, row, parent) || null, label: { sv: own, en: own } }];
       }),

@@ -1,15 +1,38 @@
 import type { Problem, ResourceDescriptor } from '../domain/domain.ts';
-import { cellOf, problem, type Records, recordNumber } from './records.ts';
+import { codesWhere, labelAt } from '../table/table.ts';
+import { problem, recordNumber } from './problems.ts';
+import type { Records } from './records.ts';
 
-const PARTS = '\u0000';
+/** For each row, one number that is the same where all the fields are. */
+function keysOf(records: Records, fields: readonly string[]): Float64Array {
+  const keys = new Float64Array(records.rows);
+  const places = new Map<number, number>();
+  for (const field of fields) {
+    const column = records.columns.get(field);
+    if (column === undefined) continue;
+    const { size } = column.labels;
+    places.clear();
+    // Numbered anew with each field, so that no product of sizes outgrows what a number holds exactly.
+    for (let row = 0; row < keys.length; row++) {
+      const key = (keys[row] as number) * size + (column.codes[row] as number);
+      let place = places.get(key);
+      if (place === undefined) {
+        place = places.size;
+        places.set(key, place);
+      }
+      keys[row] = place;
+    }
+  }
+  return keys;
+}
 
-function keysOf(records: Records, fields: readonly string[]): string[] {
-  const places = fields.map((field) => records.columns.indexOf(field));
-  return records.rows.map((row) => places.map((place) => row[place] ?? '').join(PARTS));
+function textsOf(records: Records, fields: readonly string[], row: number): string {
+  const texts = fields.map((field) => records.columns.get(field)).map((one) => (one ? labelAt(one, row) : ''));
+  return texts.join(', ');
 }
 
 function repeated(records: Records, fields: readonly string[]): Problem[] {
-  const first = new Map<string, number>();
+  const first = new Map<number, number>();
   const found: Problem[] = [];
   for (const [row, key] of keysOf(records, fields).entries()) {
     const before = first.get(key);
@@ -18,7 +41,7 @@ function repeated(records: Records, fields: readonly string[]): Problem[] {
       continue;
     }
     const place = { row: recordNumber(row), column: fields.join(', '), expected: String(recordNumber(before)) };
-    found.push(problem('duplicate_key', records.file, { ...place, found: key.replaceAll(PARTS, ', ') }));
+    found.push(problem('duplicate_key', records.file, { ...place, found: textsOf(records, fields, row) }));
   }
   return found;
 }
@@ -30,23 +53,29 @@ export function keyProblems(resource: ResourceDescriptor, records: Records): Pro
   return [...(primaryKey === undefined ? [] : [primaryKey]), ...unique].flatMap((key) => repeated(records, key));
 }
 
-/** Codes that are not in the list they refer to. A reference to a file that is not loaded is not tested. */
+/**
+ * Codes that are not in the list they refer to. References are of one field. One to a file that is not loaded is not
+ * tested.
+ */
 export function referenceProblems(
   resource: ResourceDescriptor,
   records: Records,
   files: ReadonlyMap<string, Records>,
 ): Problem[] {
-  const found: Problem[] = [];
-  for (const { fields, reference } of resource.schema.foreignKeys ?? []) {
+  return (resource.schema.foreignKeys ?? []).flatMap(({ fields, reference }) => {
     const target =
       reference.resource === undefined || reference.resource === '' ? records : files.get(reference.resource);
-    if (target === undefined) continue;
-    const known = new Set(keysOf(target, reference.fields));
-    for (const [row, key] of keysOf(records, fields).entries()) {
-      if (known.has(key) || fields.some((field) => cellOf(records, row, field) === '')) continue;
-      const place = { row: recordNumber(row), column: fields.join(', '), expected: target.file };
-      found.push(problem('unknown_code', records.file, { ...place, found: key.replaceAll(PARTS, ', ') }));
-    }
-  }
-  return found;
+    const [field = ''] = fields;
+    const column = records.columns.get(field);
+    const known = target?.columns.get(reference.fields[0] ?? '')?.labels;
+    if (target === undefined || column === undefined || known === undefined) return [];
+    const unknown = codesWhere(column, (label) => label !== '' && known.codeOf(label) < 0);
+    if (!unknown.includes(1)) return [];
+    return [...column.codes.entries()]
+      .filter(([, code]) => unknown[code] === 1)
+      .map(([row]) => {
+        const place = { row: recordNumber(row), column: field, expected: target.file };
+        return problem('unknown_code', records.file, { ...place, found: labelAt(column, row) });
+      });
+  });
 }

@@ -4,41 +4,77 @@ import {
   type MetDimension,
   OBSERVATION_CODES,
   type ObservationCode,
-  type ObservationNumber,
   type Operation,
   yearOf,
 } from '../domain/domain.ts';
-import { type Table, tableOf } from '../table/table.ts';
-import { cellOf, type Records } from './records.ts';
+import type { Observations } from '../query/query.ts';
+import { type CodeColumn, codesFor, GrowingNumbers, labelAt, labelsOf, type NumberColumn } from '../table/table.ts';
+import type { Records } from './records.ts';
+
+/** A column in which every row holds the same label. */
+export function constantColumn(label: string, rows: number): CodeColumn {
+  return Object.freeze({ codes: new Uint8Array(rows), labels: labelsOf([label]) });
+}
+
+/** A column made of labels that are worked out row by row. */
+function columnOf(rows: number, labelOf: (row: number) => string): CodeColumn {
+  const known = new Map<string, number>();
+  const wide = Uint32Array.from({ length: rows }, (_, row) => {
+    const label = labelOf(row);
+    const code = known.get(label) ?? known.size;
+    known.set(label, code);
+    return code;
+  });
+  const codes = codesFor(known.size, rows);
+  codes.set(wide);
+  return Object.freeze({ codes, labels: labelsOf([...known.keys()]) });
+}
+
+/** The numbers that labels stand for, each label read once; none where the label is empty. */
+function numbersOf({ codes, labels }: CodeColumn): NumberColumn {
+  const texts = Array.from({ length: labels.size }, (_, code) => labels.at(code));
+  const decimals = Math.max(0, ...texts.map((text) => text.split('.')[1]?.length ?? 0));
+  const scale = 10 ** decimals;
+  const values = texts.map((text) => (text === '' ? Number.NaN : Math.round(Number(text) * scale)));
+  const numbers = new GrowingNumbers();
+  numbers.rescale(scale);
+  numbers.push(Float64Array.from(codes, (code) => values[code] ?? Number.NaN));
+  return numbers.done();
+}
 
 /** Observations as columns. Where a row leaves region or period to its operation, the operation's own are filled in. */
-export function observationsOf(
-  records: Records,
-  operations: CodeList<Operation>,
-): Table<ObservationCode, ObservationNumber> {
-  const labelOf = (row: number, name: ObservationCode): string => {
-    const own = cellOf(records, row, name);
-    if (own !== '' || (name !== 'region' && name !== 'period')) return own;
-    const operation = operations.get(cellOf(records, row, 'operation'));
-    if (operation === undefined) return '';
-    return name === 'region' ? operation.region : (yearOf(operation)?.toString() ?? '');
+export function observationsOf(records: Records, operations: CodeList<Operation>): Observations {
+  const { rows, columns } = records;
+  const operation = columns.get('operation');
+  const filled = (name: 'region' | 'period', ofOperation: (one: Operation) => string): CodeColumn => {
+    const own = columns.get(name);
+    return columnOf(rows, (row) => {
+      const label = own === undefined ? '' : labelAt(own, row);
+      if (label !== '' || operation === undefined) return label;
+      const one = operations.get(labelAt(operation, row));
+      return one === undefined ? '' : ofOperation(one);
+    });
   };
-  const valueOf = (row: number): number => {
-    const text = cellOf(records, row, 'value');
-    return text === '' ? Number.NaN : Number(text);
-  };
-  return tableOf<ObservationCode, ObservationNumber>(
-    records.rows.length,
-    OBSERVATION_CODES,
-    ['value'],
-    labelOf,
-    valueOf,
-  );
+  const codes = Object.fromEntries(
+    OBSERVATION_CODES.map((name) => [name, columns.get(name) ?? constantColumn('', rows)]),
+  ) as Record<ObservationCode, CodeColumn>;
+  return Object.freeze({
+    rows,
+    codes: Object.freeze({
+      ...codes,
+      region: filled('region', (one) => one.region),
+      period: filled('period', (one) => yearOf(one)?.toString() ?? ''),
+    }),
+    numbers: Object.freeze({ value: numbersOf(columns.get('value') ?? constantColumn('', rows)) }),
+  });
 }
 
 /** What a catalogue learns from the observations: their years, ascending, and the codes that they use. */
-export function metIn(table: Table<ObservationCode, ObservationNumber>): Pick<Catalogue, 'years' | 'met'> {
-  const labels = (name: ObservationCode): string[] => table.codes[name].dictionary.filter((label) => label !== '');
+export function metIn(table: Observations): Pick<Catalogue, 'years' | 'met'> {
+  const labels = (name: ObservationCode): string[] => {
+    const own = table.codes[name].labels;
+    return Array.from({ length: own.size }, (_, code) => own.at(code)).filter((label) => label !== '');
+  };
   const used = (name: MetDimension): ReadonlySet<string> => new Set(labels(name));
   return {
     years: labels('period')

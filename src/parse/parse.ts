@@ -6,12 +6,13 @@ import {
   type ResourceDescriptor,
   resourcesFor,
 } from '../domain/domain.ts';
-import type { Data } from '../query/query.ts';
+import { type Data, dataOf } from '../query/query.ts';
 import { codeListsOf, populationsOf } from './catalogue.ts';
 import { dateProblems, statusProblems, treeProblems } from './checks.ts';
 import { keyProblems, referenceProblems } from './keys.ts';
 import { metIn, observationsOf } from './observations.ts';
-import { fileProblems, problem, type Records, recordsOf } from './records.ts';
+import { problem } from './problems.ts';
+import { fileProblems, type Records, recordsOf } from './records.ts';
 import { schemaProblems } from './schema.ts';
 import { rateProblems, sourceProblems, totalProblems } from './totals.ts';
 
@@ -46,7 +47,7 @@ function inspected(resources: readonly ResourceDescriptor[], given: GivenFiles):
     }
     const { records, problems: unreadable } = recordsOf(resource.path, file.bytes);
     files.set(resource.name, records);
-    cut ||= file.bytes.length < resource.bytes && records.rows.length < resource.rowCount;
+    cut ||= file.bytes.length < resource.bytes && records.rows < resource.rowCount;
     ofFiles.push(...fileProblems(resource, file.bytes, file.sha256, records));
     ofRows.push(...unreadable, ...schemaProblems(resource, records), ...keyProblems(resource, records));
   }
@@ -80,7 +81,7 @@ function readDataset(files: ReadonlyMap<string, Records>, dataset: string, popul
       ...totalProblems(table, records.file, differences, catalogue),
     );
   }
-  return { data: { dataset: info, table, catalogue, populations }, problems };
+  return { data: dataOf({ dataset: info, table, catalogue, populations }), problems };
 }
 
 /**

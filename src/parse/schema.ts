@@ -1,5 +1,7 @@
 import type { FieldDescriptor, Problem, ResourceDescriptor } from '../domain/domain.ts';
-import { problem, type Records, recordNumber } from './records.ts';
+import { type CodeColumn, codesWhere, labelAt } from '../table/table.ts';
+import { problem, recordNumber } from './problems.ts';
+import type { Records } from './records.ts';
 
 type CellTest = (text: string) => Pick<Problem, 'kind' | 'expected'> | null;
 
@@ -39,24 +41,28 @@ function testsOf(field: FieldDescriptor): CellTest[] {
   return tests;
 }
 
-function fieldProblems(records: Records, field: FieldDescriptor, at: number): Problem[] {
-  const { file } = records;
+/** What is wrong with one text of a field; null where nothing is. */
+function faultOf(tests: readonly CellTest[], required: boolean, text: string): ReturnType<CellTest> {
+  if (text === '') return required ? { kind: 'required', expected: null } : null;
+  for (const test of tests) {
+    const failed = test(text);
+    if (failed !== null) return failed;
+  }
+  return null;
+}
+
+/** Each distinct text is tested once; the rows are looked through only where one of them is wrong. */
+function fieldProblems(file: string, field: FieldDescriptor, column: CodeColumn): Problem[] {
   const tests = testsOf(field);
-  const required = field.constraints?.required === true;
+  const fault = (text: string): ReturnType<CellTest> => faultOf(tests, field.constraints?.required === true, text);
+  const wrong = codesWhere(column, (text) => fault(text) !== null);
+  if (!wrong.includes(1)) return [];
   const found: Problem[] = [];
-  for (const [row, cells] of records.rows.entries()) {
-    const text = cells[at];
-    const place = { row: recordNumber(row), column: field.name };
-    if (text === undefined || text === '') {
-      if (required) found.push(problem('required', file, place));
-      continue;
-    }
-    for (const test of tests) {
-      const failed = test(text);
-      if (failed === null) continue;
-      found.push(problem(failed.kind, file, { ...place, found: text, expected: failed.expected }));
-      break;
-    }
+  for (const [row, code] of column.codes.entries()) {
+    if (wrong[code] !== 1) continue;
+    const text = labelAt(column, row);
+    const place = { row: recordNumber(row), column: field.name, found: text === '' ? null : text };
+    found.push(problem(fault(text)?.kind ?? 'type', file, { ...place, expected: fault(text)?.expected ?? null }));
   }
   return found;
 }
@@ -67,15 +73,15 @@ export function schemaProblems(resource: ResourceDescriptor, records: Records): 
   const names = fields.map((field) => field.name);
   const found: Problem[] = [];
   for (const name of names) {
-    if (!records.columns.includes(name))
+    if (!records.columns.has(name))
       found.push(problem('column_missing', records.file, { row: 1, column: name, expected: name }));
   }
-  for (const name of records.columns) {
+  for (const name of records.names) {
     if (!names.includes(name)) found.push(problem('column_unexpected', records.file, { row: 1, found: name }));
   }
   for (const field of fields) {
-    const at = records.columns.indexOf(field.name);
-    if (at >= 0) found.push(...fieldProblems(records, field, at));
+    const column = records.columns.get(field.name);
+    if (column !== undefined) found.push(...fieldProblems(records.file, field, column));
   }
   return found;
 }

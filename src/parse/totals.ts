@@ -3,15 +3,14 @@ import {
   branchOf,
   type Catalogue,
   type ObservationCode,
-  type ObservationNumber,
   populationKey,
   type PopulationIndex,
   type Problem,
 } from '../domain/domain.ts';
-import { labelAt, type Table } from '../table/table.ts';
-import { cellOf, problem, type Records, recordNumber } from './records.ts';
-
-type Observations = Table<ObservationCode, ObservationNumber>;
+import type { Observations } from '../query/query.ts';
+import { labelAt, numberAt } from '../table/table.ts';
+import { problem, recordNumber } from './problems.ts';
+import { cellOf, type Records, rowsOf } from './records.ts';
 
 interface Item {
   readonly row: number;
@@ -33,7 +32,7 @@ function itemsByOperation(table: Observations): Map<string, Item[]> {
     )
       continue;
     const key = `${at('operation')} ${at('unit')}`;
-    const item = { row, offence: at('offence'), source: at('source'), value: table.numbers.value[row] ?? Number.NaN };
+    const item = { row, offence: at('offence'), source: at('source'), value: numberAt(table.numbers.value, row) };
     items.set(key, [...(items.get(key) ?? []), item]);
   }
   return items;
@@ -68,7 +67,7 @@ export function totalProblems(
   const items = itemsByOperation(table);
   const found: Problem[] = [];
   const declared = new Map(
-    differences.rows.map((_, row) => {
+    rowsOf(differences).map((row) => {
       const read = (column: string): string => cellOf(differences, row, column);
       return [['operation', 'unit', 'offence', 'source', 'stated_value'].map(read).join(' '), row];
     }),
@@ -78,7 +77,7 @@ export function totalProblems(
     const at = (name: ObservationCode): string => labelAt(table.codes[name], row);
     if (at('role') !== 'stated_total' || at('replaced_by') !== '') continue;
     const scope = at('offence') === ALL_OFFENCES ? null : new Set(branchOf(catalogue.offences, at('offence')));
-    const stated = table.numbers.value[row] ?? Number.NaN;
+    const stated = numberAt(table.numbers.value, row);
     const known = declared.get([at('operation'), at('unit'), at('offence'), at('source'), String(stated)].join(' '));
     const excluding = known === undefined ? [] : cellOf(differences, known, 'excluding').split('|');
     const own = (items.get(`${at('operation')} ${at('unit')}`) ?? []).filter(
@@ -138,8 +137,8 @@ const RATE_KEY = ['region', 'offence', 'period'] as const;
 export function rateProblems(rates: Records, numbers: Records, populations: PopulationIndex): Problem[] {
   const keyOf = (records: Records, row: number): string =>
     RATE_KEY.map((column) => cellOf(records, row, column)).join(' ');
-  const counts = new Map(numbers.rows.map((_, row) => [keyOf(numbers, row), cellOf(numbers, row, 'value')]));
-  return rates.rows.flatMap((_, row) => {
+  const counts = new Map(rowsOf(numbers).map((row) => [keyOf(numbers, row), cellOf(numbers, row, 'value')]));
+  return rowsOf(rates).flatMap((row) => {
     const value = cellOf(rates, row, 'value');
     const count = counts.get(keyOf(rates, row)) ?? '';
     const population = populations.get(

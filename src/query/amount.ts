@@ -1,50 +1,59 @@
 import { combineQualifiers, type Qualifier, type Status, valueStateOf } from '../domain/domain.ts';
+import type { Entry } from './entries.ts';
 import type { Amount } from './result.ts';
 
 const WEIGHTY_FIRST: readonly Status[] = ['B', 'P', 'E', 'U'];
+const ABSENT_FIRST: readonly Status[] = ['M', 'Q', 'L', 'Z'];
 
-/** Adds published figures one by one, keeping what each allows to be said. */
-export class AmountBuilder {
+/** Adds published figures, any number of one kind at a time, keeping what each kind allows to be said. */
+class AmountBuilder {
   #lower = 0;
   #upper = 0;
   #ranged = false;
   /** Whether a figure is in the sum that has no second end: then the sum has none either. */
   #open = false;
-  #qualifier: Qualifier = 'exact';
+  #qualifier: Qualifier | null = null;
   #observed = 0;
   #absent = 0;
   readonly #statuses = new Set<Status>();
 
-  add(value: number, qualifier: Qualifier, status: Status): void {
+  add({ kind: { status, qualifier }, rows, sum }: Entry): void {
     this.#statuses.add(status);
     if (valueStateOf(status) !== 'observed') {
-      this.#absent++;
+      this.#absent += rows;
       return;
     }
     if (qualifier === 'to') {
-      this.#upper += value;
+      this.#upper += sum;
       this.#ranged = true;
       return;
     }
-    this.#observed++;
-    this.#lower += value;
-    if (qualifier !== 'from') this.#upper += value;
+    this.#observed += rows;
+    this.#lower += sum;
+    if (qualifier !== 'from') this.#upper += sum;
     this.#open ||= qualifier !== 'from' && qualifier !== 'exact';
-    this.#qualifier = this.#observed === 1 ? qualifier : combineQualifiers(this.#qualifier, qualifier);
+    this.#qualifier = this.#qualifier === null ? qualifier : combineQualifiers(this.#qualifier, qualifier);
   }
 
-  amount(): Amount {
-    const absentStatus = [...this.#statuses].find((status) => valueStateOf(status) !== 'observed');
-    const status = WEIGHTY_FIRST.find((one) => this.#statuses.has(one)) ?? 'A';
+  amount(scale: number): Amount {
+    const weightiest = (order: readonly Status[]): Status | undefined => order.find((one) => this.#statuses.has(one));
+    const observed = this.#observed > 0;
     return {
-      value: this.#observed > 0 ? this.#lower : null,
-      qualifier: this.#qualifier,
-      upper: this.#ranged && !this.#open ? this.#upper : null,
-      status: this.#observed > 0 ? status : (absentStatus ?? 'M'),
+      value: observed ? this.#lower / scale : null,
+      qualifier: this.#qualifier ?? 'exact',
+      upper: this.#ranged && !this.#open ? this.#upper / scale : null,
+      status: (observed ? weightiest(WEIGHTY_FIRST) : weightiest(ABSENT_FIRST)) ?? (observed ? 'A' : 'M'),
       observed: this.#observed,
       absent: this.#absent,
     };
   }
 }
 
-export const NOTHING: Amount = new AmountBuilder().amount();
+/** What figures add up to. Sums are whole numbers until the very last, where they are divided by the scale. */
+export function amountOf(entries: readonly Entry[], scale: number): Amount {
+  const sum = new AmountBuilder();
+  for (const entry of entries) sum.add(entry);
+  return sum.amount(scale);
+}
+
+export const NOTHING: Amount = amountOf([], 1);

@@ -1,66 +1,111 @@
-import { populationKey, valueStateOf, yearOf } from '../domain/domain.ts';
-import { labelAt } from '../table/table.ts';
-import type { Data, Query } from './question.ts';
+import { codeListOf, type ObservationCode, populationKey, valueStateOf, yearOf } from '../domain/domain.ts';
+import { bitOf } from './containers.ts';
+import { type Data, isItem } from './data.ts';
+import { type Entries, type Entry, type ObservationView, view } from './entries.ts';
+import { labelsIn, officialOrder } from './group.ts';
+import { type Query, yearsOfChange } from './question.ts';
 import type { Evidence } from './result.ts';
-import { codeAt, isReplaced, roleAt, rowsOf, statusAt } from './scan.ts';
 
-function distinct(labels: Iterable<string>): string[] {
-  return [...new Set(labels)].filter((label) => label !== '');
+const BY_OPERATION = view(['operation'], 'period');
+
+function hasBreaks({ kinds }: Data): boolean {
+  return kinds.list.some((kind) => kind.status === 'B');
 }
 
-function populationSourcesOf(data: Data, rows: readonly number[]): string[] {
-  return distinct(
-    rows.map((row) => {
-      const key = populationKey(codeAt(data, row, 'region'), Number(codeAt(data, row, 'period')));
-      return data.populations.get(key)?.source ?? '';
-    }),
+/** A change is between two years alone: of the items of other years, only breaks in the series matter. */
+function ofMeantYears(query: Query, entries: readonly Entry[]): Entry[] {
+  const items = entries.filter(({ kind }) => isItem(kind));
+  const years = yearsOfChange(query);
+  if (years === null) return items;
+  const ends = [String(years.from), String(years.to)];
+  return items.filter(({ at, kind }) => kind.status === 'B' || ends.includes(at.period ?? ''));
+}
+
+/** The views of one column, with the year beside it where a change asks which year an item is of. */
+function itemView(query: Query, column: ObservationCode): ObservationView {
+  return view(yearsOfChange(query) === null || column === 'period' ? [column] : [column, 'period']);
+}
+
+/** What must be counted so that the notes of a figure can be written. */
+export function evidenceViews(data: Data, query: Query): ObservationView[] {
+  return [
+    itemView(query, 'offence'),
+    view(['source']),
+    view(['operation']),
+    view(['region']),
+    view(['period']),
+    ...(data.dataset.dimensions.includes('operation') ? [BY_OPERATION] : []),
+    ...(query.measure === 'rate' || hasBreaks(data) ? [view(['region', 'period'])] : []),
+  ];
+}
+
+function populationSourcesOf(data: Data, items: readonly Entry[]): string[] {
+  const sources = items.map(
+    ({ at }) => data.populations.get(populationKey(at.region ?? '', Number(at.period)))?.source ?? '',
   );
+  return [...new Set(sources)].filter((source) => source !== '').toSorted();
+}
+
+function breaksOf(data: Data, items: readonly Entry[]): Evidence['breaks'] {
+  const order = officialOrder(data, 'region');
+  const breaks = items
+    .filter(({ kind }) => kind.status === 'B')
+    .flatMap(({ at, rows }) =>
+      Array.from({ length: rows }, () => ({ region: at.region ?? '', year: Number(at.period) })),
+    );
+  return breaks.toSorted((a, b) => order(a.region) - order(b.region) || a.year - b.year);
+}
+
+function rowsIn(entries: readonly Entry[]): number {
+  return entries.reduce((all, { rows }) => all + rows, 0);
 }
 
 /** Gathers what the notes of a figure must speak of, from the very rows behind it. */
-export function evidenceOf(
-  data: Data,
-  query: Query,
-  items: readonly number[],
-  partOperations: readonly string[],
-): Evidence {
-  const rows = rowsOf(data, query);
-  const shown = rows.filter((row) => roleAt(data, row) !== 'published_rate');
-  const withItems = new Set(items.map((row) => codeAt(data, row, 'operation')));
-  const stating = distinct(
-    shown
-      .filter((row) => roleAt(data, row) === 'stated_total' && !isReplaced(data, row))
-      .map((row) => codeAt(data, row, 'operation')),
-  );
-  const operations = distinct(shown.map((row) => codeAt(data, row, 'operation')));
+export function evidenceOf(data: Data, query: Query, entries: Entries): Evidence {
+  const { catalogue } = data;
+  const shown = (by: ObservationCode): Entry[] =>
+    entries.of(view([by])).filter(({ kind }) => kind.role !== 'published_rate');
+  const all = (by: ObservationCode): string[] =>
+    labelsIn(shown(by), by, by === 'period' || by === 'source' ? null : codeListOf(catalogue, by as 'region'));
+  const operations = all('operation');
+  const ofOperations = entries.of(view(['operation']));
+  const withItems = new Set(ofOperations.filter(({ kind }) => isItem(kind)).map(({ at }) => at.operation));
+  const stating = ofOperations.filter(({ kind }) => kind.role === 'stated_total' && !kind.replaced);
   const undated = (codes: readonly string[]): number =>
     codes.filter((code) => {
-      const operation = data.catalogue.operations.get(code);
+      const operation = catalogue.operations.get(code);
       return operation !== undefined && yearOf(operation) === null;
     }).length;
-  const all = rowsOf(data, query, 'period').map((row) => codeAt(data, row, 'operation'));
-  const absent = items.filter((row) => valueStateOf(statusAt(data, row)) !== 'observed').length;
+  const anyTime = data.dataset.dimensions.includes('operation') ? entries.of(BY_OPERATION) : ofOperations;
+  const items = ofMeantYears(query, entries.of(view(['period'])));
+  const observed = rowsIn(items.filter(({ kind }) => valueStateOf(kind.status) === 'observed'));
+  const ofRegions = query.measure === 'rate' || hasBreaks(data) ? entries.of(view(['region', 'period'])) : [];
+  const meant = ofMeantYears(query, ofRegions);
   return {
-    sources: distinct(
-      shown.filter((row) => !isReplaced(data, row)).map((row) => labelAt(data.table.codes.source, row)),
+    sources: labelsIn(
+      shown('source').filter(({ kind }) => !kind.replaced),
+      'source',
+      catalogue.sources,
     ),
-    populationSources: query.measure === 'rate' ? populationSourcesOf(data, items) : [],
-    offences: distinct(items.map((row) => codeAt(data, row, 'offence'))),
+    populationSources: query.measure === 'rate' ? populationSourcesOf(data, meant) : [],
+    offences: labelsIn(ofMeantYears(query, entries.of(itemView(query, 'offence'))), 'offence', catalogue.offences),
     operations,
-    regions: distinct(shown.map((row) => codeAt(data, row, 'region'))),
-    years: distinct(shown.map((row) => codeAt(data, row, 'period')))
+    regions: all('region'),
+    years: all('period')
       .map(Number)
       .toSorted((a, b) => a - b),
     undatedOperations: undated(operations),
-    undatedLeftOut: undated(distinct(all)) - undated(operations),
-    statedOnly: stating.filter((code) => !withItems.has(code)).length,
-    partOperations,
-    provisional: shown.filter((row) => statusAt(data, row) === 'P').length,
-    replaced: rows.filter((row) => isReplaced(data, row)).length,
-    absent,
-    observed: items.length - absent,
-    breaks: items
-      .filter((row) => statusAt(data, row) === 'B')
-      .map((row) => ({ region: codeAt(data, row, 'region'), year: Number(codeAt(data, row, 'period')) })),
+    undatedLeftOut: undated(labelsIn(anyTime, 'operation', catalogue.operations)) - undated(operations),
+    statedOnly: new Set(stating.map(({ at }) => at.operation).filter((code) => !withItems.has(code))).size,
+    partOperations: labelsIn(
+      ofOperations.filter(({ kind, contained }) => isItem(kind) && (contained & bitOf('operation')) !== 0),
+      'operation',
+      catalogue.operations,
+    ),
+    provisional: rowsIn(shown('period').filter(({ kind }) => kind.status === 'P')),
+    replaced: rowsIn(entries.of(view(['period'])).filter(({ kind }) => kind.replaced)),
+    absent: rowsIn(items) - observed,
+    observed,
+    breaks: breaksOf(data, meant),
   };
 }

@@ -1,30 +1,29 @@
-import { DIMENSIONS, type ObservationCode, valueStateOf } from '../domain/domain.ts';
-import type { Data, Query } from './question.ts';
+import { DIMENSIONS, valueStateOf } from '../domain/domain.ts';
+import { type Entries, type ObservationView, view } from './entries.ts';
 import type { Facets } from './result.ts';
-import { isReplaced, roleAt, rowsOf, statusAt } from './scan.ts';
-import { labelAt } from '../table/table.ts';
 
-function countBy(data: Data, rows: readonly number[], name: ObservationCode): Record<string, number> {
+const FACETS = ['unit', ...DIMENSIONS] as const;
+
+/** Every filter ignores its own choice and heeds the others. */
+export const FACET_VIEWS: readonly ObservationView[] = FACETS.map((name) => view([name], name));
+
+function countBy(entries: Entries, name: (typeof FACETS)[number]): Record<string, number> {
   const counts = new Map<string, number>();
-  for (const row of rows) {
-    if (valueStateOf(statusAt(data, row)) !== 'observed' || isReplaced(data, row)) continue;
-    if (roleAt(data, row) === 'published_rate') continue;
-    const label = labelAt(data.table.codes[name], row);
-    counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const { at, kind, rows } of entries.of(view([name], name))) {
+    if (valueStateOf(kind.status) !== 'observed' || kind.replaced || kind.role === 'published_rate') continue;
+    const label = at[name] ?? '';
+    counts.set(label, (counts.get(label) ?? 0) + rows);
   }
   return Object.fromEntries(counts);
 }
 
-/** How many observed figures each choice would leave: every filter ignores its own choice and heeds the others. */
-export function facetsOf(data: Data, query: Query): Facets {
-  const [offence, operation, region, period] = DIMENSIONS.map((dimension) =>
-    countBy(data, rowsOf(data, query, dimension), dimension),
-  );
+/** How many observed figures each choice would leave. */
+export function facetsIn(entries: Entries): Facets {
   return {
-    unit: countBy(data, rowsOf(data, query, 'unit'), 'unit'),
-    offence: offence ?? {},
-    operation: operation ?? {},
-    region: region ?? {},
-    period: period ?? {},
+    unit: countBy(entries, 'unit'),
+    offence: countBy(entries, 'offence'),
+    operation: countBy(entries, 'operation'),
+    region: countBy(entries, 'region'),
+    period: countBy(entries, 'period'),
   };
 }

@@ -1,23 +1,21 @@
-import { byDate, codeListOf, type DimensionId } from '../domain/domain.ts';
-import { AmountBuilder } from './amount.ts';
-import type { Data, Query } from './question.ts';
+import { byDate, codeListOf, type DimensionId, type ObservationCode } from '../domain/domain.ts';
+import { bitOf } from './containers.ts';
+import type { Data } from './data.ts';
+import type { Entry } from './entries.ts';
 import type { Amount, Flag, Key } from './result.ts';
-import { codeAt, qualifierAt, statusAt, valueAt } from './scan.ts';
+import { grouped } from './grouping.ts';
 
-/** Rows that share their codes in the grouping dimensions. */
+/** Published figures that share their codes in the grouping dimensions. */
 export interface Cell {
   readonly keys: readonly Key[];
-  readonly rows: readonly number[];
-  /** Rows of the cell that no larger row of the same cell contains: these add up. */
-  readonly counted: readonly number[];
-  /** Some counted row lies inside a row of another cell, so that the two cells do not add up. */
+  /** Figures of the cell that no larger figure of the same cell contains: these add up. */
+  readonly counted: readonly Entry[];
+  /** Some counted figure lies inside one of another cell, so that the two cells do not add up. */
   readonly inside: boolean;
 }
 
-type Contained = ReadonlyMap<number, ReadonlySet<DimensionId>>;
-
-/** Place of every code in the official order: list order; operations by date, the undated last. */
-function officialOrder(data: Data, dimension: DimensionId): (code: string | null) => number {
+/** Place of every code in the official order: list order; operations by date, the undated last; years ascending. */
+export function officialOrder(data: Data, dimension: DimensionId): (code: string | null) => number {
   const list = codeListOf(data.catalogue, dimension);
   if (list === null) return (code) => (code === null ? Number.POSITIVE_INFINITY : Number(code));
   const codes =
@@ -28,40 +26,37 @@ function officialOrder(data: Data, dimension: DimensionId): (code: string | null
   return (code) => (code === null ? Number.POSITIVE_INFINITY : (places.get(code) ?? codes.length));
 }
 
-export function cellsOf(
-  data: Data,
-  by: readonly DimensionId[],
-  items: readonly number[],
-  contained: Contained,
-): Cell[] {
-  const groups = new Map<string, number[]>();
-  for (const row of items) {
-    const name = by.map((dimension) => codeAt(data, row, dimension)).join('\u0000');
-    const group = groups.get(name);
-    if (group) group.push(row);
-    else groups.set(name, [row]);
-  }
-  const cells = [...groups.values()].map((rows): Cell => {
-    const keys = by.map((dimension) => ({ dimension, code: codeAt(data, rows[0] ?? 0, dimension) || null }));
-    const own = rows.filter((row) => [...(contained.get(row) ?? [])].every((dimension) => by.includes(dimension)));
+/** Distinct labels of entries in one column, in the order of a list where there is one, else of the alphabet. */
+export function labelsIn(
+  entries: readonly Entry[],
+  column: ObservationCode,
+  order: ReadonlyMap<string, unknown> | null,
+): string[] {
+  const met = new Set(entries.map(({ at }) => at[column] ?? ''));
+  met.delete('');
+  const unlisted = [...met].filter((label) => order?.has(label) !== true).toSorted();
+  return [...[...(order?.keys() ?? [])].filter((label) => met.has(label)), ...unlisted];
+}
+
+export function cellsOf(data: Data, by: readonly DimensionId[], items: readonly Entry[]): Cell[] {
+  const groups = grouped(items, ({ at }) => by.map((dimension) => at[dimension] ?? '').join('\u0000'));
+  const ownBits = by.reduce((bits, dimension) => bits | bitOf(dimension), 0);
+  const cells = [...groups.values()].map((entries): Cell => {
+    const keys = by.map((dimension) => ({ dimension, code: entries[0]?.at[dimension] || null }));
+    const own = entries.filter(({ contained }) => (contained & ~ownBits) === 0);
     // A cell that lies wholly within others is still shown, and said to lie there.
-    const counted = own.length > 0 ? own : rows;
-    return { keys, rows, counted, inside: counted.some((row) => contained.has(row)) };
+    const counted = own.length > 0 ? own : entries;
+    return { keys, counted, inside: counted.some(({ contained }) => contained !== 0) };
   });
   const orders = by.map((dimension) => officialOrder(data, dimension));
+  const places = new Map(cells.map((cell) => [cell, cell.keys.map((key, index) => orders[index]?.(key.code) ?? 0)]));
   return cells.toSorted((a, b) => {
-    for (const [index, order] of orders.entries()) {
-      const [left, right] = [order(a.keys[index]?.code ?? null), order(b.keys[index]?.code ?? null)];
-      if (left !== right) return left - right;
+    for (const [index, place] of places.get(a)?.entries() ?? []) {
+      const other = places.get(b)?.[index] ?? 0;
+      if (place !== other) return place - other;
     }
     return 0;
   });
-}
-
-export function amountOf(data: Data, rows: readonly number[]): Amount {
-  const sum = new AmountBuilder();
-  for (const row of rows) sum.add(valueAt(data, row), qualifierAt(data, row), statusAt(data, row));
-  return sum.amount();
 }
 
 export function flagsOf(cell: Cell, count: Amount): Flag[] {
@@ -73,13 +68,6 @@ export function flagsOf(cell: Cell, count: Amount): Flag[] {
   return flags;
 }
 
-/** Rows of one year, for a change between two years. */
-export function rowsInYear(data: Data, rows: readonly number[], year: number): number[] {
-  return rows.filter((row) => codeAt(data, row, 'period') === String(year));
-}
-
-/** The two years that a change is between; null where the query does not name two. */
-export function yearsOfChange(query: Query): { from: number; to: number } | null {
-  const { from, to } = query.where;
-  return from !== null && to !== null && from < to ? { from, to } : null;
+export function inYear(entries: readonly Entry[], year: number): Entry[] {
+  return entries.filter(({ at }) => at.period === String(year));
 }

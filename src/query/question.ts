@@ -1,12 +1,4 @@
-import type {
-  Catalogue,
-  DatasetInfo,
-  DimensionId,
-  ObservationCode,
-  ObservationNumber,
-  PopulationIndex,
-} from '../domain/domain.ts';
-import type { Table } from '../table/table.ts';
+import type { DimensionId } from '../domain/domain.ts';
 
 export const MEASURES = ['count', 'share', 'rate', 'change'] as const;
 /** count: as published · share: per cent of the itemised sum · rate: per 100,000 inhabitants · change: per cent between two years */
@@ -21,11 +13,6 @@ export interface Where {
   readonly to: number | null;
 }
 
-/** In lines over years a share is one of its year: of all years together it would only be the count again. */
-export function isYearlyShare({ measure, by }: Pick<Query, 'measure' | 'by'>): boolean {
-  return measure === 'share' && by.length > 1 && by.includes('period');
-}
-
 /** One question to a data set: always in one unit, since units never add. */
 export interface Query {
   readonly dataset: string;
@@ -36,10 +23,13 @@ export interface Query {
   readonly where: Where;
 }
 
-/** The observations of one data set with what is needed to answer from them. */
-export interface Data {
-  readonly dataset: DatasetInfo;
-  readonly table: Table<ObservationCode, ObservationNumber>;
-  readonly catalogue: Catalogue;
-  readonly populations: PopulationIndex;
+/** In lines over years a share is one of its year: of all years together it would only be the count again. */
+export function isYearlyShare({ measure, by }: Pick<Query, 'measure' | 'by'>): boolean {
+  return measure === 'share' && by.length > 1 && by.includes('period');
+}
+
+/** The two years that a change is between; null where the query does not ask for one, or does not name two. */
+export function yearsOfChange({ measure, where }: Query): { from: number; to: number } | null {
+  const { from, to } = where;
+  return measure === 'change' && from !== null && to !== null && from < to ? { from, to } : null;
 }

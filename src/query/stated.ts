@@ -1,9 +1,29 @@
-import { ALL_OFFENCES, branchOf } from '../domain/domain.ts';
-import { labelAt } from '../table/table.ts';
-import { AmountBuilder } from './amount.ts';
-import type { Data, Query } from './question.ts';
+import { ALL_OFFENCES, branchOf, type ObservationCode, type Qualifier } from '../domain/domain.ts';
+import { labelAt, numberAt } from '../table/table.ts';
+import { amountOf } from './amount.ts';
+import { type Data, isItem } from './data.ts';
+import { type Entries, type ObservationView, view } from './entries.ts';
+import type { Query } from './question.ts';
 import type { Part, StatedTotal } from './result.ts';
-import { codeAt, isItem, isReplaced, qualifierAt, roleAt, rowsOf, statusAt, valueAt } from './scan.ts';
+import { grouped } from './grouping.ts';
+
+/** Whether a row passes every filter but the one set aside. */
+export type Passes = (row: number, aside: ObservationCode | null) => boolean;
+
+const ITEMS = view(['operation', 'offence'], 'offence');
+
+/** What must be counted so that stated totals can stand beside the sums of their items. */
+export function statedViews(data: Data): ObservationView[] {
+  return data.stated.length > 0 ? [ITEMS] : [];
+}
+
+function at(data: Data, row: number, name: ObservationCode): string {
+  return labelAt(data.table.codes[name], row);
+}
+
+function qualifierAt(data: Data, row: number): Qualifier {
+  return data.kinds.list[data.kinds.codes[row] ?? 0]?.qualifier ?? 'exact';
+}
 
 /** Which offences a total is over: all, or a branch, without what its source totals apart. */
 function scopeOf(data: Data, offence: string, excluding: readonly string[]): (code: string) => boolean {
@@ -15,16 +35,21 @@ function scopeOf(data: Data, offence: string, excluding: readonly string[]): (co
  * The totals that sources state for what the query shows, each with the sum of its own items. A total is left out
  * where the offence filter hides some of its items, since it would then stand beside less than it covers.
  */
-export function statedTotalsOf(data: Data, query: Query): StatedTotal[] {
+export function statedTotalsOf(data: Data, query: Query, entries: Entries, passes: Passes): StatedTotal[] {
+  const rows = data.stated.filter((row) => passes(row, 'offence'));
+  if (rows.length === 0) return [];
   const chosen = query.where.offence === null ? null : new Set(query.where.offence);
-  const rows = rowsOf(data, query, 'offence');
-  const totals: StatedTotal[] = [];
-  for (const row of rows) {
-    if (roleAt(data, row) !== 'stated_total' || isReplaced(data, row)) continue;
-    const offence = codeAt(data, row, 'offence');
-    const operation = codeAt(data, row, 'operation');
-    const source = labelAt(data.table.codes.source, row);
-    const value = valueAt(data, row);
+  const itemised = grouped(
+    entries.of(ITEMS).filter(({ kind }) => isItem(kind)),
+    (entry) => entry.at.operation ?? '',
+  );
+  return rows.flatMap((row): StatedTotal[] => {
+    const [offence, operation, source] = [
+      at(data, row, 'offence'),
+      at(data, row, 'operation'),
+      at(data, row, 'source'),
+    ];
+    const value = numberAt(data.table.numbers.value, row);
     const checked = data.catalogue.differences.find(
       (one) =>
         one.operation === operation &&
@@ -34,48 +59,52 @@ export function statedTotalsOf(data: Data, query: Query): StatedTotal[] {
         one.statedValue === value,
     );
     const within = scopeOf(data, offence, checked?.excluding ?? []);
-    const items = rows.filter(
-      (other) =>
-        isItem(data, other) && codeAt(data, other, 'operation') === operation && within(codeAt(data, other, 'offence')),
-    );
+    const items = (itemised.get(operation) ?? []).filter((item) => within(item.at.offence ?? ''));
     const covered =
       chosen === null ||
-      (items.length === 0 ? chosen.has(offence) : items.every((item) => chosen.has(codeAt(data, item, 'offence'))));
-    if (!covered) continue;
-    const sum = new AmountBuilder();
-    for (const item of items) sum.add(valueAt(data, item), qualifierAt(data, item), statusAt(data, item));
-    totals.push({
-      operation,
-      offence,
-      source,
-      wording: labelAt(data.table.codes.wording, row),
-      value,
-      qualifier: qualifierAt(data, row),
-      items: sum.amount(),
-      itemCount: items.length,
-      itemOffences: [...new Set(items.map((item) => codeAt(data, item, 'offence')))],
-      relation: checked?.relation ?? null,
-      verdict: checked?.verdict ?? null,
-    });
-  }
-  return totals;
+      (items.length === 0 ? chosen.has(offence) : items.every((item) => chosen.has(item.at.offence ?? '')));
+    if (!covered) return [];
+    return [
+      {
+        operation,
+        offence,
+        source,
+        wording: at(data, row, 'wording'),
+        value,
+        qualifier: qualifierAt(data, row),
+        items: amountOf(items, data.table.numbers.value.scale),
+        itemCount: items.reduce((all, item) => all + item.rows, 0),
+        itemOffences: [...new Set(items.map((item) => item.at.offence ?? ''))],
+        relation: checked?.relation ?? null,
+        verdict: checked?.verdict ?? null,
+      },
+    ];
+  });
+}
+
+/** The one total that is over all `items` that are itemised here, and over nothing hidden. */
+export function theStatedTotal(stated: readonly StatedTotal[], items: number): StatedTotal | null {
+  const whole = stated.filter((one) => one.itemCount === items);
+  const overall = whole.filter((one) => one.offence === ALL_OFFENCES);
+  const candidates = overall.length > 0 ? overall : whole;
+  return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
 
 /** Figures within other figures, for one operation alone: between operations they would overlap unseen. */
-export function partsOf(data: Data, query: Query): Part[] {
+export function partsOf(data: Data, query: Query, passes: Passes): Part[] {
   if (query.where.operation?.length !== 1) return [];
-  return rowsOf(data, query)
-    .filter((row) => roleAt(data, row) === 'of_which' && !isReplaced(data, row))
+  return data.parts
+    .filter((row) => passes(row, null))
     .map((row) => {
-      const value = valueAt(data, row);
+      const value = numberAt(data.table.numbers.value, row);
       return {
-        operation: codeAt(data, row, 'operation'),
-        offence: codeAt(data, row, 'offence'),
-        of: labelAt(data.table.codes.of, row).split('/')[0] ?? '',
+        operation: at(data, row, 'operation'),
+        offence: at(data, row, 'offence'),
+        of: at(data, row, 'of').split('/')[0] ?? '',
         value: Number.isNaN(value) ? null : value,
         qualifier: qualifierAt(data, row),
-        source: labelAt(data.table.codes.source, row),
-        wording: labelAt(data.table.codes.wording, row),
+        source: at(data, row, 'source'),
+        wording: at(data, row, 'wording'),
       };
     });
 }

@@ -1,46 +1,62 @@
-/**
- * A column of labels as dictionary codes: row i holds `dictionary[codes[i]]`. Code 0 is always the empty
- * label, so that "none" costs no look-up.
- */
+import type { Labels } from './dictionary.ts';
+
+/** Codes in the narrowest array that holds them. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
+
+/** A column of labels as dictionary codes: row i holds `labels.at(codes[i])`. */
 export interface CodeColumn {
-  readonly codes: Uint16Array | Uint32Array;
-  readonly dictionary: readonly string[];
+  readonly codes: Codes;
+  readonly labels: Labels;
 }
 
-/** A column of numbers; NaN where there is none. */
-export type NumberColumn = Float64Array;
+export type Values = Int8Array | Int16Array | Int32Array | Float64Array;
 
-/** Collects labels row by row and gives the frozen column. */
-export class CodeColumnBuilder {
-  readonly #dictionary: string[] = [''];
-  readonly #index = new Map<string, number>([['', 0]]);
-  readonly #codes: number[] = [];
+/** Which rows are meant, one bit a row: bit `row & 7` of byte `row >> 3`. */
+export type Bits = Uint8Array;
 
-  push(label: string): void {
-    let code = this.#index.get(label);
-    if (code === undefined) {
-      code = this.#dictionary.length;
-      this.#index.set(label, code);
-      this.#dictionary.push(label);
-    }
-    this.#codes.push(code);
-  }
+/**
+ * A column of numbers: row i holds `values[i] / scale`, so that decimals are whole numbers in memory and add up
+ * exactly. A row that has no number holds 0 in `values` and its bit in `absent`.
+ */
+export interface NumberColumn {
+  readonly values: Values;
+  /** A power of ten. */
+  readonly scale: number;
+  /** Null where every row has a number. */
+  readonly absent: Bits | null;
+  /** No sum over any of the values is larger than this, as they stand in memory. */
+  readonly largestSum: number;
+}
 
-  column(): CodeColumn {
-    const wide = this.#dictionary.length > 0xffff;
-    return {
-      codes: wide ? Uint32Array.from(this.#codes) : Uint16Array.from(this.#codes),
-      dictionary: Object.freeze([...this.#dictionary]),
-    };
-  }
+export function hasBit(bits: Bits, row: number): boolean {
+  return (((bits[row >> 3] ?? 0) >> (row & 7)) & 1) === 1;
 }
 
 /** Label in a row of a column; '' where the row lies outside the column. */
 export function labelAt(column: CodeColumn, row: number): string {
-  return column.dictionary[column.codes[row] ?? 0] ?? '';
+  return column.labels.at(column.codes[row] ?? -1);
 }
 
-/** For each code of the dictionary, whether `keep` accepts its label: one test per label, not per row. */
-export function codesWhere(column: CodeColumn, keep: (label: string) => boolean): Uint8Array {
-  return Uint8Array.from(column.dictionary, (label) => (keep(label) ? 1 : 0));
+/** Number in a row of a column; NaN where there is none. */
+export function numberAt({ values, scale, absent }: NumberColumn, row: number): number {
+  const value = values[row];
+  return value === undefined || (absent !== null && hasBit(absent, row)) ? Number.NaN : value / scale;
+}
+
+/** For each code of the column, whether `keep` accepts its label: one test per label, not per row. */
+export function codesWhere({ labels }: CodeColumn, keep: (label: string) => boolean): Uint8Array {
+  return Uint8Array.from({ length: labels.size }, (_, code) => (keep(labels.at(code)) ? 1 : 0));
+}
+
+/** Rows that hold each code. */
+export function rowsPerCode({ codes, labels }: CodeColumn): Uint32Array {
+  const rows = new Uint32Array(labels.size);
+  for (let row = 0; row < codes.length; row++) (rows[codes[row] as number] as number)++;
+  return rows;
+}
+
+/** The narrowest array of zeros for codes under `size`. */
+export function codesFor(size: number, rows: number): Codes {
+  if (size <= 0x100) return new Uint8Array(rows);
+  return size <= 0x10000 ? new Uint16Array(rows) : new Uint32Array(rows);
 }

@@ -1,31 +1,26 @@
-import { type CodeColumn, CodeColumnBuilder, type NumberColumn } from './column.ts';
+import type { CodeColumn, NumberColumn } from './column.ts';
 
-export { codesWhere, labelAt } from './column.ts';
+export {
+  type Bits,
+  type CodeColumn,
+  type Codes,
+  codesFor,
+  codesWhere,
+  hasBit,
+  labelAt,
+  type NumberColumn,
+  numberAt,
+  rowsPerCode,
+  type Values,
+} from './column.ts';
+export { ByteDictionary, type Labels, labelsOf } from './dictionary.ts';
+export { type Accepted, LinkedViews, type Way } from './linked.ts';
+export { type Dimension, eachCell, type Tally, type View, viewKey } from './views.ts';
+export { GrowingCodes, GrowingNumbers } from './growing.ts';
 
 /** Immutable columns of equal length: `Codes` names those of labels, `Numbers` those of numbers. */
 export interface Table<Codes extends string, Numbers extends string> {
   readonly rows: number;
   readonly codes: Readonly<Record<Codes, CodeColumn>>;
   readonly numbers: Readonly<Record<Numbers, NumberColumn>>;
-}
-
-/** Builds a table from a reader of cells, column by column. Numbers that are absent come as NaN. */
-export function tableOf<Codes extends string, Numbers extends string>(
-  rows: number,
-  codeNames: readonly Codes[],
-  numberNames: readonly Numbers[],
-  labelOf: (row: number, name: Codes) => string,
-  numberOf: (row: number, name: Numbers) => number,
-): Table<Codes, Numbers> {
-  const codes = {} as Record<Codes, CodeColumn>;
-  for (const name of codeNames) {
-    const builder = new CodeColumnBuilder();
-    for (let row = 0; row < rows; row++) builder.push(labelOf(row, name));
-    codes[name] = builder.column();
-  }
-  const numbers = {} as Record<Numbers, NumberColumn>;
-  for (const name of numberNames) {
-    numbers[name] = Float64Array.from({ length: rows }, (_, row) => numberOf(row, name));
-  }
-  return Object.freeze({ rows, codes: Object.freeze(codes), numbers: Object.freeze(numbers) });
 }

@@ -186,6 +186,7 @@ export const en = {
       file_changed: `The file is not the one that was published: its checksum${found} differs from ${expected}.`,
       not_utf8: 'The file is not valid UTF-8.',
       csv_quote: `A quoted field is not closed or is followed by other text${found}.`,
+      record_too_long: `The row is longer than ${expected} bytes. Most likely a quote opens in it that is never closed.`,
       column_missing: `The column is missing; expected ${expected}.`,
       column_unexpected: `The column${found} is not in the schema.`,
       field_count: `The row has ${p.found ?? ''} fields, expected ${expected}.`,

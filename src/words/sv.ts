@@ -187,6 +187,7 @@ export const sv: Words = {
       file_changed: `Filen är inte den som publicerades: dess kontrollsumma${found} skiljer sig från ${expected}.`,
       not_utf8: 'Filen är inte giltig UTF-8.',
       csv_quote: `Ett citerat fält är inte avslutat eller följs av annan text${found}.`,
+      record_too_long: `Raden är längre än ${expected} byte. Troligen öppnas ett citattecken i den som aldrig stängs.`,
       column_missing: `Kolumnen saknas; väntad är ${expected}.`,
       column_unexpected: `Kolumnen${found} finns inte i schemat.`,
       field_count: `Raden har ${p.found ?? ''} fält, väntat ${expected}.`,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALL_OFFENCES, type DimensionId } from '../../src/domain/domain.ts';
-import { type Data, facetsOf, type Query, type Result, runQuery } from '../../src/query/query.ts';
+import { type Data, dataOf, facetsOf, type Query, type Result, runQuery } from '../../src/query/query.ts';
+import { numberAt } from '../../src/table/table.ts';
 import { shipped } from '../package.ts';
 
 const sets = { operations: await shipped('operations'), europe: await shipped('europe') };
@@ -36,8 +37,13 @@ function shuffled(data: Data, order: readonly number[]): Data {
       { ...column, codes: Uint16Array.from(order, (row) => column.codes[row] ?? 0) },
     ]),
   ) as typeof table.codes;
-  const value = Float64Array.from(order, (row) => table.numbers.value[row] ?? Number.NaN);
-  return { ...data, table: { ...table, codes, numbers: { value } } };
+  const { value } = table.numbers;
+  const values = Float64Array.from(order, (row) => value.values[row] ?? Number.NaN);
+  const absent = new Uint8Array((order.length + 7) >> 3);
+  for (const [place, row] of order.entries()) {
+    if (Number.isNaN(numberAt(value, row))) absent[place >> 3] = (absent[place >> 3] ?? 0) | (1 << (place & 7));
+  }
+  return dataOf({ ...data, table: { ...table, codes, numbers: { value: { ...value, values, absent } } } });
 }
 
 function sumOf(values: readonly (number | null)[]): number {

@@ -1,0 +1,199 @@
+import { ByteDictionary, type CodeColumn, GrowingCodes, GrowingNumbers, type NumberColumn } from '../table/table.ts';
+
+/** Fields of one column in a batch: field i lies where the tokenizer put number `first + i * step`. */
+export interface Fields {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly first: number;
+  readonly step: number;
+  readonly count: number;
+}
+
+/** The text of a field whose doubled quotes stand for one each, as bytes. */
+export function unescaped(bytes: Uint8Array, start: number, end: number, quote: number): Uint8Array {
+  const text = new Uint8Array(end - start);
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    text[length++] = byte;
+    if (byte === quote && bytes[at + 1] === quote) at++;
+  }
+  return text.subarray(0, length);
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    strict.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads the fields of a column as dictionary codes. Each distinct label is held to UTF-8 once, when it is first met. */
+export class CodeCells {
+  readonly #dictionary = new ByteDictionary();
+  readonly #codes = new GrowingCodes();
+  readonly #quote: number;
+  #block = new Int32Array(0);
+  #checked = 0;
+
+  constructor(quote: number) {
+    this.#quote = quote;
+  }
+
+  reserve(rows: number): void {
+    this.#codes.reserve(rows);
+  }
+
+  get byteLength(): number {
+    return this.#dictionary.byteLength;
+  }
+
+  /** Takes the next fields; gives the first of them (from 0) whose label is not UTF-8, or −1. */
+  take({ bytes, view, starts, ends, first, step, count }: Fields): number {
+    if (this.#block.length < count) this.#block = new Int32Array(count);
+    const block = this.#block;
+    const dictionary = this.#dictionary;
+    for (let at = 0, place = first; at < count; at++, place += step) {
+      const end = ends[place] as number;
+      block[at] =
+        end >= 0
+          ? dictionary.codeOf(bytes, view, starts[place] as number, end)
+          : this.#escaped(bytes, starts[place] as number, ~end);
+    }
+    this.#codes.push(block.subarray(0, count), dictionary.size);
+    return this.#invalid(count);
+  }
+
+  #escaped(bytes: Uint8Array, start: number, end: number): number {
+    const text = unescaped(bytes, start, end, this.#quote);
+    return this.#dictionary.codeOf(text, new DataView(text.buffer, 0, text.length), 0, text.length);
+  }
+
+  #invalid(count: number): number {
+    for (; this.#checked < this.#dictionary.size; this.#checked++) {
+      if (!isUtf8(this.#dictionary.bytesAt(this.#checked)))
+        return this.#block.subarray(0, count).indexOf(this.#checked);
+    }
+    return -1;
+  }
+
+  done(): CodeColumn {
+    return Object.freeze({ codes: this.#codes.done(), labels: this.#dictionary.labels() });
+  }
+}
+
+/** A text where a number was due. */
+export interface Stray {
+  readonly row: number;
+  readonly text: string;
+}
+
+const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
+const ZERO = 48;
+const MINUS = 45;
+/** The decimal point, as it lies before the digits. */
+const POINT = 46 - ZERO;
+const NONE = Number.NEGATIVE_INFINITY;
+/** So many digits are exact in a number of this language, whatever they are. */
+const SURE_DIGITS = 15;
+const MOST_DECIMALS = 9;
+
+/** Decimals that the text of a number needs, zeros at its end left out. */
+function decimalsOf(text: string): number {
+  const [, fraction = '', power = '0'] = /^-?\d+(?:\.(\d+?)0*)?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+  return Math.max(0, (/^0*$/.test(fraction) ? 0 : fraction.length) - Number(power));
+}
+
+/**
+ * Reads the fields of a column as numbers (whole or with a decimal point). An empty field is no number; a text that is
+ * none is kept beside, by its row. Numbers that cannot be held exactly are kept as such texts too.
+ */
+export class NumberCells {
+  readonly #numbers = new GrowingNumbers();
+  readonly #quote: number;
+  readonly #strays: Stray[] = [];
+  #block = new Float64Array(0);
+  /** Decimals of the scale of the numbers so far. */
+  #decimals = 0;
+  #factor = 1;
+
+  constructor(quote: number) {
+    this.#quote = quote;
+  }
+
+  reserve(rows: number): void {
+    this.#numbers.reserve(rows);
+  }
+
+  take(fields: Fields): number {
+    const { bytes, starts, ends, first, step, count } = fields;
+    if (this.#block.length < count) this.#block = new Float64Array(count);
+    const block = this.#block;
+    for (let at = 0, place = first; at < count; at++, place += step) {
+      const start = starts[place] as number;
+      const end = ends[place] as number;
+      const negative = bytes[start] === MINUS;
+      const from = negative ? start + 1 : start;
+      let digits = 0;
+      let point = -1;
+      let value = 0;
+      for (let byte = from; byte < end; byte++) {
+        const digit = (bytes[byte] as number) - ZERO;
+        if (digit >= 0 && digit <= 9) {
+          value = value * 10 + digit;
+          digits++;
+        } else if (digit === POINT && point < 0 && byte > from) point = byte;
+        else digits = NONE;
+      }
+      // `digits` is below zero, or far too large, where anything else than a plain number stands here.
+      if (digits < 1 || digits > SURE_DIGITS || (point >= 0 && end - point - 1 !== this.#decimals)) {
+        block[at] = this.#slow(fields, at, start, end);
+      } else {
+        if (point < 0) value *= this.#factor;
+        block[at] = negative ? -value : value;
+      }
+    }
+    this.#numbers.push(block.subarray(0, count));
+    return -1;
+  }
+
+  /** Any field that is not a plain number of a few digits. Gives the number times the scale, NaN for none. */
+  #slow({ bytes }: Fields, at: number, start: number, end: number): number {
+    if (start === end) return Number.NaN;
+    const raw = end >= 0 ? bytes.subarray(start, end) : unescaped(bytes, start, ~end, this.#quote);
+    const text = new TextDecoder().decode(raw);
+    if (NUMBER.test(text) && this.#fits(Number(text), decimalsOf(text), at)) {
+      return Math.round(Number(text) * this.#factor);
+    }
+    this.#strays.push({ row: this.#numbers.rows + at, text });
+    return Number.NaN;
+  }
+
+  /** Whether a number can be held exactly at the present scale, or at a finer one that is then taken. */
+  #fits(value: number, decimals: number, before: number): boolean {
+    const finer = Math.max(decimals, this.#decimals);
+    if (finer > MOST_DECIMALS || Math.abs(value) * 10 ** finer > Number.MAX_SAFE_INTEGER) return false;
+    if (finer === this.#decimals) return true;
+    const factor = 10 ** (finer - this.#decimals);
+    this.#numbers.rescale(10 ** finer);
+    for (let at = 0; at < before; at++) this.#block[at] = (this.#block[at] as number) * factor;
+    this.#decimals = finer;
+    this.#factor = 10 ** finer;
+    return true;
+  }
+
+  /** Whether every sum over the numbers so far is exact. */
+  get exact(): boolean {
+    return this.#numbers.exact;
+  }
+
+  done(): NumberColumn & { readonly strays: readonly Stray[] } {
+    return { ...this.#numbers.done(), strays: this.#strays };
+  }
+}

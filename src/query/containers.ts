@@ -1,0 +1,124 @@
+import {
+  ALL_OFFENCES,
+  ancestorsOf,
+  type Catalogue,
+  codeListOf,
+  type DatasetInfo,
+  type DimensionId,
+  DIMENSIONS,
+  type ObservationCode,
+  type ObservationNumber,
+} from '../domain/domain.ts';
+import { codesWhere, labelAt, type Table } from '../table/table.ts';
+import { grouped } from './grouping.ts';
+
+interface Given {
+  readonly dataset: DatasetInfo;
+  readonly table: Table<ObservationCode, ObservationNumber>;
+  readonly catalogue: Catalogue;
+}
+
+/**
+ * Rows that lie within other rows: entry i says that row `rows[i]` is contained, along the dimension whose bit is
+ * `bits[i]`, in row `within[i]`, wherever both pass the filters.
+ */
+export interface Containers {
+  readonly rows: Uint32Array;
+  readonly within: Uint32Array;
+  readonly bits: Uint8Array;
+}
+
+/** The bit of a dimension in what is said of containment. */
+export function bitOf(dimension: DimensionId): number {
+  return 1 << DIMENSIONS.indexOf(dimension);
+}
+
+/** Sets of contained dimensions that there can be, one bit for each dimension. */
+export const CONTAINED = 2 ** DIMENSIONS.length;
+
+type Pairs = [row: number, within: number, bit: number][];
+
+/** Whether any code of the column has an ancestor that the column holds as well. Without one, nothing is contained. */
+function nests({ table, catalogue }: Given, dimension: DimensionId): boolean {
+  const list = codeListOf(catalogue, dimension);
+  const column = table.codes[dimension];
+  if (list === null || list.size === 0) return false;
+  const inside = (label: string): boolean =>
+    ancestorsOf(list, label).some((ancestor) => column.labels.codeOf(ancestor) >= 0);
+  return codesWhere(column, inside).includes(1);
+}
+
+/**
+ * A figure of a category beside one of an ancestor, all that is in `context` being equal: a child offence beside its
+ * parent (where parents include their children), a region beside its country.
+ */
+function along(
+  given: Given,
+  items: readonly number[],
+  dimension: DimensionId,
+  context: readonly ObservationCode[],
+): Pairs {
+  const list = codeListOf(given.catalogue, dimension);
+  if (list === null || !nests(given, dimension)) return [];
+  const { codes } = given.table;
+  const contextOf = (row: number): string => context.map((name) => codes[name].codes[row]).join(' ');
+  const holders = new Map<string, number[]>();
+  for (const row of items) {
+    const key = `${labelAt(codes[dimension], row)} ${contextOf(row)}`;
+    holders.set(key, [...(holders.get(key) ?? []), row]);
+  }
+  return items.flatMap((row) => {
+    const around = contextOf(row);
+    const above = ancestorsOf(list, labelAt(codes[dimension], row));
+    return above
+      .flatMap((ancestor) => holders.get(`${ancestor} ${around}`) ?? [])
+      .map((within): Pairs[number] => [row, within, bitOf(dimension)]);
+  });
+}
+
+/**
+ * Items of a part of an operation that an item of the whole may contain: one of the same offence, or of one above or
+ * below it. What the whole does not itemise is counted where its part does.
+ */
+function partsOfOperations(given: Given, items: readonly number[]): Pairs {
+  if (!nests(given, 'operation')) return [];
+  const { operations, offences } = given.catalogue;
+  const { codes } = given.table;
+  const at = (row: number, name: ObservationCode): string => labelAt(codes[name], row);
+  const byOperation = grouped(items, (row) => `${at(row, 'operation')} ${at(row, 'unit')}`);
+  const above = (one: string): readonly string[] => ancestorsOf(offences, one);
+  const related = (one: string, other: string): boolean =>
+    one === other ||
+    one === ALL_OFFENCES ||
+    other === ALL_OFFENCES ||
+    above(one).includes(other) ||
+    above(other).includes(one);
+  return items.flatMap((row) =>
+    ancestorsOf(operations, at(row, 'operation'))
+      .flatMap((whole) => byOperation.get(`${whole} ${at(row, 'unit')}`) ?? [])
+      .filter((within) => related(at(row, 'offence'), at(within, 'offence')))
+      .map((within): Pairs[number] => [row, within, bitOf('operation')]),
+  );
+}
+
+/** Which rows may lie within which; null where none does. Runs through all rows only where code lists nest. */
+export function containersOf(
+  given: Given,
+  isItemRow: (row: number) => boolean,
+  ofOperations: boolean,
+): Containers | null {
+  const include = given.dataset.parents === 'include';
+  const dimensions: DimensionId[] = [...(include ? ['offence' as const] : []), ofOperations ? 'operation' : 'region'];
+  if (!dimensions.some((dimension) => nests(given, dimension))) return null;
+  const items = Array.from({ length: given.table.rows }, (_, row) => row).filter(isItemRow);
+  const found: Pairs = [
+    ...(include ? along(given, items, 'offence', ['operation', 'region', 'period', 'unit']) : []),
+    ...(ofOperations ? partsOfOperations(given, items) : along(given, items, 'region', ['offence', 'period', 'unit'])),
+  ];
+  if (found.length === 0) return null;
+  return Object.freeze({
+    rows: Uint32Array.from(found, ([row]) => row),
+    within: Uint32Array.from(found, ([, within]) => within),
+    bits: Uint8Array.from(found, ([, , bit]) => bit),
+  });
+}

@@ -1,0 +1,263 @@
+import type { Values } from './column.ts';
+import { type Counted, countRows, countSparsely, type Pairs, recount } from './counting.ts';
+import { HeldIndex } from './held.ts';
+import { Cells, type Dimension, type Tally, type View, viewKey } from './views.ts';
+
+/** For each code of a dimension, 1 where the filter lets it through; null lets everything through. */
+export type Accepted = Uint8Array | null;
+
+export interface LinkedTable {
+  readonly rows: number;
+  readonly dimensions: Readonly<Record<string, Dimension>>;
+  /** Names of the dimensions that can be filtered by: at most eight, a bit of a byte for each. */
+  readonly filtered: readonly string[];
+  /** What is told apart in every cell beside its codes. */
+  readonly kinds: Dimension;
+  /** Whole numbers, 0 where there is none. */
+  readonly values: Values;
+  /** No sum of values is larger. */
+  readonly largestSum: number;
+  /** Where the kind of a row hangs on which other rows are let through: works it out anew, before each answer. */
+  readonly renewKinds?: (misses: Uint8Array) => void;
+}
+
+/** How an answer was come by. All ways give the same numbers. */
+export type Way = 'scan' | 'recount' | 'index' | 'kept';
+
+interface Kept {
+  readonly view: View;
+  readonly cells: Cells;
+  pairs: Pairs;
+}
+
+const LARGEST_32 = 2 ** 31 - 1;
+/** Most numbers that the index of one view may hold: 64 MB of them. */
+const LARGEST_INDEX = 2 ** 24;
+
+function sameAccepted(a: Accepted, b: Accepted): boolean {
+  if (a === null || b === null) return a === b;
+  for (let code = 0; code < a.length; code++) if (a[code] !== b[code]) return false;
+  return true;
+}
+
+/**
+ * Any number of views of one table under the same filters, each ignoring the filter of the dimension that it sets aside
+ * (so that a control shows what its other choices would leave). The table is never changed. Three ways lead to an
+ * answer: a scan of all rows; when one filter changes, a recount of the rows that it turns; and while a dimension is
+ * held, an index along it, in which a change costs as much as there are cells, whatever the number of rows.
+ */
+export class LinkedViews {
+  readonly #table: LinkedTable;
+  /** For each row, a bit for every filter that it fails. */
+  readonly #misses: Uint8Array;
+  readonly #bits: ReadonlyMap<string, number>;
+  /** The filters as they were last asked for, and as the bits in `#misses` say: the held one lags behind. */
+  readonly #accepted = new Map<string, Accepted>();
+  readonly #turned = new Map<string, Accepted>();
+  readonly #kept = new Map<string, Kept>();
+  readonly #perCode = new Map<string, Uint32Array>();
+  /** The bits of all filters. */
+  readonly #all: number;
+  #held: string | null = null;
+  #index: HeldIndex | null = null;
+  #way: Way = 'scan';
+
+  constructor(table: LinkedTable) {
+    if (table.filtered.length > 8) throw new RangeError('more than eight dimensions to filter by');
+    this.#table = table;
+    this.#misses = new Uint8Array(table.rows);
+    this.#bits = new Map(table.filtered.map((name, place) => [name, 1 << place]));
+    this.#all = 2 ** table.filtered.length - 1;
+  }
+
+  /** How the last answer was come by. */
+  get way(): Way {
+    return this.#way;
+  }
+
+  /** Whether a row passes every filter but that of the dimension set aside. Holds for the last question. */
+  passes(row: number, aside: string | null): boolean {
+    const missed = (this.#misses[row] as number) & this.#heeded(aside);
+    const held = this.#index === null || this.#held === aside ? null : this.#held;
+    if (held === null) return missed === 0;
+    const code = this.#dimension(held).codes[row] as number;
+    return (missed & ~this.#bit(held)) === 0 && (this.#accepted.get(held)?.[code] ?? 1) === 1;
+  }
+
+  /** Takes hold of a dimension: the next questions are expected to differ in its filter alone. Null lets go. */
+  hold(dimension: string | null): void {
+    if (this.#held === dimension) return;
+    this.#settle();
+    this.#held = dimension !== null && this.#bits.has(dimension) ? dimension : null;
+  }
+
+  /** Takes hold, and readies the index for the views of the last question, so that the first move is as quick as the rest. */
+  ready(dimension: string): void {
+    this.hold(dimension);
+    if (this.#held !== null) this.#indexFor([...this.#kept.values()].map((kept) => kept.view));
+  }
+
+  /** The tallies of the views under the filters; a dimension that is not named is not filtered. */
+  ask(views: readonly View[], filters: ReadonlyMap<string, Accepted>): ReadonlyMap<string, Tally> {
+    const wanted = new Map(views.map((view) => [viewKey(view), view]));
+    const changed = this.#table.filtered.filter(
+      (name) => !sameAccepted(this.#accepted.get(name) ?? null, filters.get(name) ?? null),
+    );
+    const renews = this.#table.renewKinds !== undefined;
+    const [only] = changed;
+    if (!renews && changed.length <= 1 && (only ?? this.#held) === this.#held && this.#held !== null) {
+      this.#fromIndex(wanted, filters);
+    } else {
+      this.#settle();
+      this.#turn(wanted, filters, changed);
+    }
+    if (renews) this.#table.renewKinds?.(this.#misses);
+    for (const [key, view] of wanted) {
+      if (renews || !this.#kept.has(key)) this.#scan(key, view);
+    }
+    return new Map([...wanted.keys()].flatMap((key) => this.#tally(key)));
+  }
+
+  #tally(key: string): [string, Tally][] {
+    const kept = this.#kept.get(key);
+    return kept === undefined ? [] : [[key, { pairs: kept.pairs, cells: kept.cells }]];
+  }
+
+  #bit(name: string): number {
+    return this.#bits.get(name) ?? 0;
+  }
+
+  #heeded(aside: string | null): number {
+    return aside === null ? this.#all : this.#all & ~this.#bit(aside);
+  }
+
+  #counted({ by, aside }: View, cells: Cells): Counted {
+    const { kinds, values } = this.#table;
+    const dimensions = by.map((name) => this.#dimension(name));
+    return { dimensions, kinds, values, misses: this.#misses, heeded: this.#heeded(aside), cells };
+  }
+
+  #dimension(name: string): Dimension {
+    const dimension = this.#table.dimensions[name];
+    if (dimension === undefined) throw new RangeError(`no dimension ${name}`);
+    return dimension;
+  }
+
+  #pairsFor(length: number): Pairs {
+    return this.#table.largestSum <= LARGEST_32 ? new Int32Array(length) : new Float64Array(length);
+  }
+
+  #cellsOf({ by }: View): Cells {
+    return new Cells([...by.map((name) => this.#dimension(name).size), this.#table.kinds.size], this.#table.rows);
+  }
+
+  #scan(key: string, view: View): void {
+    this.#way = 'scan';
+    const cells = this.#cellsOf(view);
+    const counted = this.#counted(view, cells);
+    if (!cells.dense || view.by.length > 2) {
+      this.#kept.set(key, { view, cells, pairs: countSparsely(counted) });
+      return;
+    }
+    const pairs = this.#pairsFor(2 * cells.length);
+    countRows(counted, pairs);
+    this.#kept.set(key, { view, cells, pairs });
+  }
+
+  /** Brings the filters up to date, and the views that can be recounted at less cost than scanned. */
+  #turn(wanted: ReadonlyMap<string, View>, filters: ReadonlyMap<string, Accepted>, changed: readonly string[]): void {
+    for (const key of this.#kept.keys()) if (!wanted.has(key)) this.#kept.delete(key);
+    this.#way = 'kept';
+    for (const name of changed) {
+      const accepted = filters.get(name) ?? null;
+      this.#accepted.set(name, accepted?.slice() ?? null);
+      const turned = this.#turnRows(name, accepted);
+      const cheap = changed.length === 1 && turned.length * 4 < this.#table.rows;
+      for (const [key, kept] of this.#kept) {
+        if (kept.view.aside === name) continue;
+        if (cheap && kept.cells.dense && this.#table.renewKinds === undefined) {
+          recount(this.#counted(kept.view, kept.cells), kept.pairs, turned, this.#bit(name));
+          this.#way = 'recount';
+        } else this.#kept.delete(key);
+      }
+    }
+  }
+
+  /** Turns the bit of a filter in every row whose code it now takes otherwise, and gives these rows. */
+  #turnRows(name: string, accepted: Accepted): Uint32Array {
+    const { codes, size } = this.#dimension(name);
+    const before = this.#turned.get(name) ?? null;
+    const perCode = this.#rowsPerCode(name);
+    const changes = new Uint8Array(size);
+    let rows = 0;
+    for (let code = 0; code < size; code++) {
+      if ((accepted?.[code] ?? 1) === (before?.[code] ?? 1)) continue;
+      changes[code] = 1;
+      rows += perCode[code] as number;
+    }
+    this.#turned.set(name, accepted?.slice() ?? null);
+    const turned = new Uint32Array(rows);
+    if (rows === 0) return turned;
+    const bit = this.#bit(name);
+    const misses = this.#misses;
+    let at = 0;
+    for (let row = 0; row < misses.length; row++) {
+      if (changes[codes[row] as number] === 0) continue;
+      turned[at++] = row;
+      misses[row] = (misses[row] as number) ^ bit;
+    }
+    return turned;
+  }
+
+  #rowsPerCode(name: string): Uint32Array {
+    const known = this.#perCode.get(name);
+    if (known !== undefined) return known;
+    const { codes, size } = this.#dimension(name);
+    const rows = new Uint32Array(size);
+    for (let row = 0; row < codes.length; row++) (rows[codes[row] as number] as number)++;
+    this.#perCode.set(name, rows);
+    return rows;
+  }
+
+  /** The index along the dimension that is held, with all of the views in it that fit. */
+  #indexFor(views: readonly View[]): HeldIndex {
+    const held = this.#held ?? '';
+    this.#index ??= new HeldIndex(this.#dimension(held), this.#accepted.get(held) ?? null);
+    for (const view of views) {
+      const key = viewKey(view);
+      if (view.aside === held || this.#index.has(key)) continue;
+      const cells = this.#cellsOf(view);
+      if (!cells.dense || view.by.length > 2 || 2 * cells.length * this.#dimension(held).size > LARGEST_INDEX) continue;
+      const counted = this.#counted(view, cells);
+      const heeded = counted.heeded & ~this.#bit(held);
+      this.#index.add(key, { ...counted, heeded }, this.#table.largestSum <= LARGEST_32);
+    }
+    return this.#index;
+  }
+
+  #fromIndex(wanted: ReadonlyMap<string, View>, filters: ReadonlyMap<string, Accepted>): void {
+    const held = this.#held ?? '';
+    const index = this.#indexFor([...wanted.values()]);
+    const accepted = filters.get(held) ?? null;
+    index.move(accepted);
+    this.#way = 'index';
+    for (const [key, kept] of this.#kept) {
+      if (kept.view.aside !== held || !wanted.has(key)) this.#kept.delete(key);
+    }
+    for (const [key, view] of wanted) {
+      const pairs = index.pairsOf(key);
+      if (pairs !== null) this.#kept.set(key, { view, cells: index.cellsOf(key), pairs });
+    }
+    this.#accepted.set(held, accepted?.slice() ?? null);
+    // A view that does not fit into the index is scanned, for which the rows must be up to date.
+    const rest = [...wanted].filter(([key, view]) => !this.#kept.has(key) && view.aside !== held);
+    if (rest.length > 0) this.#turnRows(held, accepted);
+  }
+
+  /** Lets go of the index: the rows catch up with the filter that moved in it. */
+  #settle(): void {
+    if (this.#index === null || this.#held === null) return;
+    this.#turnRows(this.#held, this.#accepted.get(this.#held) ?? null);
+    this.#index = null;
+  }
+}

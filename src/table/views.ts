@@ -1,0 +1,94 @@
+import type { Codes } from './column.ts';
+
+/** A column that rows are grouped or filtered by: codes under `size`. */
+export interface Dimension {
+  readonly codes: Codes;
+  readonly size: number;
+  /** For codes that have an order, as days do: the place of each code in it. Ranges of such codes are cheap to move. */
+  readonly places: Uint32Array | null;
+}
+
+/**
+ * A question to all rows at once: how many there are, and what their values add up to, in every cell. A cell is a
+ * combination of codes of the dimensions in `by` and of a kind. The view heeds every filter but those in `aside`.
+ */
+export interface View {
+  readonly by: readonly string[];
+  readonly aside: string | null;
+}
+
+/** What makes two views the same. */
+export function viewKey({ by, aside }: View): string {
+  return `${by.join(' ')}|${aside ?? ''}`;
+}
+
+/**
+ * The answer to a view: for cell c, `pairs[2 * c]` rows whose values add up to `pairs[2 * c + 1]`. The numbers change
+ * with the next question: read them at once, or copy them.
+ */
+export interface Tally {
+  readonly pairs: Int32Array | Float64Array;
+  readonly cells: Cells;
+}
+
+/** Most cells that are kept as an array with an entry for each, whatever the number of rows. */
+const FEW_CELLS = 2 ** 16;
+
+/**
+ * Numbers the combinations of codes that a view tells apart: cell = ((code₁ · size₂ + code₂) · … ) · kinds + kind. Where
+ * most of them can never occur, only those that do get a place in the tally.
+ */
+export class Cells {
+  readonly sizes: readonly number[];
+  /** Cells that could occur. */
+  readonly possible: number;
+  /** For a sparse numbering: the place of each cell that has occurred, and the cell in each place. */
+  readonly #places: Map<number, number> | null;
+  readonly #met: number[] = [];
+
+  constructor(sizes: readonly number[], rows: number) {
+    this.sizes = sizes;
+    this.possible = sizes.reduce((product, size) => product * size, 1);
+    this.#places = this.possible <= Math.max(FEW_CELLS, 2 * rows) ? null : new Map();
+  }
+
+  /** Whether the place of a cell is its number. */
+  get dense(): boolean {
+    return this.#places === null;
+  }
+
+  /** Places that are taken. */
+  get length(): number {
+    return this.#places === null ? this.possible : this.#met.length;
+  }
+
+  /** The place of a cell of a sparse numbering, a new one where it had none. */
+  placeOf(cell: number): number {
+    const place = this.#places?.get(cell);
+    if (place !== undefined) return place;
+    this.#places?.set(cell, this.#met.length);
+    return this.#met.push(cell) - 1;
+  }
+
+  /** Codes of the cell in a place, the kind last. */
+  codesAt(place: number): number[] {
+    let rest = this.#places === null ? place : (this.#met[place] ?? 0);
+    const codes: number[] = [];
+    for (const size of this.sizes.toReversed()) {
+      codes.push(rest % size);
+      rest = Math.floor(rest / size);
+    }
+    return codes.toReversed();
+  }
+}
+
+/** Calls back for every cell of a tally that holds rows. */
+export function eachCell(
+  { pairs, cells }: Tally,
+  call: (codes: readonly number[], rows: number, sum: number) => void,
+): void {
+  for (let place = 0; place < cells.length; place++) {
+    const rows = pairs[2 * place] as number;
+    if (rows > 0) call(cells.codesAt(place), rows, pairs[2 * place + 1] as number);
+  }
+}
