@@ -7,9 +7,9 @@ export default defineConfig({
   plugins: [react()],
   worker: {
     format: 'es',
-    // The size budget finds the worker by this name: the manifest does not list it.
+    // The size budget finds the worker by this name: the manifest does not list it. Its chunks come when they are wanted.
     rolldownOptions: {
-      output: { entryFileNames: 'assets/worker-[hash].js', chunkFileNames: 'assets/worker-[name]-[hash].js' },
+      output: { entryFileNames: 'assets/worker-[hash].js', chunkFileNames: 'assets/later-[name]-[hash].js' },
     },
   },
   build: {

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { resourcesFor } from '../src/domain/domain.ts';
-import { type GivenFile, readPackage } from '../src/parse/parse.ts';
+import { listResources, resourcesFor } from '../src/domain/domain.ts';
+import {
+  type GivenFile,
+  openOwnFile,
+  type OwnRead,
+  type PackageLists,
+  readLists,
+  readPackage,
+  SAMPLE,
+} from '../src/parse/parse.ts';
 import type { Data } from '../src/query/query.ts';
 import { dataPackage, sha256Of } from '../src/source/source.ts';
 
@@ -23,4 +31,20 @@ export async function shipped(dataset: 'operations' | 'europe'): Promise<Data> {
   const { data, problems } = readPackage(dataPackage, dataset, await shippedFiles(names));
   if (data === null) throw new Error(JSON.stringify(problems.slice(0, 3)));
   return data;
+}
+
+/** The code lists of the shipped package. */
+export async function shippedLists(): Promise<PackageLists> {
+  const names = listResources(dataPackage).map((resource) => resource.name);
+  const { lists, problems } = readLists(dataPackage, await shippedFiles(names));
+  if (lists === null) throw new Error(JSON.stringify(problems.slice(0, 3)));
+  return lists;
+}
+
+/** A reader's own file, as the program reads it, in pieces of so many bytes. */
+export async function ownFile(name: string, text: string, piece = 1000): Promise<OwnRead> {
+  const bytes = new TextEncoder().encode(text);
+  const file = await openOwnFile(name, bytes.subarray(0, SAMPLE));
+  for (let at = 0; at < bytes.length; at += piece) file.push(bytes.subarray(at, at + piece));
+  return file.done(await shippedLists());
 }

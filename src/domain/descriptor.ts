@@ -53,9 +53,15 @@ export function datasetsOf(descriptor: PackageDescriptor): string[] {
 
 /** What must be loaded to answer from one data set: every code list, and that set's observations alone. */
 export function resourcesFor(descriptor: PackageDescriptor, dataset: string): ResourceDescriptor[] {
+  const lists = listResources(descriptor);
   return descriptor.resources.filter(
-    (resource) => resource.name === OBSERVATIONS + dataset || !/^(observations|rates)-/.test(resource.name),
+    (resource) => resource.name === OBSERVATIONS + dataset || lists.includes(resource),
   );
+}
+
+/** The code lists of a package: all that holds no observations and no rates. */
+export function listResources(descriptor: PackageDescriptor): ResourceDescriptor[] {
+  return descriptor.resources.filter((resource) => !/^(observations|rates)-/.test(resource.name));
 }
 
 /** How the code of a data set begins that is a reader's own file; the rest is the name of the file. */

@@ -2,7 +2,12 @@
  * How a published figure is to be read. "over 40" is a lower bound, not 40.
  * `from` and `to` are the two ends of a published range ("14–16").
  */
-export type Qualifier = 'exact' | 'over' | 'under' | 'about' | 'nearly' | 'from' | 'to';
+const QUALIFIERS = ['exact', 'over', 'under', 'about', 'nearly', 'from', 'to'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+export function isQualifier(text: string): text is Qualifier {
+  return (QUALIFIERS as readonly string[]).includes(text);
+}
 
 const ABOVE: readonly Qualifier[] = ['over', 'from'];
 const BELOW: readonly Qualifier[] = ['under', 'nearly', 'to'];

@@ -1,38 +1,30 @@
-import { datasetsOf, type Failure, resourcesFor } from '../domain/domain.ts';
-import { type GivenFile, readPackage } from '../parse/parse.ts';
+import type { Failure } from '../domain/domain.ts';
 import { type Answer, Asker, type Data, type Query } from '../query/query.ts';
-import { dataPackage, fetchResource, sha256Of, SourceProblem } from '../source/source.ts';
+import { SourceProblem } from '../source/source.ts';
 import { EngineFailure } from './failure.ts';
-import type { Opened, Progress, Reply, Request, Subject } from './protocol.ts';
+import { dataFor, datasetFor } from './opening.ts';
+import type { Opened, Reply, Request } from './protocol.ts';
 
 /** Data sets that are open, by code. The tables never leave this worker. */
 const open = new Map<string, { readonly data: Data; readonly asker: Asker }>();
+/** Openings under way that are no longer wanted. */
+const stopped = new Set<number>();
 
-async function load(dataset: string, onProgress: (progress: Progress) => void): Promise<Data> {
-  const resources = resourcesFor(dataPackage, dataset);
-  const total = resources.reduce((sum, resource) => sum + resource.bytes, 0);
-  let loaded = 0;
-  const files = await Promise.all(
-    resources.map(async (resource): Promise<[string, GivenFile]> => {
-      const bytes = await fetchResource(resource, (count) => {
-        loaded += count;
-        onProgress({ loaded, total, rows: 0 });
-      });
-      return [resource.name, { bytes, sha256: await sha256Of(bytes) }];
-    }),
-  );
-  const { data, problems } = readPackage(dataPackage, dataset, new Map(files));
-  if (data === null) throw new EngineFailure({ kind: 'data', problems });
-  return data;
-}
-
-async function opened(subject: Subject, onProgress: (progress: Progress) => void): Promise<Opened> {
-  const asked = subject.kind === 'package' ? subject.dataset : null;
-  const datasets = datasetsOf(dataPackage);
-  const dataset = datasets.find((one) => one === asked) ?? datasets[0] ?? '';
-  const data = open.get(dataset)?.data ?? (await load(dataset, onProgress));
-  if (!open.has(dataset)) open.set(dataset, { data, asker: new Asker(data) });
-  return { dataset, catalogue: data.catalogue };
+async function opened({ id, subject }: Extract<Request, { kind: 'open' }>): Promise<Opened> {
+  const dataset = datasetFor(subject);
+  // A file of the same name is another file: it is read anew.
+  const known = subject.kind === 'package' ? open.get(dataset) : undefined;
+  if (known !== undefined) return { dataset, catalogue: known.data.catalogue };
+  try {
+    const data = await dataFor(subject, {
+      onProgress: (progress) => self.postMessage({ id, kind: 'progress', progress } satisfies Reply),
+      isStopped: () => stopped.has(id),
+    });
+    open.set(dataset, { data, asker: new Asker(data) });
+    return { dataset, catalogue: data.catalogue };
+  } finally {
+    stopped.delete(id);
+  }
 }
 
 function answered(query: Query): Answer {
@@ -45,6 +37,7 @@ function answered(query: Query): Answer {
 function failureOf(error: unknown): Failure {
   if (error instanceof EngineFailure) return error.failure;
   if (error instanceof SourceProblem) return { kind: 'data', problems: [error.problem] };
+  // An array that does not fit is refused with a RangeError.
   if (error instanceof RangeError) return { kind: 'out_of_memory', detail: error.message };
   return { kind: 'unexpected', detail: String(error) };
 }
@@ -53,9 +46,7 @@ async function replyTo(request: Extract<Request, { kind: 'open' | 'ask' }>): Pro
   const { id } = request;
   try {
     if (request.kind === 'ask') return { id, kind: 'answered', answer: answered(request.query) };
-    const onProgress = (progress: Progress): void =>
-      self.postMessage({ id, kind: 'progress', progress } satisfies Reply);
-    return { id, kind: 'opened', opened: await opened(request.subject, onProgress) };
+    return { id, kind: 'opened', opened: await opened(request) };
   } catch (error) {
     return { id, kind: 'failed', failure: failureOf(error) };
   }
@@ -64,5 +55,6 @@ async function replyTo(request: Extract<Request, { kind: 'open' | 'ask' }>): Pro
 self.addEventListener('message', (event: MessageEvent<Request>) => {
   const request = event.data;
   if (request.kind === 'hold') open.get(request.dataset)?.asker.hold(request.dimension);
-  else if (request.kind !== 'cancel') void replyTo(request).then((reply) => self.postMessage(reply));
+  else if (request.kind === 'cancel') stopped.add(request.id);
+  else void replyTo(request).then((reply) => self.postMessage(reply));
 });

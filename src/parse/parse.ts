@@ -1,5 +1,6 @@
 import {
   datasetsOf,
+  listResources,
   type PackageDescriptor,
   type PopulationIndex,
   type Problem,
@@ -8,6 +9,7 @@ import {
 } from '../domain/domain.ts';
 import { type Data, dataOf } from '../query/query.ts';
 import { codeListsOf, populationsOf } from './catalogue.ts';
+import type { OwnFile, PackageLists } from './own.ts';
 import { dateProblems, statusProblems, treeProblems } from './checks.ts';
 import { keyProblems, referenceProblems } from './keys.ts';
 import { metIn, observationsOf } from './observations.ts';
@@ -15,6 +17,20 @@ import { problem } from './problems.ts';
 import { fileProblems, type Records, recordsOf } from './records.ts';
 import { schemaProblems } from './schema.ts';
 import { rateProblems, sourceProblems, totalProblems } from './totals.ts';
+
+export type { OwnFile, OwnRead, PackageLists } from './own.ts';
+
+/** Bytes by which a reader's own file is judged before it is read. */
+export const SAMPLE = 2 ** 16;
+
+/**
+ * Readies for a reader's own file by its first bytes, SAMPLE of them where there are so many. The code comes when the
+ * first file does: most readers bring none.
+ */
+export async function openOwnFile(name: string, head: Uint8Array): Promise<OwnFile> {
+  const { OwnFile } = await import('./own.ts');
+  return OwnFile.begun(name, head);
+}
 
 /** A file as it arrived, with its SHA-256 in hexadecimal where one could be worked out. */
 export interface GivenFile {
@@ -93,6 +109,15 @@ export function readPackage(descriptor: PackageDescriptor, dataset: string, give
   if (problems.length > 0) return { data: null, problems };
   const read = readDataset(files, dataset, populationsOf(files));
   return read.problems.length > 0 ? { data: null, problems: read.problems } : read;
+}
+
+/** The code lists of a package, or what is wrong with them. Observations are not asked for. */
+export function readLists(
+  descriptor: PackageDescriptor,
+  given: GivenFiles,
+): { lists: PackageLists | null; problems: readonly Problem[] } {
+  const { files, problems } = inspected(listResources(descriptor), given);
+  return problems.length > 0 ? { lists: null, problems } : { lists: codeListsOf(files), problems };
 }
 
 /** Holds a whole package against its own declarations: all files, all data sets, and the published rates. */

@@ -181,6 +181,8 @@ export class Tokenizer {
       records++;
       next = at;
     }
+    // What was found in a record that is not whole yet is found again, with all of it.
+    batch.faults = batch.faults.filter((fault) => fault.record < records);
     batch.records = records;
     return next;
   }

@@ -126,11 +126,13 @@ export class Asker {
 
   /** All that a page shows for a query, in one go. */
   answer(query: Query): Answer {
-    const entries = this.#entries(query, [...viewsFor(this.#data, query), ...FACET_VIEWS, ...TIMELINE_VIEWS]);
-    return {
-      result: resultOf(this.#data, query, entries, this.#passes),
-      facets: facetsIn(entries),
-      timeline: timelineOf(this.#data, query, entries),
-    };
+    const data = this.#data;
+    const entries = this.#entries(query, [...viewsFor(data, query), ...FACET_VIEWS, ...TIMELINE_VIEWS]);
+    const result = resultOf(data, query, entries, this.#passes);
+    const facets = facetsIn(entries);
+    // What lies within what hangs on which rows pass: over all periods it is another question.
+    const where = { ...query.where, from: null, to: null };
+    const anyTime = data.containers === null ? entries : this.#entries({ ...query, where }, TIMELINE_VIEWS);
+    return { result, facets, timeline: timelineOf(data, query, anyTime) };
   }
 }

@@ -48,31 +48,31 @@ export function isItem({ role, replaced }: Kind): boolean {
 }
 
 function kindsOf({ codes, rows }: Observations): Kinds {
-  const columns = [codes.role, codes.qualifier, codes.status, codes.replaced_by] as const;
+  const { role, qualifier, status, replaced_by: replaced } = codes;
+  const notReplaced = replaced.labels.codeOf('');
+  const sizes = [qualifier.labels.size, status.labels.size] as const;
+  const possible = role.labels.size * sizes[0] * sizes[1] * 2;
+  const known = new Int32Array(possible).fill(-1);
+  const kinds = codesFor(possible, rows);
   const list: Kind[] = [];
-  const known = new Map<number, number>();
-  const kindOf = (row: number): number => {
-    let key = 0;
-    for (const column of columns) key = key * column.labels.size + (column.codes[row] as number);
-    let kind = known.get(key);
-    if (kind === undefined) {
-      kind = list.length;
-      known.set(key, kind);
-      const [role, qualifier, status, replaced] = columns.map((column) => labelAt(column, row));
-      list.push({
-        role: role as Role,
-        qualifier: (qualifier || 'exact') as Qualifier,
-        status: status as Status,
-        replaced: replaced !== '',
-      });
+  const newKind = (row: number): number =>
+    list.push({
+      role: labelAt(role, row) as Role,
+      qualifier: (labelAt(qualifier, row) || 'exact') as Qualifier,
+      status: labelAt(status, row) as Status,
+      replaced: labelAt(replaced, row) !== '',
+    }) - 1;
+  for (let row = 0; row < rows; row++) {
+    const outer = ((role.codes[row] as number) * sizes[0] + (qualifier.codes[row] as number)) * sizes[1];
+    const key = 2 * (outer + (status.codes[row] as number)) + (replaced.codes[row] === notReplaced ? 0 : 1);
+    let kind = known[key] as number;
+    if (kind < 0) {
+      kind = newKind(row);
+      known[key] = kind;
     }
-    return kind;
-  };
-  const wide = new Uint32Array(rows);
-  for (let row = 0; row < rows; row++) wide[row] = kindOf(row);
-  const narrow = codesFor(list.length, rows);
-  narrow.set(wide);
-  return { codes: narrow, list };
+    kinds[row] = kind;
+  }
+  return { codes: kinds, list };
 }
 
 function rowsOfKinds({ codes, list }: Kinds, test: (kind: Kind) => boolean): number[] {

@@ -1,4 +1,4 @@
-import { codeListOf, type ObservationCode, populationKey, valueStateOf, yearOf } from '../domain/domain.ts';
+import { codeListOf, type ObservationCode, populationKey, valueStateOf } from '../domain/domain.ts';
 import { bitOf } from './containers.ts';
 import { type Data, isItem } from './data.ts';
 import { type Entries, type Entry, type ObservationView, view } from './entries.ts';
@@ -6,7 +6,7 @@ import { labelsIn, officialOrder } from './group.ts';
 import { type Query, yearsOfChange } from './question.ts';
 import type { Evidence } from './result.ts';
 
-const BY_OPERATION = view(['operation'], 'period');
+const BY_OPERATION = view(['operation', 'period'], 'period');
 
 function hasBreaks({ kinds }: Data): boolean {
   return kinds.list.some((kind) => kind.status === 'B');
@@ -60,6 +60,14 @@ function rowsIn(entries: readonly Entry[]): number {
   return entries.reduce((all, { rows }) => all + rows, 0);
 }
 
+/** Operations that have figures of no year, whatever years are chosen. */
+function undatedIn(entries: Entries): number {
+  const undated = entries
+    .of(BY_OPERATION)
+    .filter(({ at, kind }) => at.period === '' && at.operation !== '' && kind.role !== 'published_rate');
+  return new Set(undated.map(({ at }) => at.operation)).size;
+}
+
 /** Gathers what the notes of a figure must speak of, from the very rows behind it. */
 export function evidenceOf(data: Data, query: Query, entries: Entries): Evidence {
   const { catalogue } = data;
@@ -71,12 +79,9 @@ export function evidenceOf(data: Data, query: Query, entries: Entries): Evidence
   const ofOperations = entries.of(view(['operation']));
   const withItems = new Set(ofOperations.filter(({ kind }) => isItem(kind)).map(({ at }) => at.operation));
   const stating = ofOperations.filter(({ kind }) => kind.role === 'stated_total' && !kind.replaced);
-  const undated = (codes: readonly string[]): number =>
-    codes.filter((code) => {
-      const operation = catalogue.operations.get(code);
-      return operation !== undefined && yearOf(operation) === null;
-    }).length;
-  const anyTime = data.dataset.dimensions.includes('operation') ? entries.of(BY_OPERATION) : ofOperations;
+  const { from, to } = query.where;
+  const undated = data.dataset.dimensions.includes('operation') ? undatedIn(entries) : 0;
+  const undatedPass = from === null && to === null;
   const items = ofMeantYears(query, entries.of(view(['period'])));
   const observed = rowsIn(items.filter(({ kind }) => valueStateOf(kind.status) === 'observed'));
   const ofRegions = query.measure === 'rate' || hasBreaks(data) ? entries.of(view(['region', 'period'])) : [];
@@ -94,8 +99,8 @@ export function evidenceOf(data: Data, query: Query, entries: Entries): Evidence
     years: all('period')
       .map(Number)
       .toSorted((a, b) => a - b),
-    undatedOperations: undated(operations),
-    undatedLeftOut: undated(labelsIn(anyTime, 'operation', catalogue.operations)) - undated(operations),
+    undatedOperations: undatedPass ? undated : 0,
+    undatedLeftOut: undatedPass ? 0 : undated,
     statedOnly: new Set(stating.map(({ at }) => at.operation).filter((code) => !withItems.has(code))).size,
     partOperations: labelsIn(
       ofOperations.filter(({ kind, contained }) => isItem(kind) && (contained & bitOf('operation')) !== 0),

@@ -1,7 +1,11 @@
 import descriptor from '../../data/datapackage.json';
-import type { PackageDescriptor, Problem, ResourceDescriptor } from '../domain/domain.ts';
+import type { PackageDescriptor, ResourceDescriptor } from '../domain/domain.ts';
+import { bytesOf, joined } from './bytes.ts';
+import { SourceProblem } from './failure.ts';
 
+export { type ByteSource, bytesOf } from './bytes.ts';
 export { sha256Of } from './digest.ts';
+export { SourceProblem } from './failure.ts';
 
 /** The data package that this program was built with; its files are checked against it when they arrive. */
 export const dataPackage: PackageDescriptor = descriptor;
@@ -13,32 +17,8 @@ const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob('../../data
   eager: true,
 });
 
-/** A file that could not be had. */
-export class SourceProblem extends Error {
-  readonly problem: Problem;
-
-  constructor(file: string) {
-    super(`cannot fetch ${file}`);
-    this.problem = { kind: 'file_missing', file, row: null, column: null, found: null, expected: null };
-  }
-}
-
-async function bodyOf(response: Response, onBytes: (count: number) => void): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
-    chunks.push(part.value);
-    length += part.value.length;
-    onBytes(part.value.length);
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+function missing(file: string): SourceProblem {
+  return new SourceProblem({ kind: 'file_missing', file, row: null, column: null, found: null, expected: null });
 }
 
 /**
@@ -47,15 +27,17 @@ async function bodyOf(response: Response, onBytes: (count: number) => void): Pro
  */
 export async function fetchResource(
   resource: ResourceDescriptor,
-  onBytes: (count: number) => void,
+  onBytes: (taken: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const address = ADDRESSES[`../../data/${resource.path}`];
-  if (address === undefined) throw new SourceProblem(resource.path);
+  if (address === undefined) throw missing(resource.path);
   try {
     const response = await fetch(address);
-    if (!response.ok) throw new SourceProblem(resource.path);
-    return await bodyOf(response, onBytes);
+    if (!response.ok) throw missing(resource.path);
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    for await (const piece of bytesOf(response, { file: resource.path, onBytes, head: 0 })) pieces.push(piece);
+    return joined(pieces);
   } catch {
-    throw new SourceProblem(resource.path);
+    throw missing(resource.path);
   }
 }

@@ -48,13 +48,6 @@ export function codesWhere({ labels }: CodeColumn, keep: (label: string) => bool
   return Uint8Array.from({ length: labels.size }, (_, code) => (keep(labels.at(code)) ? 1 : 0));
 }
 
-/** Rows that hold each code. */
-export function rowsPerCode({ codes, labels }: CodeColumn): Uint32Array {
-  const rows = new Uint32Array(labels.size);
-  for (let row = 0; row < codes.length; row++) (rows[codes[row] as number] as number)++;
-  return rows;
-}
-
 /** The narrowest array of zeros for codes under `size`. */
 export function codesFor(size: number, rows: number): Codes {
   if (size <= 0x100) return new Uint8Array(rows);

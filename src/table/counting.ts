@@ -14,7 +14,7 @@ export interface Counted {
   readonly cells: Cells;
 }
 
-const NO_CODES: Codes = new Uint8Array(0);
+export const NO_CODES: Codes = new Uint8Array(0);
 
 /** Counts all rows into `pairs`, which hold zeros. One loop for each number of dimensions: they are the hot ones. */
 export function countRows({ dimensions, kinds, values, misses, heeded }: Counted, pairs: Pairs): void {
@@ -34,7 +34,7 @@ export function countRows({ dimensions, kinds, values, misses, heeded }: Counted
 }
 
 /** Number of the cell that a row falls into. */
-export function cellOf({ dimensions, kinds }: Pick<Counted, 'dimensions' | 'kinds'>, row: number): number {
+function cellOf({ dimensions, kinds }: Pick<Counted, 'dimensions' | 'kinds'>, row: number): number {
   let cell = 0;
   for (const { codes, size } of dimensions) cell = cell * size + (codes[row] as number);
   return cell * kinds.size + (kinds.codes[row] as number);
@@ -79,36 +79,6 @@ export function recount(counted: Counted, pairs: Pairs, turned: Uint32Array, bit
       (pairs[place + 1] as number) -= value;
     }
   }
-}
-
-/**
- * Counts all rows apart by the bin of one more dimension, the one that is held: pairs of bin b begin at b · 2 · cells.
- * That dimension's own filter is not in `heeded`.
- */
-export function countByBin(counted: Counted, held: Dimension, pairs: Pairs): void {
-  const { dimensions, kinds, values, misses, heeded, cells } = counted;
-  const [one, two] = dimensions;
-  const first = one?.codes ?? NO_CODES;
-  const second = two?.codes ?? NO_CODES;
-  const [outer, inner] = [(two?.size ?? 1) * kinds.size, kinds.size];
-  const kind = kinds.codes;
-  const { codes } = held;
-  const width = 2 * cells.length;
-  const starts = Int32Array.from({ length: held.size }, (_, code) => (held.places?.[code] ?? code) * width);
-  for (let row = 0; row < misses.length; row++) {
-    if (((misses[row] as number) & heeded) !== 0) continue;
-    let cell = kind[row] as number;
-    if (one !== undefined) cell += (first[row] as number) * outer;
-    if (two !== undefined) cell += (second[row] as number) * inner;
-    const place = (starts[codes[row] as number] as number) + 2 * cell;
-    (pairs[place] as number)++;
-    (pairs[place + 1] as number) += values[row] as number;
-  }
-}
-
-/** Makes of each bin the sum of itself and all bins before it. */
-export function accumulate(pairs: Pairs, width: number): void {
-  for (let at = width; at < pairs.length; at++) (pairs[at] as number) += pairs[at - width] as number;
 }
 
 /** target += sign · bin, number by number. */

@@ -30,7 +30,7 @@ function mixed(hash: number): number {
  * Hash of bytes, eight at a time in two lanes that do not wait for one another. The lanes are mixed as multiplicative
  * hashes are (D. Knuth, The Art of Computer Programming 3, 6.4); equality is always decided on the bytes themselves.
  */
-export function hashOf(view: DataView, start: number, end: number): number {
+function hashOf(view: DataView, start: number, end: number): number {
   const length = end - start;
   let left = length;
   let right = 0x1b873593;

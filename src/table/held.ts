@@ -1,4 +1,5 @@
-import { accumulate, addBin, type Counted, countByBin, type Pairs } from './counting.ts';
+import { accumulate, countByBin } from './binning.ts';
+import { addBin, type Counted, type Pairs } from './counting.ts';
 import type { Cells, Dimension } from './views.ts';
 
 type Accepted = Uint8Array | null;
@@ -39,17 +40,29 @@ export class HeldIndex {
     return entry.cells;
   }
 
-  /** Adds a view; `heeded` of what is counted leaves the held dimension out. `narrow`: sums fit into 32 bits. */
-  add(key: string, counted: Counted, narrow: boolean): void {
-    const { cells } = counted;
-    const width = 2 * cells.length;
-    const length = width * this.#held.size;
-    const bins = narrow ? new Int32Array(length) : new Float64Array(length);
-    countByBin(counted, this.#held, bins);
-    if (this.#held.places !== null) accumulate(bins, width);
-    const entry = { cells, bins, pairs: narrow ? new Int32Array(width) : new Float64Array(width) };
-    this.#entries.set(key, entry);
-    this.#fill(entry, this.#byPlace(this.#accepted));
+  /**
+   * Adds views, all in one go; `heeded` of what is counted leaves the held dimension out. `perBin` tells the rows of
+   * each bin, `narrow` that sums fit into 32 bits.
+   */
+  add(views: ReadonlyMap<string, Counted>, perBin: Uint32Array, narrow: boolean): void {
+    const pairsOf = (length: number): Pairs => (narrow ? new Int32Array(length) : new Float64Array(length));
+    const added = [...views].map(([key, counted]) => {
+      const width = 2 * counted.cells.length;
+      const bins = pairsOf(width * this.#held.size);
+      return { key, counted, bins, entry: { cells: counted.cells, bins, pairs: pairsOf(width) } };
+    });
+    countByBin(
+      this.#held,
+      perBin,
+      added.map(({ counted, bins }) => ({ counted, pairs: bins })),
+      narrow,
+    );
+    const through = this.#byPlace(this.#accepted);
+    for (const { key, entry } of added) {
+      if (this.#held.places !== null) accumulate(entry.bins, entry.pairs.length);
+      this.#entries.set(key, entry);
+      this.#fill(entry, through);
+    }
   }
 
   /** For each bin, whether the filter lets it through. */

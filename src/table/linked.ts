@@ -155,7 +155,7 @@ export class LinkedViews {
     this.#way = 'scan';
     const cells = this.#cellsOf(view);
     const counted = this.#counted(view, cells);
-    if (!cells.dense || view.by.length > 2) {
+    if (!cells.dense) {
       this.#kept.set(key, { view, cells, pairs: countSparsely(counted) });
       return;
     }
@@ -223,16 +223,25 @@ export class LinkedViews {
   #indexFor(views: readonly View[]): HeldIndex {
     const held = this.#held ?? '';
     this.#index ??= new HeldIndex(this.#dimension(held), this.#accepted.get(held) ?? null);
+    const added = new Map<string, Counted>();
     for (const view of views) {
       const key = viewKey(view);
       if (view.aside === held || this.#index.has(key)) continue;
       const cells = this.#cellsOf(view);
-      if (!cells.dense || view.by.length > 2 || 2 * cells.length * this.#dimension(held).size > LARGEST_INDEX) continue;
+      const fits = cells.dense && 2 * cells.length * this.#dimension(held).size <= LARGEST_INDEX;
+      if (!fits) continue;
       const counted = this.#counted(view, cells);
-      const heeded = counted.heeded & ~this.#bit(held);
-      this.#index.add(key, { ...counted, heeded }, this.#table.largestSum <= LARGEST_32);
+      added.set(key, { ...counted, heeded: counted.heeded & ~this.#bit(held) });
     }
+    if (added.size > 0) this.#index.add(added, this.#rowsPerBin(held), this.#table.largestSum <= LARGEST_32);
     return this.#index;
+  }
+
+  #rowsPerBin(name: string): Uint32Array {
+    const { size, places } = this.#dimension(name);
+    const perBin = new Uint32Array(size);
+    for (const [code, rows] of this.#rowsPerCode(name).entries()) perBin[places?.[code] ?? code] = rows;
+    return perBin;
   }
 
   #fromIndex(wanted: ReadonlyMap<string, View>, filters: ReadonlyMap<string, Accepted>): void {

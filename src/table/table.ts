@@ -10,7 +10,6 @@ export {
   labelAt,
   type NumberColumn,
   numberAt,
-  rowsPerCode,
   type Values,
 } from './column.ts';
 export { ByteDictionary, type Labels, labelsOf } from './dictionary.ts';

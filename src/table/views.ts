@@ -33,6 +33,8 @@ export interface Tally {
 
 /** Most cells that are kept as an array with an entry for each, whatever the number of rows. */
 const FEW_CELLS = 2 ** 16;
+/** The loops that count into an array take so many dimensions, beside the kind. */
+const DENSE_DIMENSIONS = 2;
 
 /**
  * Numbers the combinations of codes that a view tells apart: cell = ((code₁ · size₂ + code₂) · … ) · kinds + kind. Where
@@ -49,7 +51,8 @@ export class Cells {
   constructor(sizes: readonly number[], rows: number) {
     this.sizes = sizes;
     this.possible = sizes.reduce((product, size) => product * size, 1);
-    this.#places = this.possible <= Math.max(FEW_CELLS, 2 * rows) ? null : new Map();
+    const few = this.possible <= Math.max(FEW_CELLS, 2 * rows) && sizes.length <= DENSE_DIMENSIONS + 1;
+    this.#places = few ? null : new Map();
   }
 
   /** Whether the place of a cell is its number. */

@@ -186,6 +186,10 @@ export const en = {
       file_changed: `The file is not the one that was published: its checksum${found} differs from ${expected}.`,
       not_utf8: 'The file is not valid UTF-8.',
       csv_quote: `A quoted field is not closed or is followed by other text${found}.`,
+      not_unpacked: 'The file is packed (gzip), and is broken or not whole: it cannot be unpacked. Load it again.',
+      unpacked_too_large: `Unpacked, the file is larger than ${expected} bytes, the most that is read. Divide it.`,
+      sum_too_large:
+        'The values add up to more than a browser can add exactly (9 007 199 254 740 991, in the unit of the smallest decimal).',
       record_too_long: `The row is longer than ${expected} bytes. Most likely a quote opens in it that is never closed.`,
       column_missing: `The column is missing; expected ${expected}.`,
       column_unexpected: `The column${found} is not in the schema.`,

@@ -187,6 +187,10 @@ export const sv: Words = {
       file_changed: `Filen är inte den som publicerades: dess kontrollsumma${found} skiljer sig från ${expected}.`,
       not_utf8: 'Filen är inte giltig UTF-8.',
       csv_quote: `Ett citerat fält är inte avslutat eller följs av annan text${found}.`,
+      not_unpacked: 'Filen är packad (gzip) och trasig eller inte hel: den kan inte packas upp. Hämta den igen.',
+      unpacked_too_large: `Uppackad är filen större än ${expected} byte, det mesta som läses. Dela upp den.`,
+      sum_too_large:
+        'Värdena blir tillsammans mer än en webbläsare kan summera exakt (9 007 199 254 740 991, räknat i minsta decimalen).',
       record_too_long: `Raden är längre än ${expected} byte. Troligen öppnas ett citattecken i den som aldrig stängs.`,
       column_missing: `Kolumnen saknas; väntad är ${expected}.`,
       column_unexpected: `Kolumnen${found} finns inte i schemat.`,
