@@ -18,7 +18,7 @@ const ROOMS = {
 /** Libraries and platform modules, and the one room that may use each. */
 const OWNERS = {
   '^node_modules/(react|react-dom|react-is|recharts|@tanstack)/': 'view',
-  '^node_modules/papaparse/': 'parse',
+  '^node_modules/(papaparse|hyparquet)/': 'parse',
   '^node_modules/date-fns/': 'words',
 };
 

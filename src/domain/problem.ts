@@ -17,6 +17,8 @@ export type ProblemKind =
   | 'file_bytes'
   | 'file_changed'
   | 'not_unpacked'
+  | 'parquet_unreadable'
+  | 'parquet_nested'
   | 'unpacked_too_large'
   | 'sum_too_large'
   | 'not_utf8'

@@ -1,10 +1,12 @@
 import { datasetsOf, listResources, ownFileDataset, type ResourceDescriptor, resourcesFor } from '../domain/domain.ts';
 import {
   type GivenFile,
+  isParquet,
   openOwnFile,
   type OwnFile,
   type PackageLists,
   readLists,
+  readOwnParquet,
   readPackage,
   SAMPLE,
 } from '../parse/parse.ts';
@@ -73,7 +75,23 @@ function packageLists(): Promise<PackageLists> {
 /** Between two reports of progress, in milliseconds: well over ten a second. */
 const REPORT_MS = 50;
 
-async function ownFileData(name: string, blob: Blob, { onProgress, isStopped }: Watch): Promise<Data> {
+async function parquetData(name: string, blob: Blob, { onProgress, isStopped }: Watch): Promise<Data> {
+  const source = {
+    byteLength: blob.size,
+    slice: (start: number, end?: number) => blob.slice(start, end).arrayBuffer(),
+  };
+  const { data, problems } = await readOwnParquet(name, source, await packageLists(), (rows, share) => {
+    onProgress({ loaded: share * blob.size, total: blob.size, rows });
+    return !isStopped();
+  });
+  if (isStopped()) throw new EngineFailure({ kind: 'stopped' });
+  if (data === null) throw new EngineFailure({ kind: 'data', problems });
+  return data;
+}
+
+async function ownFileData(name: string, blob: Blob, watch: Watch): Promise<Data> {
+  const { onProgress, isStopped } = watch;
+  if (isParquet(new Uint8Array(await blob.slice(0, 4).arrayBuffer()))) return parquetData(name, blob, watch);
   const known = await packageLists();
   let taken = 0;
   let file: OwnFile | null = null;

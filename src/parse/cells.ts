@@ -70,6 +70,20 @@ export class CodeCells {
     return this.#invalid(count);
   }
 
+  /** The codes of labels that are at hand as text. */
+  codesOf(labels: readonly string[]): Int32Array {
+    const encoder = new TextEncoder();
+    return Int32Array.from(labels, (label) => {
+      const bytes = encoder.encode(label);
+      return this.#dictionary.codeOf(bytes, new DataView(bytes.buffer), 0, bytes.length);
+    });
+  }
+
+  /** Takes the next rows by their codes. */
+  takeCodes(codes: Int32Array): void {
+    this.#codes.push(codes, this.#dictionary.size);
+  }
+
   #escaped(bytes: Uint8Array, start: number, end: number): number {
     const text = unescaped(bytes, start, end, this.#quote);
     return this.#dictionary.codeOf(text, new DataView(text.buffer, 0, text.length), 0, text.length);
@@ -161,6 +175,30 @@ export class NumberCells {
     }
     this.#numbers.push(block.subarray(0, count));
     return -1;
+  }
+
+  /** Takes the next rows from numbers, NaN for none; takes none of them, and says so, where one is not whole. */
+  takeNumbers(numbers: Float64Array): boolean {
+    const most = Number.MAX_SAFE_INTEGER / this.#factor;
+    if (!numbers.every((one) => Number.isNaN(one) || (Number.isInteger(one) && Math.abs(one) <= most))) return false;
+    if (this.#factor > 1) for (let at = 0; at < numbers.length; at++) (numbers[at] as number) *= this.#factor;
+    this.#numbers.push(numbers);
+    return true;
+  }
+
+  /** Takes the next rows from texts that are at hand. */
+  takeTexts(texts: readonly string[]): void {
+    const bytes = new TextEncoder().encode(texts.join(''));
+    const [starts, ends] = [new Int32Array(texts.length), new Int32Array(texts.length)];
+    let at = 0;
+    for (const [place, text] of texts.entries()) {
+      starts[place] = at;
+      // Numbers are plain letters; the length of any other text is that of its bytes.
+      at += /^[\x20-\x7e]*$/.test(text) ? text.length : new TextEncoder().encode(text).length;
+      ends[place] = at;
+    }
+    const view = new DataView(bytes.buffer);
+    this.take({ bytes, view, starts, ends, first: 0, step: 1, count: texts.length });
   }
 
   /** Any field that is not a plain number of a few digits. Gives the number times the scale, NaN for none. */

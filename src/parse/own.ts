@@ -2,6 +2,7 @@ import { OBSERVATION_CODES, type Problem } from '../domain/domain.ts';
 import type { Data } from '../query/query.ts';
 import { encodingOf, Recoder } from './encoding.ts';
 import { ownData, type PackageLists } from './ownData.ts';
+import type { Stretches } from './parquet.ts';
 import { problem } from './problems.ts';
 import { CsvReader, type ReadFile } from './reader.ts';
 import { sniffedDialect } from './sniff.ts';
@@ -37,7 +38,7 @@ export class OwnFile {
     const recoder = encoding === 'utf-8' ? null : new Recoder(encoding);
     const sample = recoder === null ? head : new Recoder(encoding).next(head);
     const dialect = await sniffedDialect(sample);
-    const reader = new CsvReader(name, { ...dialect, isNumber: (column) => column === 'value' });
+    const reader = new CsvReader(name, { ...dialect, isNumber: isValue });
     return new OwnFile(name, reader, recoder);
   }
 
@@ -73,10 +74,29 @@ export class OwnFile {
 
   /** Takes the end of the file, and makes a data set of it whose code lists are the labels that stand in it. */
   done(lists: PackageLists): OwnRead {
-    const read = this.#read();
-    const problems = [...read.problems, ...headerProblems(read)];
-    return problems.length > 0 ? { data: null, problems } : ownData(read, lists);
+    return dataIn(this.#read(), lists);
   }
+}
+
+function dataIn(read: ReadFile, lists: PackageLists): OwnRead {
+  const problems = [...read.problems, ...headerProblems(read)];
+  return problems.length > 0 ? { data: null, problems } : ownData(read, lists);
+}
+
+/** Reads a Parquet file whose columns are named as those of an own CSV file are. `onRows` as for `readParquet`. */
+export async function ownParquet(
+  name: string,
+  source: Stretches,
+  lists: PackageLists,
+  onRows: (rows: number, share: number) => boolean,
+): Promise<OwnRead> {
+  const { readParquet } = await import('./parquet.ts');
+  const read = await readParquet(name, source, isValue, onRows);
+  return read.problems.length > 0 ? { data: null, problems: read.problems } : dataIn(read, lists);
+}
+
+function isValue(column: string): boolean {
+  return column === 'value';
 }
 
 const KNOWN: readonly string[] = [...OBSERVATION_CODES, 'value'];

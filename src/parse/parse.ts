@@ -9,7 +9,8 @@ import {
 } from '../domain/domain.ts';
 import { type Data, dataOf } from '../query/query.ts';
 import { codeListsOf, populationsOf } from './catalogue.ts';
-import type { OwnFile, PackageLists } from './own.ts';
+import type { OwnFile, OwnRead, PackageLists } from './own.ts';
+import type { Stretches } from './parquet.ts';
 import { dateProblems, statusProblems, treeProblems } from './checks.ts';
 import { keyProblems, referenceProblems } from './keys.ts';
 import { metIn, observationsOf } from './observations.ts';
@@ -30,6 +31,24 @@ export const SAMPLE = 2 ** 16;
 export async function openOwnFile(name: string, head: Uint8Array): Promise<OwnFile> {
   const { OwnFile } = await import('./own.ts');
   return OwnFile.begun(name, head);
+}
+
+const PARQUET = [0x50, 0x41, 0x52, 0x31];
+
+/** Whether a file is Parquet, by its first four bytes. */
+export function isParquet(head: Uint8Array): boolean {
+  return PARQUET.every((byte, at) => head[at] === byte);
+}
+
+/** Reads a reader's own Parquet file. `onRows` is told rows and share of the file, and stops the reading with false. */
+export async function readOwnParquet(
+  name: string,
+  source: Stretches,
+  lists: PackageLists,
+  onRows: (rows: number, share: number) => boolean,
+): Promise<OwnRead> {
+  const { ownParquet } = await import('./own.ts');
+  return ownParquet(name, source, lists, onRows);
 }
 
 /** A file as it arrived, with its SHA-256 in hexadecimal where one could be worked out. */

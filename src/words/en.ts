@@ -187,6 +187,8 @@ export const en = {
       not_utf8: 'The file is not valid UTF-8.',
       csv_quote: `A quoted field is not closed or is followed by other text${found}.`,
       not_unpacked: 'The file is packed (gzip), and is broken or not whole: it cannot be unpacked. Load it again.',
+      parquet_unreadable: `The Parquet file cannot be read${found}. Files packed with SNAPPY or not at all are understood.`,
+      parquet_nested: 'The column holds lists or groups. Only columns of single values are read.',
       unpacked_too_large: `Unpacked, the file is larger than ${expected} bytes, the most that is read. Divide it.`,
       sum_too_large:
         'The values add up to more than a browser can add exactly (9 007 199 254 740 991, in the unit of the smallest decimal).',

@@ -188,6 +188,8 @@ export const sv: Words = {
       not_utf8: 'Filen är inte giltig UTF-8.',
       csv_quote: `Ett citerat fält är inte avslutat eller följs av annan text${found}.`,
       not_unpacked: 'Filen är packad (gzip) och trasig eller inte hel: den kan inte packas upp. Hämta den igen.',
+      parquet_unreadable: `Parquet-filen kan inte läsas${found}. Filer packade med SNAPPY eller inte alls går att läsa.`,
+      parquet_nested: 'Kolumnen innehåller listor eller grupper. Bara kolumner med enkla värden läses.',
       unpacked_too_large: `Uppackad är filen större än ${expected} byte, det mesta som läses. Dela upp den.`,
       sum_too_large:
         'Värdena blir tillsammans mer än en webbläsare kan summera exakt (9 007 199 254 740 991, räknat i minsta decimalen).',
