@@ -1,5 +1,19 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Of the description of the data package the program needs what it checks; what is for people stays in the file. */
+function slimDescriptor(): Plugin {
+  const forPeople = new Set(['title', 'description', 'keywords', 'licenses', 'sources', 'contributors', 'example']);
+  return {
+    name: 'slim-descriptor',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/datapackage\.json$/ },
+      handler: (code) =>
+        JSON.stringify(JSON.parse(code), (key, value: unknown) => (forPeople.has(key) ? undefined : value)),
+    },
+  };
+}
 
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
@@ -7,6 +21,7 @@ export default defineConfig({
   plugins: [react()],
   worker: {
     format: 'es',
+    plugins: () => [slimDescriptor()],
     // The size budget finds the worker by this name: the manifest does not list it. Its chunks come when they are wanted.
     rolldownOptions: {
       output: { entryFileNames: 'assets/worker-[hash].js', chunkFileNames: 'assets/later-[name]-[hash].js' },

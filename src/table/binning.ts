@@ -1,3 +1,4 @@
+import type { Codes, Values } from './column.ts';
 import { type Counted, NO_CODES, type Pairs } from './counting.ts';
 import type { Dimension } from './views.ts';
 
@@ -41,104 +42,127 @@ function countDirectly(held: Dimension, { counted, pairs }: Binned): void {
   }
 }
 
-/** Views whose cells fit, beside the low bits of the bin, into one word of 32 bits. */
-interface Packed {
-  readonly views: readonly (Binned & { readonly shift: number; readonly mask: number })[];
+/** A view whose cells have a field in a word: as many bits as they need, from `shift` on. */
+interface Field extends Binned {
+  readonly shift: number;
+  readonly mask: number;
+  /** What stands in the field of a row that is not in the view, though in others; −1 where there is no such row. */
+  readonly none: number;
 }
 
-/** Shares the views out over as few words as they fit into, in order; each keeps one number for "not in this view". */
-function packed(views: readonly Binned[], lowBits: number): Packed[] {
-  const words: { views: (Binned & { shift: number; mask: number })[]; used: number }[] = [];
+/**
+ * Shares the views out over as few words of 32 bits as they fit into, each after the low bits of the bin. What every
+ * view heeds is looked at once for the row; a view that heeds more needs a number for "not in this one".
+ */
+function fieldsOf(views: readonly Binned[], lowBits: number, common: number): Field[][] {
+  const words: Field[][] = [];
+  let used = WORD_BITS;
   for (const view of views) {
-    const bits = bitsFor(view.counted.cells.length + 1);
-    let word = words.at(-1);
-    if (word === undefined || word.used + bits > WORD_BITS) {
-      word = { views: [], used: lowBits };
-      words.push(word);
+    const { heeded, cells } = view.counted;
+    const none = heeded === common ? -1 : cells.length;
+    const bits = bitsFor(cells.length + (none < 0 ? 0 : 1));
+    if (used + bits > WORD_BITS) {
+      words.push([]);
+      used = lowBits;
     }
-    word.views.push({ ...view, shift: word.used, mask: 2 ** bits - 1 });
-    word.used += bits;
+    words.at(-1)?.push({ ...view, shift: used, mask: 2 ** bits - 1, none });
+    used += bits;
   }
   return words;
 }
 
-/** Rows parted by stretches of bins, each row as a word and its value: read in order, and near one another in memory. */
-interface Parted {
-  readonly words: Uint32Array;
-  readonly values: Int32Array | Float64Array;
-  /** Rows of stretch s: from `starts[s]` to `ends[s]`. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-}
-
-function addField(fields: Uint32Array, view: Packed['views'][number], from: number, count: number): void {
-  const { dimensions, kinds, misses, heeded, cells } = view.counted;
+/** Writes the field of a view into the words of a block of rows. */
+function writeField(words: Uint32Array, { counted, shift, none }: Field, from: number, count: number): void {
+  const { dimensions, kinds, misses, heeded } = counted;
   const [one, two] = dimensions;
   const first = one?.codes ?? NO_CODES;
   const second = two?.codes ?? NO_CODES;
   const [outer, inner] = [(two?.size ?? 1) * kinds.size, kinds.size];
   const kind = kinds.codes;
-  const { shift } = view;
-  const none = cells.length;
   for (let at = 0; at < count; at++) {
     const row = from + at;
-    let cell = none;
-    if (((misses[row] as number) & heeded) === 0) {
-      cell = kind[row] as number;
-      if (one !== undefined) cell += (first[row] as number) * outer;
-      if (two !== undefined) cell += (second[row] as number) * inner;
-    }
-    fields[at] = (fields[at] as number) | (cell << shift);
+    let cell = kind[row] as number;
+    if (one !== undefined) cell += (first[row] as number) * outer;
+    if (two !== undefined) cell += (second[row] as number) * inner;
+    if (none >= 0 && ((misses[row] as number) & heeded) !== 0) cell = none;
+    words[at] = (words[at] as number) | (cell << shift);
   }
 }
 
-const BLOCK = 8192;
+/** Rows are worked on in stretches of the table, so that what is parted needs little memory beside it. */
+const SEGMENT = 2 ** 22;
+const BLOCK = 4096;
 
-function parted(held: Dimension, perBin: Uint32Array, { views }: Packed, lowBits: number, narrow: boolean): Parted {
-  const rows = held.codes.length;
-  const stretches = (held.size >> lowBits) + 1;
-  const starts = new Uint32Array(stretches);
-  for (let bin = 0; bin < held.size; bin++) {
-    const next = (bin >> lowBits) + 1;
-    if (next < stretches) (starts[next] as number) += perBin[bin] as number;
+/** Room for the parted rows of a segment: each row a word and its value, in order of the stretch of bins it lies in. */
+interface Room {
+  readonly words: Uint32Array;
+  readonly values: Values;
+  readonly block: Uint32Array;
+}
+
+function roomFor(values: Values, rows: number): Room {
+  const parts =
+    values instanceof Int8Array
+      ? new Int8Array(rows)
+      : values instanceof Int16Array
+        ? new Int16Array(rows)
+        : values instanceof Int32Array
+          ? new Int32Array(rows)
+          : new Float64Array(rows);
+  return { words: new Uint32Array(rows), values: parts, block: new Uint32Array(BLOCK) };
+}
+
+interface Held {
+  readonly codes: Codes;
+  /** The bin of each code. */
+  readonly bins: Uint32Array;
+  readonly lowBits: number;
+  readonly stretches: number;
+}
+
+/** Parts the rows of a segment by stretches of bins. Gives where each stretch begins and ends. */
+function part(held: Held, fields: readonly Field[], common: number, from: number, to: number, room: Room) {
+  const { codes, bins, lowBits, stretches } = held;
+  const starts = new Uint32Array(stretches + 1);
+  for (let row = from; row < to; row++) {
+    const stretch = (bins[codes[row] as number] as number) >> lowBits;
+    starts[stretch + 1] = (starts[stretch + 1] as number) + 1;
   }
-  for (let stretch = 1; stretch < stretches; stretch++) (starts[stretch] as number) += starts[stretch - 1] as number;
-  const ends = starts.slice();
-  const words = new Uint32Array(rows);
-  const values = narrow ? new Int32Array(rows) : new Float64Array(rows);
-  const given = views[0]?.counted;
-  if (given === undefined) return { words, values, starts, ends };
-  const heeded = views.reduce((common, { counted }) => common & counted.heeded, 0xff);
-  const bins = Uint32Array.from({ length: held.size }, (_, code) => placeOf(held, code));
-  const fields = new Uint32Array(BLOCK);
+  for (let stretch = 0; stretch < stretches; stretch++) (starts[stretch + 1] as number) += starts[stretch] as number;
+  const ends = starts.slice(0, stretches);
+  const { words, values, block } = room;
+  const given = fields[0]?.counted;
+  if (given === undefined) return { starts, ends };
   const low = 2 ** lowBits - 1;
-  for (let from = 0; from < rows; from += BLOCK) {
-    const count = Math.min(BLOCK, rows - from);
-    fields.fill(0);
-    for (const view of views) addField(fields, view, from, count);
+  for (let start = from; start < to; start += BLOCK) {
+    const count = Math.min(BLOCK, to - start);
+    block.fill(0);
+    for (const field of fields) writeField(block, field, start, count);
     for (let at = 0; at < count; at++) {
-      const row = from + at;
-      // What fails a filter that every view heeds is in none of them.
-      if (((given.misses[row] as number) & heeded) !== 0) continue;
-      const bin = bins[held.codes[row] as number] as number;
+      const row = start + at;
+      if (((given.misses[row] as number) & common) !== 0) continue;
+      const bin = bins[codes[row] as number] as number;
       const place = ends[bin >> lowBits] as number;
       ends[bin >> lowBits] = place + 1;
-      words[place] = (fields[at] as number) | (bin & low);
+      words[place] = (block[at] as number) | (bin & low);
       values[place] = given.values[row] as number;
     }
   }
-  return { words, values, starts, ends };
+  return { starts, ends };
 }
 
-function countStretch(rows: Parted, stretch: number, lowBits: number, view: Packed['views'][number]): void {
-  const { words, values } = rows;
-  const { pairs, shift, mask, counted } = view;
-  const none = counted.cells.length;
-  const width = 2 * none;
-  const base = (stretch << lowBits) * width;
+function countPart(
+  field: Field,
+  { words, values }: Room,
+  first: number,
+  end: number,
+  base: number,
+  lowBits: number,
+): void {
+  const { pairs, shift, mask, none, counted } = field;
+  const width = 2 * counted.cells.length;
   const low = 2 ** lowBits - 1;
-  const end = rows.ends[stretch] as number;
-  for (let at = rows.starts[stretch] as number; at < end; at++) {
+  for (let at = first; at < end; at++) {
     const word = words[at] as number;
     const cell = (word >>> shift) & mask;
     if (cell === none) continue;
@@ -148,26 +172,45 @@ function countStretch(rows: Parted, stretch: number, lowBits: number, view: Pack
   }
 }
 
+function countParted(held: Held, fields: readonly Field[], common: number, rows: number, room: Room): void {
+  const { lowBits, stretches } = held;
+  for (let from = 0; from < rows; from += SEGMENT) {
+    const { starts, ends } = part(held, fields, common, from, Math.min(rows, from + SEGMENT), room);
+    for (let stretch = 0; stretch < stretches; stretch++) {
+      for (const field of fields) {
+        const base = (stretch << lowBits) * 2 * field.counted.cells.length;
+        countPart(field, room, starts[stretch] as number, ends[stretch] as number, base, lowBits);
+      }
+    }
+  }
+}
+
 /**
  * Counts views apart by the bins of the held dimension. Where all counts together are more than the processor keeps
  * near, rows are first parted by stretches of bins, so that each stretch is counted within reach; a row's place in
  * every view goes along in one word.
  */
-export function countByBin(held: Dimension, perBin: Uint32Array, views: readonly Binned[], narrow: boolean): void {
-  const perBinBytes = views.reduce((sum, { pairs }) => sum + pairs.BYTES_PER_ELEMENT * (pairs.length / held.size), 0);
-  const lowBits = Math.max(0, Math.floor(Math.log2(NEAR / Math.max(perBinBytes, 1))));
-  const fits = (view: Binned): boolean => lowBits + bitsFor(view.counted.cells.length + 1) <= WORD_BITS;
-  const far = held.size > 2 ** lowBits && views.every(fits);
-  if (!far) {
+export function countByBin(held: Dimension, views: readonly Binned[]): void {
+  const [first] = views;
+  if (first === undefined) return;
+  const bytesPerBin = views.reduce((sum, { pairs }) => sum + pairs.byteLength / held.size, 0);
+  const common = views.reduce((bits, { counted }) => bits & counted.heeded, 0xff);
+  const nearBits = Math.max(0, Math.floor(Math.log2(NEAR / bytesPerBin)));
+  const largest = Math.max(...views.map(({ counted }) => bitsFor(counted.cells.length + 1)));
+  if (held.size <= 2 ** nearBits || nearBits + largest > WORD_BITS) {
     for (const view of views) countDirectly(held, view);
     return;
   }
-  for (const word of packed(views, lowBits)) {
-    const rows = parted(held, perBin, word, lowBits, narrow);
-    for (let stretch = 0; stretch < rows.starts.length; stretch++) {
-      for (const view of word.views) countStretch(rows, stretch, lowBits, view);
-    }
-  }
+  // A bin or two less within reach is a small price for all views in one word.
+  const lowBits = [nearBits, nearBits - 1, nearBits - 2].find(
+    (bits) => bits >= 2 && fieldsOf(views, bits, common).length === 1,
+  );
+  const bits = lowBits ?? nearBits;
+  const rows = held.codes.length;
+  const bins = Uint32Array.from({ length: held.size }, (_, code) => placeOf(held, code));
+  const parted = { codes: held.codes, bins, lowBits: bits, stretches: ((held.size - 1) >> bits) + 1 };
+  const room = roomFor(first.counted.values, Math.min(rows, SEGMENT));
+  for (const fields of fieldsOf(views, bits, common)) countParted(parted, fields, common, rows, room);
 }
 
 /** Makes of each bin the sum of itself and all bins before it. */

@@ -41,10 +41,10 @@ export class HeldIndex {
   }
 
   /**
-   * Adds views, all in one go; `heeded` of what is counted leaves the held dimension out. `perBin` tells the rows of
-   * each bin, `narrow` that sums fit into 32 bits.
+   * Adds views, all in one go; `heeded` of what is counted leaves the held dimension out, `narrow` says that sums fit
+   * into 32 bits.
    */
-  add(views: ReadonlyMap<string, Counted>, perBin: Uint32Array, narrow: boolean): void {
+  add(views: ReadonlyMap<string, Counted>, narrow: boolean): void {
     const pairsOf = (length: number): Pairs => (narrow ? new Int32Array(length) : new Float64Array(length));
     const added = [...views].map(([key, counted]) => {
       const width = 2 * counted.cells.length;
@@ -53,9 +53,7 @@ export class HeldIndex {
     });
     countByBin(
       this.#held,
-      perBin,
       added.map(({ counted, bins }) => ({ counted, pairs: bins })),
-      narrow,
     );
     const through = this.#byPlace(this.#accepted);
     for (const { key, entry } of added) {

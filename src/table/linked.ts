@@ -131,10 +131,18 @@ export class LinkedViews {
     return aside === null ? this.#all : this.#all & ~this.#bit(aside);
   }
 
+  /** The bits of filters that let not everything through. */
+  #active(): number {
+    let active = 0;
+    for (const [name, accepted] of this.#turned) if (accepted !== null) active |= this.#bit(name);
+    return active;
+  }
+
   #counted({ by, aside }: View, cells: Cells): Counted {
     const { kinds, values } = this.#table;
     const dimensions = by.map((name) => this.#dimension(name));
-    return { dimensions, kinds, values, misses: this.#misses, heeded: this.#heeded(aside), cells };
+    // Filters that let everything through need not be looked at.
+    return { dimensions, kinds, values, misses: this.#misses, heeded: this.#heeded(aside) & this.#active(), cells };
   }
 
   #dimension(name: string): Dimension {
@@ -233,15 +241,8 @@ export class LinkedViews {
       const counted = this.#counted(view, cells);
       added.set(key, { ...counted, heeded: counted.heeded & ~this.#bit(held) });
     }
-    if (added.size > 0) this.#index.add(added, this.#rowsPerBin(held), this.#table.largestSum <= LARGEST_32);
+    if (added.size > 0) this.#index.add(added, this.#table.largestSum <= LARGEST_32);
     return this.#index;
-  }
-
-  #rowsPerBin(name: string): Uint32Array {
-    const { size, places } = this.#dimension(name);
-    const perBin = new Uint32Array(size);
-    for (const [code, rows] of this.#rowsPerCode(name).entries()) perBin[places?.[code] ?? code] = rows;
-    return perBin;
   }
 
   #fromIndex(wanted: ReadonlyMap<string, View>, filters: ReadonlyMap<string, Accepted>): void {
