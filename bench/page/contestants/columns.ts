@@ -1,0 +1,115 @@
+// “Chunks to columns”: what a careful programmer builds on a parser, so that a file need not fit into memory as text.
+import Papa from 'papaparse';
+import { inferSchema, initParser } from 'udsv';
+import type { Answer } from '../../data/answer.ts';
+import type { Contestant } from '../contestant.ts';
+import { summing } from '../summing.ts';
+
+const FIRST_SIZE = 1 << 16;
+
+interface Column {
+  readonly labels: string[];
+  readonly codeOf: Map<string, number>;
+  codes: Uint16Array<ArrayBuffer>;
+}
+
+const column = (): Column => ({ labels: [], codeOf: new Map(), codes: new Uint16Array(FIRST_SIZE) });
+
+/** Columns that grow: a code for each label, and the values as doubles, where NaN is missing. */
+class Columns {
+  private readonly named = {
+    period: column(),
+    region: column(),
+    operation: column(),
+    offence: column(),
+    unit: column(),
+    status: column(),
+  };
+  private readonly list = Object.values(this.named);
+  private values = new Float64Array(FIRST_SIZE);
+  count = 0;
+
+  append(rows: readonly (readonly string[])[]): void {
+    const size = this.count + rows.length;
+    if (size > this.values.length) this.grow(Math.max(size, this.values.length * 2));
+    for (const row of rows) {
+      for (const [at, one] of this.list.entries()) {
+        const label = row[at] ?? '';
+        let code = one.codeOf.get(label);
+        if (code === undefined) {
+          code = one.labels.push(label) - 1;
+          one.codeOf.set(label, code);
+        }
+        one.codes[this.count] = code;
+      }
+      const value = row[6] ?? '';
+      this.values[this.count++] = value === '' ? Number.NaN : Number(value);
+    }
+  }
+
+  private grow(size: number): void {
+    const values = new Float64Array(size);
+    values.set(this.values);
+    this.values = values;
+    for (const one of this.list) {
+      const codes = new Uint16Array(size);
+      codes.set(one.codes);
+      one.codes = codes;
+    }
+  }
+
+  whole(): Answer {
+    const { add, answer } = summing();
+    const label = ({ labels, codes }: Column, row: number): string => labels[codes[row] ?? 0] ?? '';
+    const { period, region, operation, offence } = this.named;
+    for (let row = 0; row < this.count; row++) {
+      const value = this.values[row] ?? Number.NaN;
+      add({
+        period: label(period, row),
+        region: label(region, row),
+        operation: label(operation, row),
+        offence: label(offence, row),
+        value: Number.isNaN(value) ? null : value,
+      });
+    }
+    return answer();
+  }
+}
+
+const contestant = (load: (columns: Columns, blob: Blob) => Promise<void>): Contestant => {
+  const columns = new Columns();
+  return {
+    load: (source) => load(columns, source instanceof Blob ? source : new Blob([source])),
+    rows: () => columns.count,
+    whole: () => columns.whole(),
+  };
+};
+
+export const createPapaparse = (): Contestant =>
+  contestant(
+    (columns, blob) =>
+      new Promise((resolve, reject) => {
+        let header = 1;
+        Papa.parse<string[]>(blob as File, {
+          skipEmptyLines: true,
+          chunk: ({ data }) => {
+            columns.append(header === 0 ? data : data.slice(header));
+            header = 0;
+          },
+          complete: () => resolve(),
+          error: reject,
+        });
+      }),
+  );
+
+export const createUdsv = (): Contestant =>
+  contestant(async (columns, blob) => {
+    let parser: ReturnType<typeof initParser> | null = null;
+    const text = blob.stream().pipeThrough(new TextDecoderStream());
+    const reader = text.getReader();
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      parser ??= initParser(inferSchema(read.value));
+      parser.chunk<string[]>(read.value, parser.stringArrs, (row) => columns.append([row]));
+    }
+    parser?.end();
+  });
