@@ -6,6 +6,7 @@ export const SEED = 20_150_101;
 
 const MISSING_SHARE = 0.005;
 const CORRECTION_SHARE = 0.001;
+const ZERO_SHARE = 0.05;
 const CHUNK = 1 << 22;
 /** More than any row can be. */
 const LONGEST_ROW = 400;
@@ -35,8 +36,8 @@ const NOTHING = new Uint8Array();
 
 /** Many small counts and few large ones: the chance falls as the count grows, as in Zipf's law. */
 function count(random: Random): number {
-  const size = Math.floor((1 - random()) ** (-1 / 1.2));
-  return Math.min(size, 9_999) - 1;
+  if (random() < ZERO_SHARE) return 0;
+  return Math.min(Math.floor((1 - random()) ** (-1 / 1.2)), 9_999);
 }
 
 function status(random: Random): number {

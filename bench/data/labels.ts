@@ -9,29 +9,15 @@ export const MISSING = 3;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-const PLACES = ['södra', 'norra', 'östra', 'västra'];
-const NAMES = ['Nattljus', 'Blåklint', 'Årtull', 'Ängsö', 'Kråkfors', 'Gråsten'];
-const KINDS = [
-  'våld mot låtsad person',
-  'stöld ur låtsat förråd',
-  'skada på låtsat föremål',
-  'låtsat bedrägeri',
-  'övrigt',
-];
-const DETAILS = [
-  'i hemmet',
-  'på allmän plats',
-  'utomhus, okänd plats',
-  'i butik',
-  'i fordon',
-  'på nätet, ej närmare angivet',
-];
+const NAMES = ['Natt', 'Blåsten', 'Årtull', 'Ängsö', 'Kråkö', 'Grå'];
+const KINDS = ['våld', 'stöld', 'skadegörelse', 'bedrägeri', 'övrigt'];
+const DETAILS = ['i hemmet', 'på plats', 'ute, okänt', 'i butik', 'i fordon', 'på nätet, okänt'];
 
 const at = (list: readonly string[], i: number): string => list[i % list.length] ?? '';
 const times = (count: number, label: (i: number) => string): readonly string[] =>
   Array.from({ length: count }, (_, i) => label(i));
 
-export const REGIONS = times(28, (i) => `Region ${two(i + 1)}, ${at(PLACES, i)} (påhittad)`);
+export const REGIONS = times(28, (i) => `Region ${two(i + 1)}, påhittad`);
 export const OPERATIONS = times(60, (i) => `Insats ${two(i + 1)}, påhittad: ${at(NAMES, i)}`);
 /** The leaves of three levels: 5 groups of 6 kinds of 4 offences, with the code before the words. */
 export const OFFENCES = times(120, (i) => {

@@ -87,6 +87,10 @@ export async function ingest(turn: Turn, work: Ingest): Promise<void> {
   }
 }
 
+/** The works that an action serves: the first brush also shows what taking hold costs. */
+const worksOf = (action: Action, works: readonly Work[]): readonly Work[] =>
+  works.filter((work) => work === action || (work === 'take-hold' && action === 'brush'));
+
 /** One action of a contestant that has loaded the file, checked after each move. */
 async function act(visit: Visit, turn: Turn, action: Action, works: readonly Work[], loadMs: number): Promise<void> {
   const { page, meter, within } = visit;
@@ -101,19 +105,19 @@ async function act(visit: Visit, turn: Turn, action: Action, works: readonly Wor
   const wanted = data.moves.get(action) ?? [];
   for (const [at, got] of checksums.entries()) mustEqual(`checksum after move ${at + 1}`, got, wanted[at]);
   const held = holdMs === null ? {} : { holdMs };
-  if (works.includes(action)) ledger.add({ work: action, contestant, ms: movesMs, peakMB, loadMs, ...held });
-  if (action === 'brush' && works.includes('take-hold') && holdMs !== null)
+  const served = worksOf(action, works);
+  if (served.includes(action)) ledger.add({ work: action, contestant, ms: movesMs, peakMB, loadMs, ...held });
+  if (served.includes('take-hold') && holdMs !== null)
     ledger.add({ work: 'take-hold', contestant, ms: [holdMs], peakMB: holdPeakMB, loadMs });
 }
 
 /** All actions of one contestant over one loading of the file. */
 export async function update(turn: Turn, actions: readonly Action[], works: readonly Work[]): Promise<void> {
   const { site, data, ledger, entrant } = turn;
-  const left = actions.filter((action) => !ledger.failed(action, entrant.name));
+  const left = actions.filter((action) => worksOf(action, works).some((work) => !ledger.failed(work, entrant.name)));
   if (left.length === 0) return;
   const fail = (action: Action, error: unknown): void => {
-    if (works.includes(action)) ledger.fail(action, entrant.name, reasonOf(error));
-    if (action === 'brush' && works.includes('take-hold')) ledger.fail('take-hold', entrant.name, reasonOf(error));
+    for (const work of worksOf(action, works)) ledger.fail(work, entrant.name, reasonOf(error));
   };
   try {
     await visit(site, data.csv, async (visit) => {

@@ -85,19 +85,20 @@ const keyOf = (dimension: Dimension): string => (dimension === 'day' ? 'month' :
 function statement(filters: Filters, labels: Labels): string {
   const views = DIMENSIONS.map((dimension, at) => {
     const key = keyOf(dimension);
-    return `SELECT ${at} AS view, ${key} AS key, sum(value)::DOUBLE AS sum FROM reports${where(heeded(filters, dimension), labels)} GROUP BY ${key}`;
+    return `SELECT ${at} AS view, ${key} AS key, coalesce(sum(value), 0)::DOUBLE AS sum FROM reports${where(heeded(filters, dimension), labels)} GROUP BY ${key}`;
   });
-  const total = `SELECT ${TOTAL}, NULL, sum(value)::DOUBLE FROM reports${where(filters, labels)}`;
+  const total = `SELECT ${TOTAL}, 0, coalesce(sum(value), 0)::DOUBLE FROM reports${where(filters, labels)}`;
   return [...views, total].join(' UNION ALL ');
 }
 
 /** The views are numbered as in DIMENSIONS, and the total comes after them. */
 const TOTAL = DIMENSIONS.length;
 
-interface Row {
-  readonly view: number;
-  readonly key: number;
-  readonly sum: number | null;
+/** The columns of the answer, as Arrow holds them. */
+interface Columns {
+  readonly view: ArrayLike<number>;
+  readonly key: ArrayLike<number>;
+  readonly sum: ArrayLike<number>;
 }
 
 /** What a code of a view stands for: months are numbered from January 2015. */
@@ -106,16 +107,15 @@ export function labelOf(labels: Labels, dimension: Dimension, code: number): str
   return `${2015 + Math.floor(code / 12)}-${String((code % 12) + 1).padStart(2, '0')}`;
 }
 
-function read(rows: readonly Row[], labels: Labels): Answer {
-  const sums = (dimension: Dimension): Map<string, number> => {
-    const own = rows.filter(({ view }) => DIMENSIONS[view] === dimension);
-    return new Map(own.map(({ key, sum }) => [labelOf(labels, dimension, key), sum ?? 0]));
-  };
-  const total = rows.find(({ view }) => view === TOTAL)?.sum ?? 0;
+function read({ view, key, sum }: Columns, labels: Labels): Answer {
+  const at = (one: number): readonly number[] => Array.from(view, (_, i) => i).filter((i) => view[i] === one);
+  const sums = (dimension: Dimension): Map<string, number> =>
+    new Map(at(DIMENSIONS.indexOf(dimension)).map((i) => [labelOf(labels, dimension, key[i] ?? 0), sum[i] ?? 0]));
+  const total = sum[at(TOTAL)[0] ?? -1] ?? 0;
   return { total, day: sums('day'), offence: sums('offence'), operation: sums('operation'), region: sums('region') };
 }
 
-export function create(): Linked<readonly Row[]> {
+export function create(): Linked<Columns> {
   let base: Database | null = null;
   let labels: Labels | null = null;
   const database = (): Database => {
@@ -123,9 +123,10 @@ export function create(): Linked<readonly Row[]> {
     return base;
   };
   const ready = async (): Promise<Labels> => (labels ??= await prepare(database()));
-  const update = async (filters: Filters): Promise<readonly Row[]> => {
+  const update = async (filters: Filters): Promise<Columns> => {
     const table = await database().connection.query(statement(filters, await ready()));
-    return table.toArray().map(({ view, key, sum }) => ({ view, key, sum }));
+    const column = (name: string): ArrayLike<number> => table.getChild(name)?.toArray() ?? [];
+    return { view: column('view'), key: column('key'), sum: column('sum') };
   };
   return {
     start: async () => {
@@ -138,7 +139,7 @@ export function create(): Linked<readonly Row[]> {
     },
     whole: async () => read(await update(NO_FILTERS), await ready()),
     update,
-    read: (rows) => read(rows, labels ?? { offence: [], operation: [], region: [] }),
+    read: (columns) => read(columns, labels ?? { offence: [], operation: [], region: [] }),
     close: () => base?.close(),
   };
 }

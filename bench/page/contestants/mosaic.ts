@@ -64,7 +64,8 @@ interface Desk {
 
 async function desk({ db, connection }: Database, labels: Labels): Promise<Desk> {
   const selection = Selection.crossfilter();
-  const coordinator = new Coordinator(wasmConnector({ duckdb: db, connection }), { logger: null });
+  // Joining queries would wait for the next frame of the screen, and these have nothing to join.
+  const coordinator = new Coordinator(wasmConnector({ duckdb: db, connection }), { logger: null, consolidate: false });
   const view = (key: string | null): Sums => new Sums(key, selection);
   const clients = {
     day: view('month'),
