@@ -6,7 +6,8 @@ export function create(): Contestant {
   let rows: Fields[] = [];
   return {
     load: (source) => {
-      rows = csvParse(textOf(source)) as unknown as Fields[];
+      const parsed: unknown = csvParse(textOf(source));
+      rows = parsed as Fields[];
     },
     rows: () => rows.length,
     whole: () => answerOf(rows),
