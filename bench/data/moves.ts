@@ -1,5 +1,5 @@
 import { type Dimension, type Filters, NO_FILTERS } from './filters.ts';
-import { DAY_COUNT, dateOf, OFFENCES, OPERATIONS } from './labels.ts';
+import { dateOf, OFFENCES, OPERATIONS } from './labels.ts';
 
 export type Action = 'brush' | 'brush-filtered' | 'toggle' | 'choose';
 export const ACTIONS: readonly Action[] = ['brush', 'brush-filtered', 'toggle', 'choose'];
@@ -18,16 +18,20 @@ export interface Script {
 
 const days = (first: number, last: number): Filters['day'] => ({ first, last, from: dateOf(first), to: dateOf(last) });
 
-/** A window of a year that is drawn over the days in 60 moves, and from the 20th on also grows and then shrinks again. */
+const MOVES = 60;
+/** Two pixels of a chart that shows ten years in 1,000. */
+const STEP = 7;
+
+/** A year's window that is drawn along in 60 moves, and from the 20th on also grows, and shrinks again from the 40th. */
 function window(move: number): Filters['day'] {
-  const grown = move < 20 ? 0 : Math.min(move - 19, 60 - move) * 25;
-  const first = 20 + move * 50;
-  return days(first, Math.min(first + 364 + grown, DAY_COUNT - 1));
+  const grown = Math.max(0, Math.min(move - 19, MOVES - move)) * STEP;
+  const first = 1_000 + move * STEP;
+  return days(first, first + 364 + grown);
 }
 
 function brush(before: readonly Move[]): Script {
   const base = before.at(-1)?.filters ?? NO_FILTERS;
-  const moves = Array.from({ length: 60 }, (_, i): Move => ({ moved: 'day', filters: { ...base, day: window(i) } }));
+  const moves = Array.from({ length: MOVES }, (_, i): Move => ({ moved: 'day', filters: { ...base, day: window(i) } }));
   return { before, held: 'day', moves };
 }
 
