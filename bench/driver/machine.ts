@@ -26,6 +26,16 @@ export function machine(loadBefore: number): Machine {
   };
 }
 
+/** Machine and versions in a few lines. */
+export function described(machine: Machine, versions: Readonly<Record<string, string>>): string {
+  const { cpus, model, memoryGB, platform, loadBefore, loadAfter } = machine;
+  const parts = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return [
+    `${cpus} × ${model}, ${memoryGB} GB, ${platform}; load average ${loadBefore.toFixed(2)} before, ${loadAfter.toFixed(2)} after.`,
+    `${parts.join(', ')}.`,
+  ].join('\n');
+}
+
 export const load = (): number => loadavg()[0] ?? 0;
 
 /** What took part: the browser, Node, and every peer as bench/package.json pins it. */

@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Result } from './ledger.ts';
-import type { Machine } from './machine.ts';
+import { described, type Machine } from './machine.ts';
 import { groups, HEAD, losses } from './table.ts';
 
 const README = new URL('../README.md', import.meta.url);
 const FROM = '<!-- figures: written by `npm run bench -- --write` -->';
 const TO = '<!-- end of figures -->';
 
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const line = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
 /** The newest figures, put into the README between their two marks. */
 export function writeReadme(
@@ -28,17 +29,14 @@ export function writeReadme(
   const text = [
     FROM,
     '',
-    `${new Date().toISOString().slice(0, 10)}, ${rounds} rounds. ${machine.cpus} × ${machine.model}, ${machine.memoryGB} GB, ${machine.platform};`,
-    `load average ${machine.loadBefore.toFixed(2)} before and ${machine.loadAfter.toFixed(2)} after.`,
-    `${Object.entries(versions)
-      .map(([name, version]) => `${name} ${version}`)
-      .join(', ')}.`,
+    `${new Date().toISOString().slice(0, 10)}, rounds: ${rounds}. ${described(machine, versions)}`,
     '',
     '### Where we lose',
     '',
     ...(lost.length === 0 ? ['Nowhere in this run.'] : lost.map((one) => `- ${one}`)),
     '',
     ...tables,
+    '',
   ].join('\n');
   writeFileSync(README, before.slice(0, from) + text + before.slice(to));
 }

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
@@ -45,7 +44,6 @@ export async function openSite(folder: string): Promise<Site> {
     close: async () => {
       await browser.close();
       await new Promise((resolve) => server.httpServer.close(resolve));
-      await rm(outDir, { recursive: true, force: true });
     },
   };
 }

@@ -52,16 +52,19 @@ export function groups(results: readonly Result[]): readonly Group[] {
   });
 }
 
-/** Where a peer is quicker than we are, in words. */
+const placeOf = ({ work, rows }: Result): string =>
+  rows === null ? work : `${work} at ${rows.toLocaleString('en')} rows`;
+
+/** Where a peer is quicker than we are, and where we have no time at all, in words. */
 export function losses(results: readonly Result[]): readonly string[] {
-  return results.flatMap((result) => {
-    const ours = results.find(
-      ({ work, rows, contestant }) => contestant === OURS && work === result.work && rows === result.rows,
+  const ours = results.filter(({ contestant }) => contestant === OURS);
+  return ours.flatMap((own) => {
+    if (!own.ok) return [`${placeOf(own)}: we have no time, for we failed: ${own.reason ?? ''}.`];
+    const peers = results.filter(({ work, rows }) => work === own.work && rows === own.rows);
+    const quicker = peers.filter((peer) => !isFloor(peer) && (ratio(peer, own) ?? 1) < 1);
+    return quicker.map(
+      (peer) => `${placeOf(own)}: ${peer.contestant} takes ${number(ratio(peer, own), 2)} of our time.`,
     );
-    const times = ratio(result, ours);
-    if (isFloor(result) || times === null || times >= 1) return [];
-    const size = result.rows === null ? '' : ` at ${result.rows.toLocaleString('en')} rows`;
-    return [`${result.work}${size}: ${result.contestant} takes ${number(times, 2)} of our time.`];
   });
 }
 

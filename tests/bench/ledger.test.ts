@@ -33,3 +33,10 @@ test('the table names ratios to ours, and what is quicker is said in words', () 
   ]);
   expect(losses(ledger.results())).toEqual(['brush at 10 rows: crossfilter2 takes 0.50 of our time.']);
 });
+
+test('where we failed, that is a loss and not silence', () => {
+  const ledger = new Ledger(10);
+  ledger.add({ work: 'brush', contestant: 'arrays', ms: [20] });
+  ledger.fail('brush', 'anmalt', 'checksum');
+  expect(losses(ledger.results())).toEqual(['brush at 10 rows: we have no time, for we failed: checksum.']);
+});

@@ -6,6 +6,8 @@ import type { Contestant } from '../contestant.ts';
 import { summing } from '../summing.ts';
 
 const FIRST_SIZE = 1 << 16;
+/** The place of the value in a row; the labels stand before it. */
+const VALUE = 6;
 
 interface Column {
   readonly labels: string[];
@@ -32,18 +34,24 @@ class Columns {
   append(rows: readonly (readonly string[])[]): void {
     const size = this.count + rows.length;
     if (size > this.values.length) this.grow(Math.max(size, this.values.length * 2));
-    for (const row of rows) {
-      for (const [at, one] of this.list.entries()) {
-        const label = row[at] ?? '';
-        let code = one.codeOf.get(label);
-        if (code === undefined) {
-          code = one.labels.push(label) - 1;
-          one.codeOf.set(label, code);
-        }
-        one.codes[this.count] = code;
+    for (let at = 0; at < this.list.length; at++) this.appendLabels(rows, at);
+    for (let i = 0; i < rows.length; i++) {
+      const value = rows[i]?.[VALUE] ?? '';
+      this.values[this.count + i] = value === '' ? Number.NaN : Number(value);
+    }
+    this.count = size;
+  }
+
+  private appendLabels(rows: readonly (readonly string[])[], at: number): void {
+    const { codes, codeOf, labels } = this.list[at] ?? column();
+    for (let i = 0; i < rows.length; i++) {
+      const label = rows[i]?.[at] ?? '';
+      let code = codeOf.get(label);
+      if (code === undefined) {
+        code = labels.push(label) - 1;
+        codeOf.set(label, code);
       }
-      const value = row[6] ?? '';
-      this.values[this.count++] = value === '' ? Number.NaN : Number(value);
+      codes[this.count + i] = code;
     }
   }
 
@@ -104,12 +112,16 @@ export const createPapaparse = (): Contestant =>
 
 export const createUdsv = (): Contestant =>
   contestant(async (columns, blob) => {
+    const rows: string[][] = [];
     let parser: ReturnType<typeof initParser> | null = null;
     const text = blob.stream().pipeThrough(new TextDecoderStream());
     const reader = text.getReader();
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
       parser ??= initParser(inferSchema(read.value));
-      parser.chunk<string[]>(read.value, parser.stringArrs, (row) => columns.append([row]));
+      // It keeps the function of the first chunk for all that follow.
+      parser.chunk<string[]>(read.value, parser.stringArrs, (row) => rows.push(row) > 0);
+      columns.append(rows);
+      rows.length = 0;
     }
     parser?.end();
   });
