@@ -7,7 +7,7 @@ import type { Action } from '../data/moves.ts';
 import type { Data } from './data.ts';
 import type { Ledger } from './ledger.ts';
 import type { Site } from './site.ts';
-import { type Visit, visit } from './visit.ts';
+import { reasonOf, type Visit, visit } from './visit.ts';
 import type { Entrant, Ingest, Work } from './works.ts';
 
 const NATIVE = fileURLToPath(new URL('../native.mjs', import.meta.url));
@@ -19,10 +19,6 @@ export interface Turn {
   readonly ledger: Ledger;
   readonly entrant: Entrant;
 }
-
-const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/^page\.evaluate: (Error: )?/, '').split('\n')[0] ??
-  '';
 
 function mustEqual(what: string, got: unknown, wanted: unknown): void {
   if (got !== wanted) throw new Error(`${what}: ${String(got)} instead of ${String(wanted)}`);

@@ -44,3 +44,8 @@ async function bounded<T>(step: Promise<T>, died: Promise<never>): Promise<T> {
     clearTimeout(timer);
   }
 }
+
+/** What went wrong, in one line and without what Playwright puts around it. */
+export const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/^page\.evaluate: (Error: )?/, '').split('\n')[0] ??
+  '';
