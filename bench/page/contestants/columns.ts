@@ -93,29 +93,37 @@ const contestant = (load: (columns: Columns, blob: Blob) => Promise<void>): Cont
   };
 };
 
+/** The text of a file, piece after piece, with whole letters and broken lines. */
+const pieces = (blob: Blob): ReadableStreamDefaultReader<string> =>
+  blob.stream().pipeThrough(new TextDecoderStream()).getReader();
+
+/**
+ * Papa Parse can read a File in chunks by itself, but cuts it at bytes, and so breaks a letter of several bytes that lies on
+ * an edge: its sums by label then differ. It is given text instead, cut at ends of lines (no field here holds one).
+ */
 export const createPapaparse = (): Contestant =>
-  contestant(
-    (columns, blob) =>
-      new Promise((resolve, reject) => {
-        let header = 1;
-        Papa.parse<string[]>(blob as File, {
-          skipEmptyLines: true,
-          chunk: ({ data }) => {
-            columns.append(header === 0 ? data : data.slice(header));
-            header = 0;
-          },
-          complete: () => resolve(),
-          error: reject,
-        });
-      }),
-  );
+  contestant(async (columns, blob) => {
+    const reader = pieces(blob);
+    let rest = '';
+    let header = 1;
+    const parse = (text: string): void => {
+      const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true, delimiter: ',' });
+      columns.append(header === 0 ? data : data.slice(header));
+      header = 0;
+    };
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      const end = read.value.lastIndexOf('\n') + 1;
+      if (end > 0) parse(rest + read.value.slice(0, end));
+      rest = end > 0 ? read.value.slice(end) : rest + read.value;
+    }
+    if (rest !== '') parse(rest);
+  });
 
 export const createUdsv = (): Contestant =>
   contestant(async (columns, blob) => {
+    const reader = pieces(blob);
     const rows: string[][] = [];
     let parser: ReturnType<typeof initParser> | null = null;
-    const text = blob.stream().pipeThrough(new TextDecoderStream());
-    const reader = text.getReader();
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
       parser ??= initParser(inferSchema(read.value));
       // It keeps the function of the first chunk for all that follow.
@@ -124,4 +132,5 @@ export const createUdsv = (): Contestant =>
       rows.length = 0;
     }
     parser?.end();
+    columns.append(rows);
   });
