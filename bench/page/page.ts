@@ -1,35 +1,46 @@
-import { openEngine } from '../../src/engine/engine.ts';
-import { queryOf, readLink } from '../../src/selection/selection.ts';
+import type { Action } from '../data/moves.ts';
+import type { Checked, Floors, Loaded, Moved, Reply, Step } from './protocol.ts';
+import { ask, load } from './shipped.ts';
 
-/** Milliseconds from a new worker to the data set being open: fetch, digest, parse, check, columns. */
-async function load(dataset: string): Promise<number> {
-  const engine = openEngine();
-  const start = performance.now();
-  await engine.open({ kind: 'package', dataset }, () => {});
-  const took = performance.now() - start;
-  engine.close();
-  return took;
+let worker: Worker | null = null;
+
+/** Asks the page's one worker for one step and waits until it is done. */
+function step<T>(step: Step): Promise<T> {
+  worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const asked = worker;
+  return new Promise((resolve, reject) => {
+    const take = ({ data }: MessageEvent<Reply>): void => {
+      if ('failed' in data) reject(new Error(data.failed));
+      else resolve(data.done as T);
+    };
+    asked.addEventListener('message', take, { once: true });
+    asked.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker died')), { once: true });
+    asked.postMessage(step);
+  });
 }
 
-/** Milliseconds from question to answer for each link in turn, the data set being open. */
-async function ask(dataset: string, links: readonly string[]): Promise<number[]> {
-  const engine = openEngine();
-  const { catalogue } = await engine.open({ kind: 'package', dataset }, () => {});
-  const took: number[] = [];
-  for (const link of links) {
-    const query = queryOf(readLink(link, catalogue).selection);
-    const start = performance.now();
-    await engine.ask(query);
-    took.push(performance.now() - start);
-  }
-  engine.close();
-  return took;
+/** The file that the driver has put into the page's file field, as a reader would. */
+function chosenFile(): File {
+  const file = document.querySelector('input')?.files?.[0];
+  if (file === undefined) throw new Error('no file chosen');
+  return file;
 }
+
+const bench = {
+  shipped: { load, ask },
+  prepare: (contestant: string, asBytes: boolean) =>
+    step<null>({ kind: 'prepare', contestant, asBytes, file: chosenFile() }),
+  load: () => step<Loaded>({ kind: 'load' }),
+  check: () => step<Checked>({ kind: 'check' }),
+  hold: (action: Action) => step<number | null>({ kind: 'hold', action }),
+  move: (action: Action) => step<Moved>({ kind: 'move', action }),
+  floors: () => step<Floors>({ kind: 'floors', file: chosenFile() }),
+};
 
 declare global {
   interface Window {
-    bench: { load: typeof load; ask: typeof ask };
+    bench: typeof bench;
   }
 }
 
-window.bench = { load, ask };
+window.bench = bench;

@@ -1,0 +1,68 @@
+import { ACTIONS, type Action } from '../data/moves.ts';
+
+export type Ingest = 'ingest-buffer' | 'ingest-stream';
+type Update = 'take-hold' | Action;
+type Shipped = 'load-operations' | 'load-europe' | 'change-operations' | 'change-europe';
+export type Work = Ingest | Update | Shipped;
+
+const INGESTS: readonly Ingest[] = ['ingest-buffer', 'ingest-stream'];
+export const SHIPPED: readonly Shipped[] = ['load-operations', 'load-europe', 'change-operations', 'change-europe'];
+/** What is measured when nothing is named. */
+export const LARGE: readonly Work[] = [...INGESTS, 'take-hold', ...ACTIONS];
+export const WORKS: readonly Work[] = [...LARGE, ...SHIPPED];
+
+/** The most rows that a text of the whole file can hold: Chromium's strings end at 2^29 characters. */
+const AS_TEXT = 4_000_000;
+const ANY = Number.POSITIVE_INFINITY;
+
+export interface Entrant {
+  readonly name: string;
+  readonly kind: 'browser' | 'native';
+  /** More rows than this are not tried. */
+  readonly mostRows: number;
+  readonly parquet?: boolean;
+  readonly threads?: number;
+}
+
+const browser = (name: string, mostRows: number): Entrant => ({ name, kind: 'browser', mostRows });
+const native = (threads: number): Entrant => ({
+  name: `duckdb-native-${threads}`,
+  kind: 'native',
+  mostRows: ANY,
+  threads,
+});
+
+const ANMALT = browser('anmalt', ANY);
+const DUCKDB = browser('duckdb-wasm', ANY);
+const MOSAIC = browser('mosaic', ANY);
+const ARQUERO = browser('arquero', AS_TEXT);
+const PERSPECTIVE = browser('perspective', AS_TEXT);
+
+export const ENTRANTS: Readonly<Record<Ingest | 'update', readonly Entrant[]>> = {
+  'ingest-buffer': [
+    ANMALT,
+    browser('papaparse-rows', AS_TEXT),
+    browser('papaparse-objects', AS_TEXT),
+    browser('d3-dsv', AS_TEXT),
+    browser('udsv', AS_TEXT),
+    ARQUERO,
+    DUCKDB,
+    PERSPECTIVE,
+    { ...browser('hyparquet', ANY), parquet: true },
+    native(1),
+    native(2),
+  ],
+  'ingest-stream': [
+    ANMALT,
+    browser('papaparse-columns', ANY),
+    browser('udsv-columns', ANY),
+    DUCKDB,
+    native(1),
+    native(2),
+  ],
+  update: [ANMALT, browser('crossfilter2', AS_TEXT), MOSAIC, DUCKDB, ARQUERO, PERSPECTIVE, browser('arrays', AS_TEXT)],
+};
+
+export const CONTESTANTS: readonly string[] = [
+  ...new Set(Object.values(ENTRANTS).flatMap((list) => list.map(({ name }) => name))),
+];
