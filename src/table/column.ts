@@ -45,7 +45,9 @@ export function numberAt({ values, scale, absent }: NumberColumn, row: number): 
 
 /** For each code of the column, whether `keep` accepts its label: one test per label, not per row. */
 export function codesWhere({ labels }: CodeColumn, keep: (label: string) => boolean): Uint8Array {
-  return Uint8Array.from({ length: labels.size }, (_, code) => (keep(labels.at(code)) ? 1 : 0));
+  const kept = new Uint8Array(labels.size);
+  for (let code = 0; code < kept.length; code++) kept[code] = keep(labels.at(code)) ? 1 : 0;
+  return kept;
 }
 
 /** The narrowest array of zeros for codes under `size`. */

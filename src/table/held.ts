@@ -4,6 +4,23 @@ import type { Cells, Dimension } from './views.ts';
 
 type Accepted = Uint8Array | null;
 
+/** Bins next to one another that are all let through. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+function runsOf(through: Uint8Array): Run[] {
+  const runs: Run[] = [];
+  for (let bin = 0; bin < through.length; bin++) {
+    if (through[bin] !== 1) continue;
+    const first = bin;
+    while (bin + 1 < through.length && through[bin + 1] === 1) bin++;
+    runs.push({ first, last: bin });
+  }
+  return runs;
+}
+
 interface Entry {
   readonly cells: Cells;
   /** By bin of the held dimension; where its codes have an order, each bin with all before it. */
@@ -19,11 +36,12 @@ interface Entry {
 export class HeldIndex {
   readonly #held: Dimension;
   readonly #entries = new Map<string, Entry>();
-  #accepted: Accepted;
+  /** For each bin, whether the filter lets it through. */
+  #through: Uint8Array;
 
   constructor(held: Dimension, accepted: Accepted) {
     this.#held = held;
-    this.#accepted = accepted?.slice() ?? null;
+    this.#through = this.#byBin(accepted);
   }
 
   has(key: string): boolean {
@@ -55,55 +73,56 @@ export class HeldIndex {
       this.#held,
       added.map(({ counted, bins }) => ({ counted, pairs: bins })),
     );
-    const through = this.#byPlace(this.#accepted);
+    const runs = runsOf(this.#through);
     for (const { key, entry } of added) {
       if (this.#held.places !== null) accumulate(entry.bins, entry.pairs.length);
       this.#entries.set(key, entry);
-      this.#fill(entry, through);
+      this.#fill(entry, runs);
     }
   }
 
-  /** For each bin, whether the filter lets it through. */
-  #byPlace(accepted: Accepted): Uint8Array {
+  #byBin(accepted: Accepted): Uint8Array {
     const { size, places } = this.#held;
     const bins = new Uint8Array(size);
-    for (let code = 0; code < size; code++) bins[places?.[code] ?? code] = accepted?.[code] ?? 1;
+    if (accepted === null) bins.fill(1);
+    else if (places === null) bins.set(accepted);
+    else for (let code = 0; code < size; code++) bins[places[code] as number] = accepted[code] as number;
     return bins;
   }
 
-  /** Adds up the bins that are let through from nothing: run by run where there is an order, else one by one. */
-  #fill({ bins, pairs }: Entry, through: Uint8Array): void {
+  /** Adds up the bins that are let through from nothing: by two bins for each run where there is an order. */
+  #fill({ bins, pairs }: Entry, runs: readonly Run[]): void {
     const width = pairs.length;
     pairs.fill(0);
-    if (this.#held.places === null) {
-      for (const [bin, on] of through.entries()) if (on === 1) addBin(pairs, bins, bin * width, 1);
-      return;
-    }
-    for (let bin = 0; bin < through.length; bin++) {
-      const [on, before] = [through[bin] === 1, bin > 0 && through[bin - 1] === 1];
-      if (on && !before && bin > 0) addBin(pairs, bins, (bin - 1) * width, -1);
-      if (on && through[bin + 1] !== 1) addBin(pairs, bins, bin * width, 1);
+    for (const { first, last } of runs) {
+      if (this.#held.places === null) {
+        for (let bin = first; bin <= last; bin++) addBin(pairs, bins, bin * width, 1);
+        continue;
+      }
+      addBin(pairs, bins, last * width, 1);
+      if (first > 0) addBin(pairs, bins, (first - 1) * width, -1);
     }
   }
 
   /** Moves the filter of the held dimension. */
   move(accepted: Accepted): void {
-    const [before, after] = [this.#byPlace(this.#accepted), this.#byPlace(accepted)];
-    const turns: number[] = [];
-    let on = 0;
+    const before = this.#through;
+    const after = this.#byBin(accepted);
+    this.#through = after;
+    const turned: number[] = [];
+    let through = 0;
     for (let bin = 0; bin < after.length; bin++) {
-      if (after[bin] !== before[bin]) turns.push(bin);
-      on += after[bin] as number;
+      through += after[bin] as number;
+      if (after[bin] !== before[bin]) turned.push(bin);
     }
-    this.#accepted = accepted?.slice() ?? null;
-    if (turns.length === 0) return;
-    const few = this.#held.places === null && turns.length < on;
+    if (turned.length === 0) return;
+    const few = this.#held.places === null && turned.length < through;
+    const runs = few ? [] : runsOf(after);
     for (const entry of this.#entries.values()) {
-      if (!few) this.#fill(entry, after);
-      else {
+      if (few) {
         const width = entry.pairs.length;
-        for (const bin of turns) addBin(entry.pairs, entry.bins, bin * width, after[bin] === 1 ? 1 : -1);
-      }
+        for (const bin of turned) addBin(entry.pairs, entry.bins, bin * width, after[bin] === 1 ? 1 : -1);
+      } else this.#fill(entry, runs);
     }
   }
 }

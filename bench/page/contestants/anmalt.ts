@@ -107,11 +107,14 @@ function linked(file: ReadFile): Loaded {
 function acceptedBy({ columns, days }: Loaded, filters: Filters): Map<string, Accepted> {
   const accepted = new Map<string, Accepted>();
   const { day } = filters;
-  if (day !== null)
-    accepted.set(
-      'day',
-      Uint8Array.from(days, (one) => (one >= day.first && one <= day.last ? 1 : 0)),
-    );
+  if (day !== null) {
+    const within = new Uint8Array(days.length);
+    for (let code = 0; code < days.length; code++) {
+      const one = days[code] as number;
+      within[code] = one >= day.first && one <= day.last ? 1 : 0;
+    }
+    accepted.set('day', within);
+  }
   for (const name of ['offence', 'operation', 'region'] as const) {
     const chosen = filters[name];
     if (chosen === null) continue;
