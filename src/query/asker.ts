@@ -1,5 +1,14 @@
 import { type DimensionId, DIMENSIONS, OBSERVATION_CODES, type ObservationCode } from '../domain/domain.ts';
-import { type Accepted, codesWhere, type Dimension, LinkedViews, type View, type Way } from '../table/table.ts';
+import {
+  type Accepted,
+  codesWhere,
+  type Dimension,
+  isInOrder,
+  LinkedViews,
+  placesBy,
+  type View,
+  type Way,
+} from '../table/table.ts';
 import { resultOf, TIMELINE_VIEWS, timelineOf, viewsFor } from './answer.ts';
 import { CONTAINED } from './containers.ts';
 import type { Data } from './data.ts';
@@ -18,25 +27,13 @@ export interface Answer {
   readonly timeline: readonly ResultRow[];
 }
 
-/** Places of years in order of time, the undated last. */
-function placesOfYears({
-  labels,
-}: {
-  readonly labels: { readonly size: number; readonly at: (code: number) => string };
-}) {
-  const yearAt = (code: number): number =>
-    labels.at(code) === '' ? Number.POSITIVE_INFINITY : Number(labels.at(code));
-  const codes = Array.from({ length: labels.size }, (_, code) => code).toSorted((a, b) => yearAt(a) - yearAt(b));
-  const places = new Uint32Array(codes.length);
-  for (const [place, code] of codes.entries()) places[code] = place;
-  return places;
-}
-
 function dimensionsOf({ table }: Data): Record<string, Dimension> {
   return Object.fromEntries(
     OBSERVATION_CODES.map((name) => {
       const column = table.codes[name];
-      const places = name === 'period' ? placesOfYears(column) : null;
+      // Years in order of time, the undated last.
+      const places =
+        name === 'period' ? placesBy(column, (label) => (label === '' ? Number.NaN : Number(label))) : null;
       return [name, { codes: column.codes, size: column.labels.size, places }];
     }),
   );
@@ -68,9 +65,13 @@ export class Asker {
   constructor(data: Data) {
     this.#data = data;
     const { rows, numbers } = data.table;
+    const dimensions = dimensionsOf(data);
+    const { period } = dimensions;
+    const byTime = period !== undefined && period.places !== null && isInOrder(period.codes, period.places);
     this.#views = new LinkedViews({
       rows,
-      dimensions: dimensionsOf(data),
+      dimensions,
+      ...(byTime ? { ordered: 'period' } : {}),
       filtered: FILTERED,
       values: numbers.value.values,
       largestSum: numbers.value.largestSum,

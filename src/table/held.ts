@@ -1,4 +1,4 @@
-import { accumulate, countByBin } from './binning.ts';
+import { accumulate, countByBin, countInOrder } from './binning.ts';
 import { addBin, type Counted, type Pairs } from './counting.ts';
 import type { Cells, Dimension } from './views.ts';
 
@@ -52,30 +52,23 @@ export class HeldIndex {
     return this.#entries.get(key)?.pairs ?? null;
   }
 
-  cellsOf(key: string): Cells {
-    const entry = this.#entries.get(key);
-    if (entry === undefined) throw new RangeError(`no view ${key} in the index`);
-    return entry.cells;
-  }
-
   /**
    * Adds views, all in one go; `heeded` of what is counted leaves the held dimension out, `narrow` says that sums fit
-   * into 32 bits.
+   * into 32 bits. Where the rows stand in the order of the held dimension, `inOrder` tells how many are in each bin.
    */
-  add(views: ReadonlyMap<string, Counted>, narrow: boolean): void {
+  add(views: ReadonlyMap<string, Counted>, narrow: boolean, inOrder: Uint32Array | null): void {
     const pairsOf = (length: number): Pairs => (narrow ? new Int32Array(length) : new Float64Array(length));
     const added = [...views].map(([key, counted]) => {
       const width = 2 * counted.cells.length;
       const bins = pairsOf(width * this.#held.size);
       return { key, counted, bins, entry: { cells: counted.cells, bins, pairs: pairsOf(width) } };
     });
-    countByBin(
-      this.#held,
-      added.map(({ counted, bins }) => ({ counted, pairs: bins })),
-    );
+    const binned = added.map(({ counted, bins }) => ({ counted, pairs: bins }));
+    if (inOrder === null) countByBin(this.#held, binned);
+    else for (const view of binned) countInOrder(inOrder, view);
     const runs = runsOf(this.#through);
     for (const { key, entry } of added) {
-      if (this.#held.places !== null) accumulate(entry.bins, entry.pairs.length);
+      if (this.#held.places !== null && inOrder === null) accumulate(entry.bins, entry.pairs.length);
       this.#entries.set(key, entry);
       this.#fill(entry, runs);
     }

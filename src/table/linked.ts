@@ -11,6 +11,8 @@ export interface LinkedTable {
   readonly dimensions: Readonly<Record<string, Dimension>>;
   /** Names of the dimensions that can be filtered by: at most eight, a bit of a byte for each. */
   readonly filtered: readonly string[];
+  /** The dimension in the order of whose places the rows stand, where they stand in any. */
+  readonly ordered?: string;
   /** What is told apart in every cell beside its codes. */
   readonly kinds: Dimension;
   /** Whole numbers, 0 where there is none. */
@@ -112,10 +114,32 @@ export class LinkedViews {
       this.#turn(wanted, filters, changed);
     }
     if (renews) this.#table.renewKinds?.(this.#misses);
+    if (renews) this.#kept.clear();
+    const counted = new Map([...this.#kept.values()].map((kept) => [this.#countKey(kept.view), kept]));
     for (const [key, view] of wanted) {
-      if (renews || !this.#kept.has(key)) this.#scan(key, view);
+      if (this.#kept.has(key)) continue;
+      const kept = this.#alike(view, counted.get(this.#countKey(view))) ?? this.#scan(view);
+      this.#kept.set(key, kept);
+      counted.set(this.#countKey(view), kept);
     }
     return new Map([...wanted.keys()].flatMap((key) => this.#tally(key)));
+  }
+
+  /**
+   * What makes the counts of two views the same under the present filters: dimensions of one code tell nothing apart,
+   * and a filter that lets everything through need not be heeded. The held dimension is left aside, as in the index.
+   */
+  #countKey({ by, aside }: View, held: string | null = null): string {
+    const parting = by.filter((name) => this.#dimension(name).size > 1);
+    const heeded = this.#heeded(aside) & this.#active(this.#accepted);
+    return `${parting.join(' ')}|${held === null ? heeded : heeded & ~this.#bit(held)}`;
+  }
+
+  /** A view's counts from those of another with the same ones. */
+  #alike(view: View, other: Kept | undefined): Kept | null {
+    if (other === undefined) return null;
+    const cells = this.#cellsOf(view);
+    return cells.dense && other.cells.dense ? { view, cells, pairs: other.pairs.slice() } : null;
   }
 
   #tally(key: string): [string, Tally][] {
@@ -132,9 +156,9 @@ export class LinkedViews {
   }
 
   /** The bits of filters that let not everything through. */
-  #active(): number {
+  #active(filters: ReadonlyMap<string, Accepted>): number {
     let active = 0;
-    for (const [name, accepted] of this.#turned) if (accepted !== null) active |= this.#bit(name);
+    for (const [name, accepted] of filters) if (accepted !== null) active |= this.#bit(name);
     return active;
   }
 
@@ -142,7 +166,14 @@ export class LinkedViews {
     const { kinds, values } = this.#table;
     const dimensions = by.map((name) => this.#dimension(name));
     // Filters that let everything through need not be looked at.
-    return { dimensions, kinds, values, misses: this.#misses, heeded: this.#heeded(aside) & this.#active(), cells };
+    return {
+      dimensions,
+      kinds,
+      values,
+      misses: this.#misses,
+      heeded: this.#heeded(aside) & this.#active(this.#turned),
+      cells,
+    };
   }
 
   #dimension(name: string): Dimension {
@@ -159,17 +190,14 @@ export class LinkedViews {
     return new Cells([...by.map((name) => this.#dimension(name).size), this.#table.kinds.size], this.#table.rows);
   }
 
-  #scan(key: string, view: View): void {
+  #scan(view: View): Kept {
     this.#way = 'scan';
     const cells = this.#cellsOf(view);
     const counted = this.#counted(view, cells);
-    if (!cells.dense) {
-      this.#kept.set(key, { view, cells, pairs: countSparsely(counted) });
-      return;
-    }
+    if (!cells.dense) return { view, cells, pairs: countSparsely(counted) };
     const pairs = this.#pairsFor(2 * cells.length);
     countRows(counted, pairs);
-    this.#kept.set(key, { view, cells, pairs });
+    return { view, cells, pairs };
   }
 
   /** Brings the filters up to date, and the views that can be recounted at less cost than scanned. */
@@ -233,16 +261,25 @@ export class LinkedViews {
     this.#index ??= new HeldIndex(this.#dimension(held), this.#accepted.get(held) ?? null);
     const added = new Map<string, Counted>();
     for (const view of views) {
-      const key = viewKey(view);
-      if (view.aside === held || this.#index.has(key)) continue;
+      const key = this.#countKey(view, held);
+      if (view.aside === held || this.#index.has(key) || added.has(key)) continue;
       const cells = this.#cellsOf(view);
       const fits = cells.dense && 2 * cells.length * this.#dimension(held).size <= LARGEST_INDEX;
       if (!fits) continue;
       const counted = this.#counted(view, cells);
       added.set(key, { ...counted, heeded: counted.heeded & ~this.#bit(held) });
     }
-    if (added.size > 0) this.#index.add(added, this.#table.largestSum <= LARGEST_32);
+    if (added.size > 0) this.#index.add(added, this.#table.largestSum <= LARGEST_32, this.#perBinInOrder(held));
     return this.#index;
+  }
+
+  /** Rows of each bin of a dimension, if the rows stand in the order of its places. */
+  #perBinInOrder(name: string): Uint32Array | null {
+    const { size, places } = this.#dimension(name);
+    if (this.#table.ordered !== name || places === null) return null;
+    const perBin = new Uint32Array(size);
+    for (const [code, rows] of this.#rowsPerCode(name).entries()) perBin[places[code] as number] = rows;
+    return perBin;
   }
 
   #fromIndex(wanted: ReadonlyMap<string, View>, filters: ReadonlyMap<string, Accepted>): void {
@@ -255,8 +292,8 @@ export class LinkedViews {
       if (kept.view.aside !== held || !wanted.has(key)) this.#kept.delete(key);
     }
     for (const [key, view] of wanted) {
-      const pairs = index.pairsOf(key);
-      if (pairs !== null) this.#kept.set(key, { view, cells: index.cellsOf(key), pairs });
+      const pairs = view.aside === held ? null : index.pairsOf(this.#countKey(view, held));
+      if (pairs !== null) this.#kept.set(key, { view, cells: this.#cellsOf(view), pairs });
     }
     this.#accepted.set(held, accepted?.slice() ?? null);
     // A view that does not fit into the index is scanned, for which the rows must be up to date.
@@ -269,5 +306,7 @@ export class LinkedViews {
     if (this.#index === null || this.#held === null) return;
     this.#turnRows(this.#held, this.#accepted.get(this.#held) ?? null);
     this.#index = null;
+    // In the index, views with the same counts share them.
+    for (const kept of this.#kept.values()) kept.pairs = kept.pairs.slice();
   }
 }

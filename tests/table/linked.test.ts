@@ -68,26 +68,33 @@ const VIEWS: readonly View[] = [
   { by: ['day'], aside: 'day' },
   { by: ['offence'], aside: 'offence' },
   { by: ['offence'], aside: null },
+  { by: ['offence'], aside: 'day' },
+  { by: ['offence', 'lone'], aside: 'region' },
   { by: ['operation', 'region'], aside: 'region' },
   { by: ['day', 'offence', 'region'], aside: 'operation' },
 ];
 
-function linked(rows: readonly Row[], largestSum: number): LinkedViews {
+/** The place of a day in their order, which is another than that of their codes. */
+const placeOf = (day: number): number => (day * 5) % SIZES.day;
+
+function linked(rows: readonly Row[], largestSum: number, ordered: boolean): LinkedViews {
   const column = (name: Name) => ({
     codes: Uint8Array.from(rows, (row) => row.codes[name]),
     size: SIZES[name],
-    // Days stand in another order than their codes.
-    places: name === 'day' ? Uint32Array.from({ length: SIZES.day }, (_, code) => (code * 5) % SIZES.day) : null,
+    places: name === 'day' ? Uint32Array.from({ length: SIZES.day }, (_, code) => placeOf(code)) : null,
   });
   return new LinkedViews({
     rows: rows.length,
     dimensions: {
+      // A dimension of one code tells nothing apart.
+      lone: { codes: new Uint8Array(rows.length), size: 1, places: null },
       day: column('day'),
       offence: column('offence'),
       operation: column('operation'),
       region: column('region'),
     },
     filtered: NAMES,
+    ...(ordered ? { ordered: 'day' } : {}),
     kinds: { codes: Uint8Array.from(rows, (row) => row.kind), size: KINDS, places: null },
     values: Int32Array.from(rows, (row) => row.value),
     largestSum,
@@ -102,7 +109,7 @@ function plainly(rows: readonly Row[], { by, aside }: View, filters: Filters): R
   for (const { codes, kind, value } of rows) {
     const passes = NAMES.every((name) => name === aside || (filters.get(name)?.[codes[name]] ?? 1) === 1);
     if (!passes) continue;
-    const key = [...by.map((name) => codes[name as Name]), kind].join(' ');
+    const key = [...by.map((name) => (name === 'lone' ? 0 : codes[name as Name])), kind].join(' ');
     const [count, sum] = cells[key] ?? [0, 0];
     cells[key] = [count + 1, sum + value];
   }
@@ -132,8 +139,10 @@ describe('linked views', () => {
         tables,
         fc.array(fc.tuple(step, some), { minLength: 1, maxLength: 12 }),
         fc.boolean(),
-        (rows, steps, wide) => {
-          const views = linked(rows, wide ? 2 ** 40 : 60_000);
+        fc.boolean(),
+        (given, steps, wide, ordered) => {
+          const rows = ordered ? given.toSorted((a, b) => placeOf(a.codes.day) - placeOf(b.codes.day)) : given;
+          const views = linked(rows, wide ? 2 ** 40 : 60_000, ordered);
           const filters = new Map<Name, Accepted>();
           for (const [one, wanted] of steps) {
             if (one.do === 'filter') filters.set(one.name, one.accepted);
