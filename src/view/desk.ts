@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Catalogue } from '../domain/domain.ts';
+import type { Catalogue, DimensionId } from '../domain/domain.ts';
 import type { Facets } from '../engine/engine.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Speech } from '../words/words.ts';
@@ -19,6 +19,8 @@ export interface Desk {
   readonly linkTo: (change: Change) => string;
   /** Goes to a link made by `linkTo`. */
   readonly follow: (search: string) => void;
+  /** Tells the engine that the reader takes hold of the control of a dimension, or (null) lets go. Stable and cheap. */
+  readonly hold: (dimension: DimensionId | null) => void;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -1,0 +1,30 @@
+import { useCallback, useState } from 'react';
+import { ownFileDataset, ownFileOf } from '../../domain/domain.ts';
+import { ownFileLink, readDataset, withOwnFile } from '../../selection/selection.ts';
+import { inLanguage, languageIn } from '../address/language.ts';
+import type { Address } from '../address/useLink.ts';
+
+export interface OwnFiles {
+  /** The reader's own files by name, as long as the page stands. They are read here and sent nowhere. */
+  readonly files: ReadonlyMap<string, File>;
+  /** The one chosen last, as a data set: its code, its name and its link. */
+  readonly latest: { readonly code: string; readonly name: string; readonly link: string } | null;
+  /** Keeps a file and goes to its view; where a view waits for a file, that view of this file. */
+  readonly choose: (file: File) => void;
+}
+
+export function useOwnFiles({ search, go }: Address): OwnFiles {
+  const [files, setFiles] = useState<ReadonlyMap<string, File>>(new Map());
+  const choose = useCallback(
+    (file: File): void => {
+      const wanted = ownFileOf(readDataset(search) ?? '');
+      setFiles((before) => new Map([...[...before].filter(([name]) => name !== file.name), [file.name, file]]));
+      const waits = wanted !== null && (wanted === file.name || !files.has(wanted));
+      go(waits ? withOwnFile(search, file.name) : inLanguage(ownFileLink(file.name), languageIn(search)), 'push');
+    },
+    [search, go, files],
+  );
+  const name = [...files.keys()].at(-1);
+  const latest = name === undefined ? null : { code: ownFileDataset(name), name, link: ownFileLink(name) };
+  return { files, latest, choose };
+}
