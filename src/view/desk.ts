@@ -13,7 +13,7 @@ export interface Desk {
   readonly catalogue: Catalogue;
   readonly selection: Selection;
   readonly facets: Facets | null;
-  /** Makes a new selection and goes to its link. A change of anything but the page leads back to page one. */
+  /** Makes a new selection and goes to its link. A change of anything but the page leads back to page one. Stable. */
   readonly edit: (change: Change, way?: Way) => void;
   /** The query string of the view that a change would make. */
   readonly linkTo: (change: Change) => string;

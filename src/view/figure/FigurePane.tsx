@@ -1,9 +1,11 @@
-import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useId, useMemo, useState } from 'react';
 import { type Figure, figureOf, timelineOf } from '../../figure/figure.ts';
 import type { Shown } from '../answer/useAnswer.ts';
 import type { Work } from '../answer/useOpened.ts';
 import { FigureChart } from '../charts/FigureChart.tsx';
-import { useDesk } from '../desk.ts';
+import type { Selection } from '../../selection/selection.ts';
+import type { Speech } from '../../words/words.ts';
+import { type Desk, useDesk } from '../desk.ts';
 import { Chips } from '../filters/Chips.tsx';
 import { Loading } from '../status/Loading.tsx';
 import { CopyLink } from './CopyLink.tsx';
@@ -29,7 +31,7 @@ interface Props {
 
 /** One figure with all that must stand beside it, its timeline and its table. */
 export function FigurePane({ shown, busy, work, reading, onStop }: Props) {
-  const { speech } = useDesk();
+  const { speech, edit } = useDesk();
   const { answer, selection, catalogue } = shown;
   const figure = useMemo(
     () => figureOf(answer.result, catalogue, selection.figure, selection, speech),
@@ -43,7 +45,10 @@ export function FigurePane({ shown, busy, work, reading, onStop }: Props) {
   const above = useSteady(held);
   const summary = useId();
   const isTrend = selection.figure === 'trend';
-  const chart = figure === null ? null : <Chart figure={figure} shown={shown} summary={summary} />;
+  const chart =
+    figure === null ? null : (
+      <Chart figure={figure} speech={speech} summary={summary} find={selection.find} edit={edit} />
+    );
   const loading = work.kind === 'loading' && busy;
   return (
     <div aria-busy={busy}>
@@ -59,7 +64,7 @@ export function FigurePane({ shown, busy, work, reading, onStop }: Props) {
         </div>
         {timeline === null ? null : <Timeline timeline={timeline} onHold={setHeld} />}
         {isTrend ? null : chart}
-        {figure === null ? null : <Below figure={figure} shown={shown} />}
+        {figure === null ? null : <Below figure={figure} speech={speech} sort={selection.sort} edit={edit} />}
       </article>
     </div>
   );
@@ -89,12 +94,14 @@ function Head({ figure, summary, hasTimeline }: HeadProps) {
 
 interface ChartProps {
   readonly figure: Figure;
-  readonly shown: Shown;
+  readonly speech: Speech;
   readonly summary: string;
+  readonly find: string;
+  readonly edit: Desk['edit'];
 }
 
-function Chart({ figure, shown, summary }: ChartProps) {
-  const { speech, edit } = useDesk();
+/** Drawn anew for a new figure only: not for each link that a reader passes on the way to it. */
+const Chart = memo(function Chart({ figure, speech, summary, find, edit }: ChartProps) {
   return (
     <div className={styles.chart}>
       <Suspense fallback={<div className={styles.skeleton} />}>
@@ -102,24 +109,30 @@ function Chart({ figure, shown, summary }: ChartProps) {
           figure={figure}
           speech={speech}
           labelledBy={summary}
-          find={shown.selection.find}
-          onFind={(find) => edit({ find }, 'replace')}
+          find={find}
+          onFind={(words) => edit({ find: words }, 'replace')}
           onPage={(page) => edit({ page })}
         />
       </Suspense>
     </div>
   );
+});
+
+interface BelowProps {
+  readonly figure: Figure;
+  readonly speech: Speech;
+  readonly sort: Selection['sort'];
+  readonly edit: Desk['edit'];
 }
 
-function Below({ figure, shown }: Omit<ChartProps, 'summary'>) {
-  const { speech, edit } = useDesk();
+const Below = memo(function Below({ figure, speech, sort, edit }: BelowProps) {
   return (
     <>
-      <Notes figure={figure} />
-      <CopyLink />
+      <Notes figure={figure} speech={speech} />
+      <CopyLink speech={speech} />
       <Suspense fallback={null}>
-        <TableTwin table={figure.table} speech={speech} sort={shown.selection.sort} onSort={(sort) => edit({ sort })} />
+        <TableTwin table={figure.table} speech={speech} sort={sort} onSort={(next) => edit({ sort: next })} />
       </Suspense>
     </>
   );
-}
+});
