@@ -12,7 +12,7 @@ import { About } from './frame/About.tsx';
 import { Masthead } from './frame/Masthead.tsx';
 import { FigurePane } from './figure/FigurePane.tsx';
 import { DropTarget } from './own/DropTarget.tsx';
-import { useOwnFiles } from './own/useOwnFiles.ts';
+import { useOpeningView, useOwnFiles } from './own/useOwnFiles.ts';
 import { Notices } from './status/Notices.tsx';
 import { StatusPane } from './status/StatusPane.tsx';
 import { useEdits } from './useEdits.ts';
@@ -32,6 +32,7 @@ export function App() {
   const dashboard = useAnswer(search, own.files);
   const { work, reading, catalogue, shown, current, hold } = dashboard;
   const { edits, notices } = useEdits(address, catalogue, reading?.selection ?? null, chosen);
+  useOpeningView(address, dashboard.file, catalogue);
   const facets = shown?.answer.facets ?? null;
   const name = ownFileOf(readDataset(search) ?? '');
 

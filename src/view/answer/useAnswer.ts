@@ -15,6 +15,8 @@ export interface Dashboard extends Pick<Opening, 'work' | 'stop' | 'retry' | 'ho
   /** What the link says; while another data set is loading, what it said before. */
   readonly reading: Reading | null;
   readonly catalogue: Catalogue | null;
+  /** The reader's own file that the catalogue is of, if it is of one. */
+  readonly file: File | null;
   /** The newest whole answer. It stays until the next one is there. */
   readonly shown: Shown | null;
   /** Whether `shown` is what the link asks for now. */
@@ -80,5 +82,15 @@ export function useAnswer(search: string, files: ReadonlyMap<string, File>): Das
   if (answered !== null && selection !== null && (isNew || (current && shown?.selection !== selection)))
     setShown({ answer: answered.answer, selection, catalogue: answered.held.catalogue });
 
-  return { work, reading, catalogue: held?.catalogue ?? null, shown, current, stop, retry, hold };
+  return {
+    work,
+    reading,
+    catalogue: held?.catalogue ?? null,
+    file: held?.file ?? null,
+    shown,
+    current,
+    stop,
+    retry,
+    hold,
+  };
 }

@@ -1,5 +1,5 @@
-import { useCallback, useState } from 'react';
-import { ownFileDataset, ownFileOf } from '../../domain/domain.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Catalogue, ownFileDataset, ownFileOf } from '../../domain/domain.ts';
 import { ownFileLink, readDataset, withOwnFile } from '../../selection/selection.ts';
 import { inLanguage, languageIn } from '../address/language.ts';
 import type { Address } from '../address/useLink.ts';
@@ -27,4 +27,20 @@ export function useOwnFiles({ search, go }: Address): OwnFiles {
   const name = [...files.keys()].at(-1);
   const latest = name === undefined ? null : { code: ownFileDataset(name), name, link: ownFileLink(name) };
   return { files, latest, choose };
+}
+
+/**
+ * Goes on to the view that a file opens with, once it is read and known what is in it. A link that says more than which
+ * file it is of, and every later view of everything in it, stay as they are.
+ */
+export function useOpeningView({ search, go }: Address, file: File | null, catalogue: Catalogue | null): void {
+  const opened = useRef(new WeakSet<File>());
+  useEffect(() => {
+    if (file === null || catalogue === null) return;
+    const opening = catalogue.datasets.get(ownFileDataset(file.name))?.opening ?? '';
+    if (opening === '' || opened.current.has(file)) return;
+    opened.current.add(file);
+    const language = languageIn(search);
+    if (search === inLanguage(ownFileLink(file.name), language)) go(inLanguage(opening, language), 'replace');
+  }, [search, go, file, catalogue]);
 }
