@@ -22,19 +22,20 @@ export interface Context {
   readonly operation: Operation | null;
 }
 
+/** What a number is said with: the words, and what is counted. */
+type Counted = Pick<Context, 'speech' | 'unit'>;
+
 const UNKNOWN: Localized = { sv: '', en: '' };
+
+export function unitOf(catalogue: Catalogue, code: string): Unit {
+  const unknown: Unit = { code, parent: null, label: UNKNOWN, plural: UNKNOWN, kind: 'report', note: null };
+  return catalogue.units.get(code) ?? unknown;
+}
 
 export function contextOf(result: Result, catalogue: Catalogue, speech: Speech): Context {
   const { query } = result;
   const code = query.where.operation?.length === 1 ? (query.where.operation[0] ?? '') : '';
-  const unit = catalogue.units.get(query.unit) ?? {
-    code: query.unit,
-    parent: null,
-    label: UNKNOWN,
-    plural: UNKNOWN,
-    kind: 'report',
-    note: null,
-  };
+  const unit = unitOf(catalogue, query.unit);
   const dataset = catalogue.datasets.get(query.dataset) ?? {
     code: query.dataset,
     parent: null,
@@ -86,27 +87,26 @@ export function unitsOf(context: Context): string {
 }
 
 /** A count with its unit: "116 reports". */
-export function countText(context: Context, amount: Amount): string {
+export function countText(context: Counted, amount: Amount): string {
   const text = amountText(context, amount);
   if (amount.value === null) return text;
   return `${text} ${context.speech.unit(context.unit, amount.value)}${remarkText(context, amount)}`;
 }
 
 /** The remark on a sum over figures some of which are not observed: how many of them it is over. */
-function remarkOn({ speech }: Context, { value, observed, absent }: Amount): string | null {
+function remarkOn({ speech }: Pick<Context, 'speech'>, { value, observed, absent }: Amount): string | null {
   if (value === null || absent === 0) return null;
   return speech.words.table.partial(speech.whole(observed), speech.whole(observed + absent));
 }
 
 /** That remark as it is put after a number and its unit; nothing where there is none. */
-export function remarkText(context: Context, amount: Amount): string {
+export function remarkText(context: Pick<Context, 'speech'>, amount: Amount): string {
   const remark = remarkOn(context, amount);
   return remark === null ? '' : ` (${remark})`;
 }
 
 /** What may be said of a sum: its number with its qualifier, a range, or why there is none. */
-export function amountText(context: Context, amount: Amount): string {
-  const { speech } = context;
+export function amountText({ speech }: Pick<Context, 'speech'>, amount: Amount): string {
   if (amount.value === null) {
     const state = valueStateOf(amount.status);
     return state === 'observed' ? speech.words.table.notItemised : speech.words.states[state];

@@ -13,6 +13,7 @@ import { trendOf } from './trend.ts';
 
 export type * from './model.ts';
 export { FIGURE_KINDS } from './model.ts';
+export { type Timeline, timelineOf, type TimelinePoint } from './timeline.ts';
 
 /**
  * The figure that a result makes, in the reader's language: what is drawn, what is said, and what must always be said

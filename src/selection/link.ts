@@ -1,8 +1,18 @@
-import { type Catalogue, type Category, type CodeList, DIMENSIONS } from '../domain/domain.ts';
+import { type Catalogue, type Category, type CodeList, DIMENSIONS, ownFileDataset } from '../domain/domain.ts';
 import { FIGURE_KINDS } from '../figure/figure.ts';
 import { MEASURES } from '../query/query.ts';
 import { nearestCodes } from './nearest.ts';
-import { defaultBy, defaultFigure, type Notice, normalised, notice, openingOf, plainOf } from './rules.ts';
+import {
+  defaultBy,
+  defaultFigure,
+  defaultUnit,
+  firstDataset,
+  type Notice,
+  normalised,
+  notice,
+  openingOf,
+  plainOf,
+} from './rules.ts';
 import type { Selection, Sort } from './choice.ts';
 import { LINK_VERSION, upgraded } from './versions.ts';
 
@@ -146,15 +156,14 @@ export function readLink(search: string, catalogue: Catalogue): Reading {
   const link = new LinkReader(parts);
   if (newer !== null) link.notices.push(notice('newer_version', 'v', newer));
   link.unknownKeys();
-  const datasets = [...catalogue.datasets.keys()];
-  const dataset = link.oneOf('data', datasets) ?? datasets[0] ?? '';
+  const dataset = link.oneOf('data', [...catalogue.datasets.keys()]) ?? firstDataset(catalogue);
   const byGiven = link.oneOf('by', DIMENSIONS);
   const figure = link.oneOf('figure', FIGURE_KINDS) ?? defaultFigure(byGiven);
   const raw: Selection = {
     ...plainOf(dataset),
     figure,
     by: byGiven ?? defaultBy(catalogue, dataset, figure),
-    unit: link.oneOf('unit', [...catalogue.units.keys()]) ?? 'report',
+    unit: link.oneOf('unit', [...catalogue.units.keys()]) ?? defaultUnit(catalogue),
     measure: link.oneOf('measure', MEASURES) ?? 'count',
     offence: link.codes('offence', catalogue.offences),
     operation: link.codes('operation', catalogue.operations),
@@ -181,7 +190,7 @@ function sortText(sort: Sort | null): string | null {
 export function toLink(selection: Selection, catalogue: Catalogue): string {
   if (sameSelection(selection, openingOf(catalogue))) return '';
   const { dataset, figure, by } = selection;
-  const plain = plainOf([...catalogue.datasets.keys()][0] ?? '');
+  const plain = plainOf(firstDataset(catalogue));
   const pairs: [string, string][] = [['v', String(LINK_VERSION)]];
   const add = (key: string, value: string | number | null, standard: string | number | null): void => {
     if (value !== null && value !== standard) pairs.push([key, encodeURIComponent(value)]);
@@ -193,7 +202,7 @@ export function toLink(selection: Selection, catalogue: Catalogue): string {
   add('data', dataset, plain.dataset);
   add('figure', figure, by === 'period' ? 'trend' : 'bars');
   add('by', by, figure === 'trend' && by === 'period' ? null : ordinary);
-  add('unit', selection.unit, plain.unit);
+  add('unit', selection.unit, defaultUnit(catalogue));
   add('measure', selection.measure, plain.measure);
   addCodes('offence', selection.offence);
   addCodes('operation', selection.operation);
@@ -204,4 +213,15 @@ export function toLink(selection: Selection, catalogue: Catalogue): string {
   add('find', selection.find, '');
   add('page', selection.page, 1);
   return `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`;
+}
+
+/** The link to everything in a reader's own file, before it is known what that is. */
+export function ownFileLink(name: string): string {
+  return `?v=${LINK_VERSION}&data=${encodeURIComponent(ownFileDataset(name))}`;
+}
+
+/** The same view of another of the reader's files: what that one does not have is left out when the link is read. */
+export function withOwnFile(search: string, name: string): string {
+  const data = `data=${encodeURIComponent(ownFileDataset(name))}`;
+  return search.replace(/(?<=^\??|&)data=[^&]*/, () => data);
 }

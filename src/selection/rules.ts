@@ -1,4 +1,4 @@
-import type { Catalogue, Category, CodeList, DimensionId } from '../domain/domain.ts';
+import { type Catalogue, type Category, type CodeList, type DimensionId, ownFileOf } from '../domain/domain.ts';
 import { FIGURE_KINDS, type FigureKind } from '../figure/figure.ts';
 import type { MeasureId } from '../query/query.ts';
 import { choicesOfBy, type Selection } from './choice.ts';
@@ -26,9 +26,21 @@ export function notice(kind: Notice['kind'], key: string, value: string, nearest
   return { kind, key, value, nearest };
 }
 
+/** The data set of a link that names none: the first of the package. A reader's own file is always named. */
+export function firstDataset(catalogue: Catalogue): string {
+  return [...catalogue.datasets.keys()].find((code) => ownFileOf(code) === null) ?? '';
+}
+
+/** What is counted unless the reader says otherwise: reports, or the first that there is where there are none. */
+export function defaultUnit(catalogue: Catalogue): string {
+  const { unit: met } = catalogue.met;
+  const { unit } = plainOf('');
+  return met.size === 0 || met.has(unit) ? unit : ([...catalogue.units.keys()].find((code) => met.has(code)) ?? unit);
+}
+
 /** What the empty link shows: the first data set, and of its operations the one that the package puts first. */
 export function openingOf(catalogue: Catalogue): Selection {
-  const dataset = [...catalogue.datasets.keys()][0] ?? '';
+  const dataset = firstDataset(catalogue);
   const first = [...catalogue.operations.keys()][0];
   return { ...plainOf(dataset), operation: first === undefined ? null : [first] };
 }

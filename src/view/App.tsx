@@ -1,4 +1,6 @@
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { ownFileOf } from '../domain/domain.ts';
+import { readDataset } from '../selection/selection.ts';
 import { speak } from '../words/words.ts';
 import styles from './App.module.css';
 import { inLanguage, languageFrom, languageIn } from './address/language.ts';
@@ -9,33 +11,73 @@ import { Filters } from './filters/Filters.tsx';
 import { About } from './frame/About.tsx';
 import { Masthead } from './frame/Masthead.tsx';
 import { FigurePane } from './figure/FigurePane.tsx';
+import { DropTarget } from './own/DropTarget.tsx';
+import { useOpeningView, useOwnFiles } from './own/useOwnFiles.ts';
 import { Notices } from './status/Notices.tsx';
 import { StatusPane } from './status/StatusPane.tsx';
 import { useEdits } from './useEdits.ts';
 
+const WantedFile = lazy(() => import('./own/WantedFile.tsx').then((module) => ({ default: module.WantedFile })));
+const OwnFileActions = lazy(() =>
+  import('./own/OwnFileActions.tsx').then((module) => ({ default: module.OwnFileActions })),
+);
+
 /** The dashboard: from the link in the address bar to the figure, and back with every choice. */
 export function App() {
   const address = useLink();
-  const chosen = languageIn(address.search);
+  const { search, go } = address;
+  const chosen = languageIn(search);
   const speech = speak(chosen ?? languageFrom(navigator.languages));
-  const dashboard = useAnswer(address.search);
-  const { work, reading, catalogue, shown, current } = dashboard;
+  const own = useOwnFiles(address);
+  const dashboard = useAnswer(search, own.files);
+  const { work, reading, catalogue, shown, current, hold } = dashboard;
   const { edits, notices } = useEdits(address, catalogue, reading?.selection ?? null, chosen);
+  useOpeningView(address, dashboard.file, catalogue);
   const facets = shown?.answer.facets ?? null;
+  const name = ownFileOf(readDataset(search) ?? '');
 
   useEffect(() => {
     document.documentElement.lang = speech.language;
     document.title = speech.words.page.title;
   }, [speech]);
 
+  // The view that a reader came from, for the way back from a file that was not read.
+  const back = useRef('');
+  useEffect(() => {
+    if (current) back.current = search;
+  }, [current, search]);
+
+  const goBack = (): void => go(back.current, 'push');
+  const wanting = work.kind === 'wanting';
   const desk = useMemo(
     (): Desk | null =>
-      edits === null || catalogue === null || reading === null
+      wanting || edits === null || catalogue === null || reading === null
         ? null
-        : { ...edits, speech, catalogue, facets, selection: reading.selection },
-    [edits, speech, catalogue, facets, reading],
+        : { ...edits, hold, speech, catalogue, facets, selection: reading.selection },
+    [wanting, edits, hold, speech, catalogue, facets, reading],
   );
+  const follow = (next: string): void => go(next, 'push');
+  const readingFile = name === null ? undefined : speech.words.own.readingFile(name);
   const broken = work.kind === 'failed' || work.kind === 'stopped';
+  const figure =
+    broken || shown === null || desk === null ? (
+      <StatusPane
+        speech={speech}
+        work={work}
+        onStop={dashboard.stop}
+        onRetry={dashboard.retry}
+        reading={readingFile}
+        actions={
+          name === null ? null : (
+            <Suspense fallback={null}>
+              <OwnFileActions speech={speech} onBack={goBack} onFile={own.choose} />
+            </Suspense>
+          )
+        }
+      />
+    ) : (
+      <FigurePane shown={shown} busy={!current} work={work} reading={readingFile} onStop={dashboard.stop} />
+    );
 
   return (
     <DeskContext value={desk}>
@@ -45,25 +87,30 @@ export function App() {
       <Masthead
         speech={speech}
         catalogue={catalogue}
-        dataset={reading?.selection.dataset ?? null}
-        toLanguage={(language) => inLanguage(address.search, language)}
-        withLanguage={(search) => inLanguage(search, chosen)}
-        onFollow={(search) => address.go(search, 'push')}
+        dataset={wanting ? null : (reading?.selection.dataset ?? null)}
+        toLanguage={(language) => inLanguage(search, language)}
+        withLanguage={(link) => inLanguage(link, chosen)}
+        onFollow={follow}
+        own={own.latest}
+        onFile={own.choose}
       />
       <div className={styles.page}>
         <div className={styles.side}>
           {desk === null ? null : <Filters left={shown?.answer.result.evidence.observed ?? 0} />}
         </div>
         <main id="figure" className={styles.main} tabIndex={-1}>
-          {desk === null ? null : <Notices key={address.search} notices={[...(reading?.notices ?? []), ...notices]} />}
-          {broken || shown === null || desk === null ? (
-            <StatusPane speech={speech} work={work} onStop={dashboard.stop} onRetry={dashboard.retry} />
+          {desk === null ? null : <Notices key={search} notices={[...(reading?.notices ?? []), ...notices]} />}
+          {work.kind === 'wanting' ? (
+            <Suspense fallback={null}>
+              <WantedFile speech={speech} name={work.name} onFile={own.choose} onBack={goBack} />
+            </Suspense>
           ) : (
-            <FigurePane shown={shown} busy={!current} work={work} onStop={dashboard.stop} />
+            figure
           )}
         </main>
       </div>
       <About speech={speech} />
+      <DropTarget speech={speech} onFile={own.choose} />
     </DeskContext>
   );
 }

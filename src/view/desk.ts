@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Catalogue } from '../domain/domain.ts';
+import type { Catalogue, DimensionId } from '../domain/domain.ts';
 import type { Facets } from '../engine/engine.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { Speech } from '../words/words.ts';
@@ -13,12 +13,14 @@ export interface Desk {
   readonly catalogue: Catalogue;
   readonly selection: Selection;
   readonly facets: Facets | null;
-  /** Makes a new selection and goes to its link. A change of anything but the page leads back to page one. */
+  /** Makes a new selection and goes to its link. A change of anything but the page leads back to page one. Stable. */
   readonly edit: (change: Change, way?: Way) => void;
   /** The query string of the view that a change would make. */
   readonly linkTo: (change: Change) => string;
   /** Goes to a link made by `linkTo`. */
   readonly follow: (search: string) => void;
+  /** Tells the engine that the reader takes hold of the control of a dimension, or (null) lets go. Stable and cheap. */
+  readonly hold: (dimension: DimensionId | null) => void;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -2,8 +2,9 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Catalogue, Language } from '../domain/domain.ts';
 import { type Notice, normalised, type Selection, toLink } from '../selection/selection.ts';
 import { inLanguage } from './address/language.ts';
-import type { Address } from './address/useLink.ts';
+import type { Address, Way } from './address/useLink.ts';
 import type { Change, Desk } from './desk.ts';
+import { useStable } from './useStable.ts';
 
 type Edits = Pick<Desk, 'edit' | 'linkTo' | 'follow'>;
 
@@ -26,21 +27,19 @@ export function useEdits(
   const { go, search } = address;
 
   const follow = useCallback((next: string): void => go(next, 'push'), [go]);
+  const edit = useStable((change: Change, way: Way = 'push'): void => {
+    if (catalogue === null || selection === null) return;
+    const { selection: next, notices } = normalised(catalogue, { ...selection, page: 1, ...change });
+    const link = inLanguage(toLink(next, catalogue), language);
+    if (notices.length > 0 || told.notices.length > 0) setTold({ search: link, notices });
+    go(link, way);
+  });
   const edits = useMemo((): Edits | null => {
     if (catalogue === null || selection === null) return null;
-    const changed = (change: Change) => normalised(catalogue, { ...selection, page: 1, ...change });
-    const searchOf = (next: Selection): string => inLanguage(toLink(next, catalogue), language);
-    return {
-      follow,
-      linkTo: (change) => searchOf(changed(change).selection),
-      edit: (change, way = 'push') => {
-        const { selection: next, notices } = changed(change);
-        const link = searchOf(next);
-        setTold({ search: link, notices });
-        go(link, way);
-      },
-    };
-  }, [catalogue, selection, language, follow, go]);
+    const linkTo = (change: Change): string =>
+      inLanguage(toLink(normalised(catalogue, { ...selection, page: 1, ...change }).selection, catalogue), language);
+    return { follow, edit, linkTo };
+  }, [catalogue, selection, language, follow, edit]);
 
   return { edits, notices: told.search === search ? told.notices : NONE };
 }

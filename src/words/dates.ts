@@ -1,11 +1,17 @@
-import { format, getISOWeek, getISOWeekYear, type Locale } from 'date-fns';
-import { enGB, sv } from 'date-fns/locale';
+import { getISOWeek, getISOWeekYear } from 'date-fns';
 import type { Language, Period } from '../domain/domain.ts';
 
-const LOCALES: Record<Language, Locale> = { sv, en: enGB };
+// Names of months are the browser's own: a library's would weigh as much as the worker's share of the first figure.
+const LOCALES: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 const DAY_MS = 86_400_000;
 
-/** A calendar day as a local date at noon, so that formatting in any time zone names the same day. */
+const DAY = { day: 'numeric' } as const;
+const MONTH = { month: 'long' } as const;
+const DAY_OF_MONTH = { ...DAY, ...MONTH } as const;
+const MONTH_OF_YEAR = { ...MONTH, year: 'numeric' } as const;
+const WHOLE_DATE = { ...DAY_OF_MONTH, year: 'numeric' } as const;
+
+/** A calendar day as a local date at noon, so that a week is named the same in any time zone. */
 function localDate(day: number): Date {
   const utc = new Date(day * DAY_MS);
   return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), 12);
@@ -19,23 +25,28 @@ export interface DateForms {
 }
 
 export function dateForms(language: Language, weekWord: string): DateForms {
-  const say = (period: Period, pattern: string): string =>
-    format(localDate(period.firstDay), pattern, { locale: LOCALES[language] });
+  // Making a formatter takes far longer than using it, and lists of operations use it hundreds of times.
+  const made = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
+  const say = (period: Period, parts: Intl.DateTimeFormatOptions): string => {
+    const form = made.get(parts) ?? new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: 'UTC' });
+    made.set(parts, form);
+    return form.format(period.firstDay * DAY_MS);
+  };
   const period = (one: Period): string => {
     if (one.precision === 'year') return String(one.year);
-    if (one.precision === 'month') return say(one, 'LLLL yyyy');
-    if (one.precision === 'day') return say(one, 'd MMMM yyyy');
+    if (one.precision === 'month') return say(one, MONTH_OF_YEAR);
+    if (one.precision === 'day') return say(one, WHOLE_DATE);
     const date = localDate(one.firstDay);
     return `${weekWord} ${getISOWeek(date)} ${getISOWeekYear(date)}`;
   };
   const span = (start: Period, end: Period | null): string => {
     if (end === null || end.code === start.code) return period(start);
     if (start.precision === 'day' && end.precision === 'day') {
-      if (start.code.slice(0, 7) === end.code.slice(0, 7)) return `${say(start, 'd')}–${period(end)}`;
-      if (start.year === end.year) return `${say(start, 'd MMMM')} – ${period(end)}`;
+      if (start.code.slice(0, 7) === end.code.slice(0, 7)) return `${say(start, DAY)}–${period(end)}`;
+      if (start.year === end.year) return `${say(start, DAY_OF_MONTH)} – ${period(end)}`;
     }
     if (start.precision === 'month' && end.precision === 'month' && start.year === end.year) {
-      return `${say(start, 'LLLL')}–${period(end)}`;
+      return `${say(start, MONTH)}–${period(end)}`;
     }
     const tight = start.precision === 'year' && end.precision === 'year';
     return tight ? `${start.year}–${end.year}` : `${period(start)} – ${period(end)}`;

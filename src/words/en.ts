@@ -151,6 +151,33 @@ export const en = {
     readPoints: 'Read the points with the arrow keys',
     key: 'Key',
   },
+  timeline: {
+    heading: (units: string) => `${units} by year`,
+    at: (year: string, what: string) => `${year}: ${what}`,
+    firstYear: 'First year',
+    lastYear: 'Last year',
+    wholeRange: (span: string) => `All years, ${span}`,
+    someYears: (n: string, all: string) => `${n} of ${all} years`,
+    dragHelp: 'Drag across the years to choose some of them',
+    allYears: 'All years',
+    inexact: 'Dashed: preliminary, not exact, or a sum that lacks some of its figures.',
+    undatedFigures: (n: string, one: boolean) =>
+      `${n} undated ${one ? 'figure is' : 'figures are'} not on the timeline.`,
+  },
+  own: {
+    openFile: 'Open your own file',
+    openAnother: 'Choose another file',
+    staysHere: 'stays in your browser',
+    dropHere: 'Drop the file to open it here. It never leaves your browser.',
+    wanting: (name: string) => `This view is of your file “${name}”`,
+    wantingHelp:
+      'A link carries what was chosen, not the figures: those are in a file on somebody’s computer. Choose it, or drop it anywhere on this page. It is read in your browser and sent nowhere.',
+    chooseFile: 'Choose the file',
+    forms:
+      'CSV, compressed CSV (.gz) or Parquet, with a column “value” and at least one of period, region, operation and offence.',
+    readingFile: (name: string) => `Reading ${name}`,
+    back: 'Back to the figures',
+  },
   status: {
     loading: 'Loading the figures',
     loaded: (part: string) => `${part} loaded`,

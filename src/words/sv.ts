@@ -152,6 +152,33 @@ export const sv: Words = {
     readPoints: 'Läs punkterna med piltangenterna',
     key: 'Teckenförklaring',
   },
+  timeline: {
+    heading: (units) => `${units} år för år`,
+    at: (year, what) => `${year}: ${what}`,
+    firstYear: 'Första år',
+    lastYear: 'Sista år',
+    wholeRange: (span) => `Alla år, ${span}`,
+    someYears: (n, all) => `${n} av ${all} år`,
+    dragHelp: 'Dra över åren för att välja några av dem',
+    allYears: 'Alla år',
+    inexact: 'Streckat: preliminärt, inte exakt, eller en summa som saknar några av sina uppgifter.',
+    undatedFigures: (n, one) =>
+      `${n} ${one ? 'odaterad uppgift står' : 'odaterade uppgifter står'} inte på tidslinjen.`,
+  },
+  own: {
+    openFile: 'Öppna egen fil',
+    openAnother: 'Välj en annan fil',
+    staysHere: 'stannar i webbläsaren',
+    dropHere: 'Släpp filen för att öppna den här. Den lämnar aldrig din webbläsare.',
+    wanting: (name) => `Den här vyn gäller din fil ”${name}”`,
+    wantingHelp:
+      'En länk bär det som valts, inte siffrorna: de finns i en fil på någons dator. Välj den, eller släpp den var som helst på sidan. Den läses i din webbläsare och skickas ingenstans.',
+    chooseFile: 'Välj filen',
+    forms:
+      'CSV, komprimerad CSV (.gz) eller Parquet, med en kolumn ”value” och minst en av period, region, operation och offence.',
+    readingFile: (name) => `Läser ${name}`,
+    back: 'Tillbaka till siffrorna',
+  },
   status: {
     loading: 'Siffrorna läses in',
     loaded: (part) => `${part} inläst`,

@@ -17,7 +17,7 @@ test('the bars are as long as their numbers', async ({ page }) => {
   const lengths = await page
     .locator('article [role="img"]')
     .first()
-    .locator('.recharts-bar-rectangle path')
+    .locator('[data-bar] path')
     .evaluateAll((paths) => paths.map((path) => path.getBoundingClientRect().width));
   expect(lengths).toHaveLength(3);
   const [two = 0, four = 0, thirtyThree = 0] = lengths;

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Catalogue, DIMENSIONS } from '../../src/domain/domain.ts';
 import { FIGURE_KINDS } from '../../src/figure/figure.ts';
-import { MEASURES, normalised, openingOf, readLink, type Selection, toLink } from '../../src/selection/selection.ts';
+import {
+  MEASURES,
+  normalised,
+  openingOf,
+  ownFileLink,
+  readDataset,
+  readLink,
+  type Selection,
+  toLink,
+  withOwnFile,
+} from '../../src/selection/selection.ts';
 import { shipped } from '../package.ts';
 
 const catalogue = { operations: (await shipped('operations')).catalogue, europe: (await shipped('europe')).catalogue };
@@ -115,5 +125,39 @@ describe('a link', () => {
     const { selection, notices } = readLink('?v=7&by=operation', catalogue.operations);
     expect(selection.by).toBe('operation');
     expect(notices.map((one) => one.kind)).toEqual(['newer_version']);
+  });
+});
+
+describe('a link to a reader’s own file', () => {
+  const code = 'file:my figures, 50 % & more.csv';
+  const info = catalogue.europe.datasets.get('europe');
+  const own: Catalogue = {
+    ...catalogue.europe,
+    datasets: new Map([...(info ? [[code, { ...info, code }] as const] : []), ...catalogue.europe.datasets]),
+    met: { ...catalogue.europe.met, unit: new Set(['victim']) },
+  };
+
+  test('names it, and is read as it was written', () => {
+    const link = ownFileLink('my figures, 50 % & more.csv');
+    expect(readDataset(link)).toBe(code);
+    const { selection, notices } = readLink(link, own);
+    expect(notices).toEqual([]);
+    expect(selection.dataset).toBe(code);
+    expect(toLink(selection, own)).toBe(link);
+  });
+
+  test('counts what the file has, where it has no reports', () => {
+    expect(readLink(ownFileLink('my figures, 50 % & more.csv'), own).selection.unit).toBe('victim');
+  });
+
+  test('is of the package’s first data set where it names none, also while a file is open', () => {
+    expect(openingOf(own).dataset).toBe('operations');
+    expect(readLink('?v=1&by=region', own).selection.dataset).toBe('operations');
+  });
+
+  test('can be turned to another file and keeps the rest of the view', () => {
+    expect(withOwnFile('?v=1&data=file%3Aa.csv&by=region&from=2012&lang=sv', 'b & c.csv')).toBe(
+      '?v=1&data=file%3Ab%20%26%20c.csv&by=region&from=2012&lang=sv',
+    );
   });
 });

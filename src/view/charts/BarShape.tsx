@@ -1,4 +1,3 @@
-import type { BarShapeProps } from 'recharts';
 import type { Qualifier } from '../../domain/domain.ts';
 import styles from './Bars.module.css';
 import type { BarRow } from './barRows.ts';
@@ -20,7 +19,8 @@ function barPath(x: number, y: number, width: number, height: number, open: bool
 }
 
 interface Props {
-  readonly shape: BarShapeProps;
+  readonly row: BarRow;
+  readonly height: number;
   readonly hatch: string;
   /** Pixels per unit of the axis, and where its zero is. */
   readonly scale: number;
@@ -29,9 +29,8 @@ interface Props {
 }
 
 /** One bar: its label, its length, what the source states beside it, and the number at its end. */
-export function BarShape({ shape, hatch, scale, zero, parts }: Props) {
-  const { mark, drawn, lines, outlined, middle } = shape.payload as BarRow;
-  const { height } = shape;
+export function BarShape({ row, height, hatch, scale, zero, parts }: Props) {
+  const { mark, drawn, lines, outlined, middle } = row;
   const y = middle - height / 2;
   const length = drawn * scale;
   const open = isOpen(mark.qualifier);
@@ -40,7 +39,7 @@ export function BarShape({ shape, hatch, scale, zero, parts }: Props) {
   const end = zero + Math.max(length + (open ? TIP : 0), statedLength + (statedOpen ? TIP : 0), 0);
   const look = outlined ? 'stated' : mark.provisional ? 'hatched' : mark.inside ? 'tinted' : 'bar';
   return (
-    <g>
+    <g data-bar>
       {lines.map((line) => (
         <text key={line.y} x={0} y={line.y} className={line.lesser ? styles.detail : styles.label}>
           {line.text}

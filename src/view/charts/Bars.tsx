@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import type { Axis } from '../../figure/figure.ts';
 import styles from './Bars.module.css';
 import { BarShape } from './BarShape.tsx';
@@ -10,6 +10,7 @@ import { type Space, useSpace } from './useSpace.ts';
 
 const TICK_ROOM = 24;
 const LEAST_LENGTH = 40;
+const WHOLE: readonly number[] = [];
 
 interface Props {
   readonly marks: readonly LaidMark[];
@@ -44,6 +45,7 @@ function Drawing({ marks, axis, parts, together = marks, withTicks = true, space
   const { tickRoom } = layout;
   const length = Math.max(space.width - layout.left - layout.right, LEAST_LENGTH);
   const scale = length / (high - low);
+  const zero = layout.left - low * scale;
   return (
     <BarChart
       layout="vertical"
@@ -57,7 +59,9 @@ function Drawing({ marks, axis, parts, together = marks, withTicks = true, space
       {tickRoom > 0 ? <CartesianGrid horizontal={false} /> : null}
       <XAxis
         type="number"
+        // The domain is the figure's, whatever is drawn.
         domain={[low, high]}
+        allowDataOverflow
         {...axisTicks(axis, length, space)}
         orientation="top"
         height={tickRoom}
@@ -66,22 +70,22 @@ function Drawing({ marks, axis, parts, together = marks, withTicks = true, space
         tickLine={false}
         hide={tickRoom === 0}
       />
-      <YAxis type="number" dataKey="middle" domain={[0, layout.height]} hide />
-      {layout.left > 0 || low < 0 ? <ReferenceLine x={0} /> : null}
-      <Bar
-        dataKey="drawn"
-        barSize={layout.barHeight}
-        isAnimationActive={false}
-        shape={(shape: BarShapeProps) => (
-          <BarShape
-            shape={shape}
-            hatch={hatch}
-            scale={scale}
-            zero={layout.left - low * scale}
-            parts={parts?.[shape.index] ?? []}
-          />
-        )}
-      />
+      <YAxis type="number" dataKey="middle" domain={[0, layout.height]} allowDataOverflow hide />
+      {layout.left > 0 || low < 0 ? (
+        <line x1={zero} x2={zero} y1={tickRoom} y2={layout.height} className={styles.zero} />
+      ) : null}
+      {layout.rows.map((row, index) => (
+        // A row is its place: when others come, what is drawn there changes and need not be made anew.
+        <BarShape
+          key={index}
+          row={row}
+          height={layout.barHeight}
+          hatch={hatch}
+          scale={scale}
+          zero={zero}
+          parts={parts?.[index] ?? WHOLE}
+        />
+      ))}
     </BarChart>
   );
 }

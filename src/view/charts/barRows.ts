@@ -6,6 +6,8 @@ const LINE = 1.25;
 const MANY = 12;
 /** Between the end of a bar and the end of its text, apart from the text itself: tip and gaps, in rem. */
 const END_ROOM = 1.75;
+/** Part of the width beside the labels that numbers may take from the bars. */
+const MOST_ROOM = 0.72;
 /** Texts at bars shorter than this stay inside the plot by themselves. */
 const LEAST_SHARE = 0.2;
 
@@ -47,7 +49,7 @@ function numberRoom(marks: readonly LaidMark[], space: Space, left: number, [low
     const text = textWidth(mark.text, NORMAL, space, 600) + textWidth(mark.statedText ?? '', NORMAL, space);
     return (text + END_ROOM * space.rem - (1 - share) * whole) / Math.max(share, LEAST_SHARE);
   });
-  return Math.ceil(Math.min(Math.max(1.5 * space.rem, ...needs), whole * 0.6));
+  return Math.ceil(Math.min(Math.max(1.5 * space.rem, ...needs), whole * MOST_ROOM));
 }
 
 function labelColumn(marks: readonly LaidMark[], space: Space): number {

@@ -17,3 +17,11 @@ export function axisTicks(
     tickFormatter: (value) => texts.get(value) ?? '',
   };
 }
+
+/** Years as ticks, every one or every second, fifth … so that they do not meet. */
+export function yearTicks(years: readonly number[], length: number, space: Space): number[] {
+  const room = textWidth('2022', SMALL, space) + space.rem;
+  const most = Math.max(1, Math.floor(length / room));
+  const step = [1, 2, 5, 10, 20, 50].find((one) => years.length / one <= most) ?? 100;
+  return years.filter((year) => step === 1 || year % step === 0);
+}

@@ -1,5 +1,6 @@
 import type { Point, Series, TrendFigure } from '../../figure/figure.ts';
 import { NORMAL, SMALL, textWidth, wrapped } from './lettering.ts';
+import { yearTicks } from './ticks.ts';
 import { hasRoomBeside, type Space } from './useSpace.ts';
 
 const LINE = 1.2;
@@ -65,14 +66,6 @@ function rowsOf(figure: TrendFigure, stretches: readonly Stretch[]): TrendRow[] 
   }));
 }
 
-/** Years as ticks, every one or every second, fifth … so that they do not meet. */
-function yearTicksOf(years: readonly number[], length: number, space: Space): number[] {
-  const room = textWidth('2022', SMALL, space) + space.rem;
-  const most = Math.max(1, Math.floor(length / room));
-  const step = [1, 2, 5, 10, 20, 50].find((one) => years.length / one <= most) ?? 100;
-  return years.filter((year) => step === 1 || year % step === 0);
-}
-
 /** Labels moved apart as little as needed, kept in the order of the ends of their lines and inside the plot. */
 function pushedApart(labels: readonly EndLabel[], lineHeight: number, top: number, bottom: number): EndLabel[] {
   const room = (label: EndLabel): number => label.lines.length * lineHeight + 2;
@@ -133,7 +126,7 @@ export function layTrend(figure: TrendFigure, space: Space): TrendLayout {
         ),
       ),
     ],
-    yearTicks: yearTicksOf(years, width - axisRoom - right, space),
+    yearTicks: yearTicks(years, width - axisRoom - right, space),
     height: margin.top + plot + 2 * rem,
     margin,
   };

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useDesk } from '../desk.ts';
+import type { Speech } from '../../words/words.ts';
 import styles from './CopyLink.module.css';
 
 /** Copies the address of the view, and says whether it worked. */
-export function CopyLink() {
-  const { status } = useDesk().speech.words;
+export function CopyLink({ speech }: { readonly speech: Speech }) {
+  const { status } = speech.words;
   const [told, setTold] = useState('');
   const copy = async (): Promise<void> => {
     try {

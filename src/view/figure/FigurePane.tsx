@@ -1,9 +1,11 @@
-import { lazy, Suspense, useId, useMemo } from 'react';
-import { type Figure, figureOf } from '../../figure/figure.ts';
+import { lazy, memo, Suspense, useId, useMemo, useState } from 'react';
+import { type Figure, figureOf, timelineOf } from '../../figure/figure.ts';
 import type { Shown } from '../answer/useAnswer.ts';
 import type { Work } from '../answer/useOpened.ts';
 import { FigureChart } from '../charts/FigureChart.tsx';
-import { useDesk } from '../desk.ts';
+import type { Selection } from '../../selection/selection.ts';
+import type { Speech } from '../../words/words.ts';
+import { type Desk, useDesk } from '../desk.ts';
 import { Chips } from '../filters/Chips.tsx';
 import { Loading } from '../status/Loading.tsx';
 import { CopyLink } from './CopyLink.tsx';
@@ -11,6 +13,8 @@ import styles from './FigurePane.module.css';
 import { FigureTabs } from './FigureTabs.tsx';
 import { NoMatch } from './NoMatch.tsx';
 import { Notes } from './Notes.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { useSteady } from './useSteady.ts';
 
 // The table stands below the figure and comes after it.
 const TableTwin = lazy(() => import('../table/TableTwin.tsx').then((module) => ({ default: module.TableTwin })));
@@ -20,61 +24,115 @@ interface Props {
   /** Whether a newer answer is on its way. */
   readonly busy: boolean;
   readonly work: Work;
+  /** What is being read while it is a reader's own file. */
+  readonly reading: string | undefined;
   readonly onStop: () => void;
 }
 
-/** One figure with all that must stand beside it, and its table. */
-export function FigurePane({ shown, busy, work, onStop }: Props) {
-  const { speech } = useDesk();
+/** One figure with all that must stand beside it, its timeline and its table. */
+export function FigurePane({ shown, busy, work, reading, onStop }: Props) {
+  const { speech, edit } = useDesk();
   const { answer, selection, catalogue } = shown;
   const figure = useMemo(
     () => figureOf(answer.result, catalogue, selection.figure, selection, speech),
     [answer, catalogue, selection, speech],
   );
+  const timeline = useMemo(
+    () => timelineOf(answer.timeline, catalogue, answer.result.query, speech),
+    [answer, catalogue, speech],
+  );
+  const [held, setHeld] = useState(false);
+  const above = useSteady(held);
+  const summary = useId();
+  const isTrend = selection.figure === 'trend';
+  const chart =
+    figure === null ? null : (
+      <Chart figure={figure} speech={speech} summary={summary} find={selection.find} edit={edit} />
+    );
   const loading = work.kind === 'loading' && busy;
   return (
     <div aria-busy={busy}>
-      {loading ? <Loading speech={speech} progress={work.progress} onStop={onStop} /> : null}
+      {loading ? <Loading speech={speech} progress={work.progress} reading={reading} onStop={onStop} /> : null}
       <p className="visually-hidden" aria-live="polite">
         {busy ? '' : speech.words.status.updated(figure?.headline ?? speech.words.status.noMatchHelp)}
       </p>
-      {figure === null ? <NoMatch /> : <WholeFigure figure={figure} shown={shown} />}
+      {/* The timeline keeps its place while it is dragged, also where a range leaves no figure. */}
+      <article>
+        <div ref={above}>
+          {figure === null ? <NoMatch /> : <Head figure={figure} summary={summary} hasTimeline={timeline !== null} />}
+          {isTrend ? chart : null}
+        </div>
+        {timeline === null ? null : <Timeline timeline={timeline} onHold={setHeld} />}
+        {isTrend ? null : chart}
+        {figure === null ? null : <Below figure={figure} speech={speech} sort={selection.sort} edit={edit} />}
+      </article>
     </div>
   );
 }
 
-function WholeFigure({ figure, shown }: { readonly figure: Figure; readonly shown: Shown }) {
-  const { speech, edit } = useDesk();
-  const { selection } = shown;
-  const summary = useId();
+interface HeadProps {
+  readonly figure: Figure;
+  readonly summary: string;
+  readonly hasTimeline: boolean;
+}
+
+function Head({ figure, summary, hasTimeline }: HeadProps) {
   return (
-    <article>
+    <>
       <header className={styles.head}>
         <h1 className={styles.headline}>{figure.headline}</h1>
         <p className={styles.subtitle}>{figure.subtitle}</p>
         <FigureTabs />
-        <Chips />
+        <Chips withYears={!hasTimeline} />
       </header>
       <p id={summary} className="visually-hidden">
         {figure.summary}
       </p>
-      <div className={styles.chart}>
-        <Suspense fallback={<div className={styles.skeleton} />}>
-          <FigureChart
-            figure={figure}
-            speech={speech}
-            labelledBy={summary}
-            find={selection.find}
-            onFind={(find) => edit({ find }, 'replace')}
-            onPage={(page) => edit({ page })}
-          />
-        </Suspense>
-      </div>
-      <Notes figure={figure} />
-      <CopyLink />
-      <Suspense fallback={null}>
-        <TableTwin table={figure.table} speech={speech} sort={selection.sort} onSort={(sort) => edit({ sort })} />
-      </Suspense>
-    </article>
+    </>
   );
 }
+
+interface ChartProps {
+  readonly figure: Figure;
+  readonly speech: Speech;
+  readonly summary: string;
+  readonly find: string;
+  readonly edit: Desk['edit'];
+}
+
+/** Drawn anew for a new figure only: not for each link that a reader passes on the way to it. */
+const Chart = memo(function Chart({ figure, speech, summary, find, edit }: ChartProps) {
+  return (
+    <div className={styles.chart}>
+      <Suspense fallback={<div className={styles.skeleton} />}>
+        <FigureChart
+          figure={figure}
+          speech={speech}
+          labelledBy={summary}
+          find={find}
+          onFind={(words) => edit({ find: words }, 'replace')}
+          onPage={(page) => edit({ page })}
+        />
+      </Suspense>
+    </div>
+  );
+});
+
+interface BelowProps {
+  readonly figure: Figure;
+  readonly speech: Speech;
+  readonly sort: Selection['sort'];
+  readonly edit: Desk['edit'];
+}
+
+const Below = memo(function Below({ figure, speech, sort, edit }: BelowProps) {
+  return (
+    <>
+      <Notes figure={figure} speech={speech} />
+      <CopyLink speech={speech} />
+      <Suspense fallback={null}>
+        <TableTwin table={figure.table} speech={speech} sort={sort} onSort={(next) => edit({ sort: next })} />
+      </Suspense>
+    </>
+  );
+});

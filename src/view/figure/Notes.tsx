@@ -1,10 +1,10 @@
 import type { Figure } from '../../figure/figure.ts';
-import { useDesk } from '../desk.ts';
+import type { Speech } from '../../words/words.ts';
 import styles from './Notes.module.css';
 
 /** What must be said of the figure, and where it comes from. Nothing of it can be switched off. */
-export function Notes({ figure }: { readonly figure: Figure }) {
-  const { source } = useDesk().speech.words;
+export function Notes({ figure, speech }: { readonly figure: Figure; readonly speech: Speech }) {
+  const { source } = speech.words;
   return (
     <footer className={styles.notes}>
       <ul>

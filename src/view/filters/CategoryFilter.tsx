@@ -1,5 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { useDesk } from '../desk.ts';
+import { useHold } from '../useHold.ts';
+import { useStable } from '../useStable.ts';
 import { type Choice, codesIn, matching } from './choices.ts';
 import { ChoiceTree } from './ChoiceTree.tsx';
 import { FilterSection } from './FilterSection.tsx';
@@ -10,6 +12,8 @@ interface Props {
   readonly choices: readonly Choice[];
   readonly initiallyOpen: boolean;
 }
+
+const NOTHING = {};
 
 /** The filter of one dimension: searched, chosen line by line or branch by branch, all or none. */
 export function CategoryFilter({ dimension, choices, initiallyOpen }: Props) {
@@ -22,17 +26,20 @@ export function CategoryFilter({ dimension, choices, initiallyOpen }: Props) {
   const chosen = useMemo(() => (chosenCodes === null ? null : new Set(chosenCodes)), [chosenCodes]);
   const found = useMemo(() => matching(choices, words), [choices, words]);
 
+  const holding = useHold(dimension);
+
   const choose = (codes: ReadonlySet<string>): void => {
     edit({ [dimension]: all.every((code) => codes.has(code)) ? null : [...codes] });
   };
-  const toggle = (codes: readonly string[], on: boolean): void => {
+  const toggle = useStable((codes: readonly string[], on: boolean): void => {
     const next = new Set(chosen ?? all);
     for (const code of codes) {
       if (on) next.add(code);
       else next.delete(code);
     }
     choose(next);
-  };
+  });
+  const only = useStable((codes: readonly string[]): void => choose(new Set(codes)));
   const name = dimensions[dimension];
 
   return (
@@ -70,15 +77,16 @@ export function CategoryFilter({ dimension, choices, initiallyOpen }: Props) {
           {filters.none}
         </button>
       </div>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} {...holding}>
         {found.length === 0 ? <p className={styles.nothing}>{filters.noneFound}</p> : null}
         <ChoiceTree
           choices={found}
           chosen={chosen}
-          counts={facets?.[dimension] ?? {}}
+          speech={speech}
+          counts={facets?.[dimension] ?? NOTHING}
           open={words.trim() !== ''}
           onToggle={toggle}
-          onOnly={(codes) => choose(new Set(codes))}
+          onOnly={only}
         />
       </div>
     </FilterSection>

@@ -31,23 +31,23 @@ function codeChips({ speech, catalogue, selection }: Desk, dimension: DimensionI
   });
 }
 
-function chipsOf(desk: Desk): Chip[] {
+function chipsOf(desk: Desk, withYears: boolean): Chip[] {
   const { selection, speech } = desk;
   const { filters } = speech.words;
   const chips = FILTERED.flatMap((dimension) => codeChips(desk, dimension));
-  if (selection.from !== null)
+  if (withYears && selection.from !== null)
     chips.push({ id: 'from', text: filters.fromYear(String(selection.from)), without: { from: null } });
-  if (selection.to !== null)
+  if (withYears && selection.to !== null)
     chips.push({ id: 'to', text: filters.toYear(String(selection.to)), without: { to: null } });
   if (selection.find !== '') chips.push({ id: 'find', text: filters.withText(selection.find), without: { find: '' } });
   return chips;
 }
 
-/** The active filters, each a button that takes it away. */
-export function Chips() {
+/** The active filters, each a button that takes it away; the years only where no timeline stands for them. */
+export function Chips({ withYears = true }: { readonly withYears?: boolean }) {
   const desk = useDesk();
   const { filters } = desk.speech.words;
-  const chips = chipsOf(desk);
+  const chips = chipsOf(desk, withYears);
   if (chips.length === 0) return null;
   return (
     <ul className={styles.chips} aria-label={filters.active}>

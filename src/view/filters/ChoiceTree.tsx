@@ -1,10 +1,11 @@
-import { useState } from 'react';
-import { useDesk } from '../desk.ts';
+import { memo, useState } from 'react';
+import type { Speech } from '../../words/words.ts';
 import { type Choice, codesIn } from './choices.ts';
 import styles from './ChoiceTree.module.css';
 
 interface Props {
   readonly choices: readonly Choice[];
+  readonly speech: Speech;
   /** Codes that are chosen; null for all. */
   readonly chosen: ReadonlySet<string> | null;
   /** Published figures that each code would leave. */
@@ -15,11 +16,13 @@ interface Props {
   readonly onOnly: (codes: readonly string[]) => void;
 }
 
+type LineProps = Omit<Props, 'choices'> & { readonly choice: Choice };
+
 /** Lines with a tick box each, in the tree of their code list; what would leave no figure stays and says so. */
-export function ChoiceTree(props: Props) {
+export function ChoiceTree({ choices, ...props }: Props) {
   return (
     <ul className={styles.list}>
-      {props.choices.map((choice) => (
+      {choices.map((choice) => (
         <ChoiceLine key={choice.id} {...props} choice={choice} />
       ))}
     </ul>
@@ -32,15 +35,33 @@ function isOn(chosen: ReadonlySet<string> | null, codes: readonly string[]): boo
   return on === codes.length ? true : on === 0 ? false : 'mixed';
 }
 
-function ChoiceLine({ choice, ...props }: Props & { readonly choice: Choice }) {
-  const { speech } = useDesk();
+function leftBy(counts: Props['counts'], codes: readonly string[]): number {
+  return codes.reduce((sum, code) => sum + (counts[code] ?? 0), 0);
+}
+
+/** Whether a line looks the same: most do when a filter changes. One with others below it must hand on what is new. */
+function looksTheSame(a: LineProps, b: LineProps): boolean {
+  const isSame =
+    a.choice === b.choice &&
+    a.speech === b.speech &&
+    a.open === b.open &&
+    a.onToggle === b.onToggle &&
+    a.onOnly === b.onOnly;
+  if (!isSame || (a.chosen === b.chosen && a.counts === b.counts)) return isSame;
+  if (a.choice.children.length > 0) return false;
+  const codes = codesIn(a.choice);
+  return isOn(a.chosen, codes) === isOn(b.chosen, codes) && leftBy(a.counts, codes) === leftBy(b.counts, codes);
+}
+
+const ChoiceLine = memo(function ChoiceLine({ choice, ...props }: LineProps) {
+  const { speech } = props;
   const { filters } = speech.words;
   const codes = codesIn(choice);
   const on = isOn(props.chosen, codes);
   const parted = props.chosen !== null && on === 'mixed';
   const [expanded, setExpanded] = useState(parted);
   const showing = expanded || props.open;
-  const left = codes.reduce((sum, code) => sum + (props.counts[code] ?? 0), 0);
+  const left = leftBy(props.counts, codes);
   const hasChildren = choice.children.length > 0;
 
   return (
@@ -90,4 +111,4 @@ function ChoiceLine({ choice, ...props }: Props & { readonly choice: Choice }) {
       {hasChildren && showing ? <ChoiceTree {...props} choices={choice.children} /> : null}
     </li>
   );
-}
+}, looksTheSame);

@@ -1,6 +1,8 @@
 import { type Catalogue, type Language, LANGUAGES } from '../../domain/domain.ts';
 import type { Speech } from '../../words/words.ts';
 import { ViewLink } from '../address/ViewLink.tsx';
+import { FilePicker } from '../own/FilePicker.tsx';
+import type { OwnFiles } from '../own/useOwnFiles.ts';
 import styles from './Masthead.module.css';
 
 interface Props {
@@ -10,14 +12,20 @@ interface Props {
   readonly toLanguage: (language: Language) => string;
   readonly withLanguage: (search: string) => string;
   readonly onFollow: (search: string) => void;
+  /** The reader's own file that was chosen last. */
+  readonly own: OwnFiles['latest'];
+  readonly onFile: (file: File) => void;
 }
 
 const NAMES: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };
 
 /** Name, data sets and languages: real links, all of them. */
-export function Masthead({ speech, catalogue, dataset, toLanguage, withLanguage, onFollow }: Props) {
-  const { page } = speech.words;
-  const datasets = catalogue === null ? [] : [...catalogue.datasets.values()];
+export function Masthead({ speech, catalogue, dataset, toLanguage, withLanguage, onFollow, own, onFile }: Props) {
+  const { page, own: words } = speech.words;
+  const known = catalogue === null ? [] : [...catalogue.datasets.values()];
+  const datasets = known.map((one) => ({ ...one, name: one.label[speech.language] }));
+  const isKnown = own === null || known.some(({ code }) => code === own.code);
+  const links = isKnown ? datasets : [...datasets, { ...own, opening: own.link }];
   return (
     <header className={styles.masthead}>
       <div className={styles.inner}>
@@ -25,7 +33,7 @@ export function Masthead({ speech, catalogue, dataset, toLanguage, withLanguage,
           Anmält<span className={styles.dot}>.</span>
         </ViewLink>
         <nav className={styles.datasets} aria-label={page.menu}>
-          {datasets.map((one) => (
+          {links.map((one) => (
             <ViewLink
               key={one.code}
               search={withLanguage(one.opening)}
@@ -33,10 +41,16 @@ export function Masthead({ speech, catalogue, dataset, toLanguage, withLanguage,
               className={styles.link}
               current={one.code === dataset ? 'page' : undefined}
             >
-              {one.label[speech.language]}
+              <span className={styles.label}>{one.name}</span>
             </ViewLink>
           ))}
         </nav>
+        <p className={styles.own}>
+          <FilePicker className={styles.link} onFile={onFile}>
+            {words.openFile}
+          </FilePicker>
+          <span className={styles.stays}>{words.staysHere}</span>
+        </p>
         <nav className={styles.languages} aria-label={page.language}>
           {LANGUAGES.map((one) => (
             <ViewLink

@@ -6,25 +6,27 @@ interface Props {
   readonly speech: Speech;
   /** Null until the first bytes are in. */
   readonly progress: Progress | null;
+  /** What is being read; the program's own figures where nothing is said. */
+  readonly reading?: string | undefined;
   readonly onStop: () => void;
 }
 
 /** How far the loading has come, with a way to stop it. */
-export function Loading({ speech, progress, onStop }: Props) {
-  const { status } = speech.words;
+export function Loading({ speech, progress, reading, onStop }: Props) {
+  const { status, table } = speech.words;
+  const what = reading ?? status.loading;
   const share = progress === null || progress.total === 0 ? null : Math.min(1, progress.loaded / progress.total);
+  const rows = progress?.rows ?? 0;
   return (
     <div className={styles.loading} role="status">
       <p>
-        {status.loading}
+        {what}
         {share === null ? null : <span className={styles.detail}> · {status.loaded(speech.percent(share * 100))}</span>}
+        {rows === 0 ? null : (
+          <span className={styles.detail}> · {table.rows(speech.whole(rows), speech.isOne(rows))}</span>
+        )}
       </p>
-      <progress
-        className={styles.bar}
-        aria-label={status.loading}
-        {...(share === null ? {} : { value: share })}
-        max={1}
-      />
+      <progress className={styles.bar} aria-label={what} {...(share === null ? {} : { value: share })} max={1} />
       <button type="button" className={styles.quiet} onClick={onStop}>
         {status.stop}
       </button>

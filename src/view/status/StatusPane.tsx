@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Failure, Problem } from '../../domain/domain.ts';
 import type { Speech } from '../../words/words.ts';
 import type { Work } from '../answer/useOpened.ts';
@@ -9,6 +10,10 @@ interface Props {
   readonly work: Work;
   readonly onStop: () => void;
   readonly onRetry: () => void;
+  /** What is being read, where it is not the program's own figures. */
+  readonly reading?: string | undefined;
+  /** Ways on beside trying again. */
+  readonly actions?: ReactNode;
 }
 
 /** Problems shown one by one; the rest are counted. */
@@ -54,16 +59,22 @@ function Explanation({ failure, speech }: { readonly failure: Failure; readonly 
 }
 
 /** What stands in place of the figure while there is none: loading, stopped, or why it cannot be shown. */
-export function StatusPane({ speech, work, onStop, onRetry }: Props) {
+export function StatusPane({ speech, work, onStop, onRetry, reading, actions }: Props) {
   const { status } = speech.words;
+  const retry = (
+    <div className={styles.actions}>
+      <button type="button" className={styles.button} onClick={onRetry}>
+        {status.retry}
+      </button>
+      {actions}
+    </div>
+  );
   if (work.kind === 'failed') {
     return (
       <section className={styles.pane} role="alert">
         <h1 className={styles.heading}>{status.failed}</h1>
         <Explanation failure={work.failure} speech={speech} />
-        <button type="button" className={styles.button} onClick={onRetry}>
-          {status.retry}
-        </button>
+        {retry}
       </section>
     );
   }
@@ -71,15 +82,18 @@ export function StatusPane({ speech, work, onStop, onRetry }: Props) {
     return (
       <section className={styles.pane} role="status">
         <h1 className={styles.heading}>{status.stopped}</h1>
-        <button type="button" className={styles.button} onClick={onRetry}>
-          {status.retry}
-        </button>
+        {retry}
       </section>
     );
   }
   return (
     <section className={`${styles.pane} ${styles.tall}`}>
-      <Loading speech={speech} progress={work.kind === 'loading' ? work.progress : null} onStop={onStop} />
+      <Loading
+        speech={speech}
+        progress={work.kind === 'loading' ? work.progress : null}
+        reading={reading}
+        onStop={onStop}
+      />
     </section>
   );
 }

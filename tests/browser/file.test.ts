@@ -1,0 +1,140 @@
+import { writeFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { headline, open, stands, tableTexts } from './views.ts';
+
+// Made-up figures: what a reader might have on his own computer.
+const MADE_UP = `period,region,offence,value
+2020,Norrby,Theft,12
+2021,Norrby,Theft,21
+2022,Norrby,Theft,5
+2020,Söderby,Burglary,3
+2021,Söderby,Burglary,4
+`;
+const FILE = { name: 'made up, 100 %.csv', mimeType: 'text/csv', buffer: Buffer.from(MADE_UP) };
+const LINK = `v=1&data=${encodeURIComponent(`file:${FILE.name}`)}`;
+
+async function counts(page: Page): Promise<Record<string, string>> {
+  return Object.fromEntries((await tableTexts(page)).map(([label = '', count = '']) => [label, count]));
+}
+
+/** Drops a file on the page, as a reader does from a folder. */
+async function drop(page: Page, file: typeof FILE): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ({ name, mimeType, text }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], name, { type: mimeType }));
+      return data;
+    },
+    { name: file.name, mimeType: file.mimeType, text: file.buffer.toString() },
+  );
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
+  await expect(page.getByText('Drop the file to open it here')).toBeVisible();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  await expect(page.getByText('Drop the file to open it here')).toHaveCount(0);
+}
+
+test('a file that is chosen becomes a figure, and nothing of it leaves the page', async ({ page, baseURL }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET' || !request.url().startsWith(baseURL ?? '')) sent.push(request.url());
+  });
+  await open(page, '');
+  await expect(page.getByRole('banner')).toContainText('stays in your browser');
+  await page.getByLabel('Open your own file').setInputFiles(FILE);
+  await expect(page).toHaveURL(/data=file%3Amade%20up%2C%20100%20%25\.csv/);
+  await expect(page.getByRole('navigation', { name: 'Data sets' })).toContainText(FILE.name);
+  await stands(page);
+  await page.getByRole('navigation', { name: 'Figure' }).getByRole('link', { name: 'By offence' }).click();
+  await expect.poll(() => counts(page)).toMatchObject({ Theft: '38', Burglary: '7' });
+  expect(sent).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('the reader goes to and fro between a file and the package, and the file is still there', async ({ page }) => {
+  await open(page, 'v=1&data=europe&by=offence&region=SE&from=2022&to=2022');
+  await page.getByLabel('Open your own file').setInputFiles(FILE);
+  await expect(page).toHaveURL(/data=file/);
+  await stands(page);
+  const own = await headline(page);
+  await page.getByRole('link', { name: 'Police operations' }).click();
+  await expect(page.locator('article h1')).toContainText('39');
+  await page.getByRole('navigation', { name: 'Data sets' }).getByRole('link', { name: FILE.name }).click();
+  await expect(page.locator('article h1')).not.toContainText('39');
+  await stands(page);
+  await page.goBack();
+  await expect(page.locator('article h1')).toContainText('39');
+  await page.goBack();
+  await expect(page.locator('article h1')).toHaveText(own);
+});
+
+test('a file can be dropped anywhere', async ({ page }) => {
+  await open(page, '');
+  await drop(page, FILE);
+  await expect(page).toHaveURL(/data=file/);
+  await stands(page);
+  await expect(page.locator('article')).toContainText('Theft');
+});
+
+test('a link to a view of a file that is not here asks for it, and shows nothing else', async ({ page }) => {
+  await page.goto(`./?${LINK}&by=region&from=2020&to=2021`);
+  await expect(page.getByRole('heading', { name: `This view is of your file “${FILE.name}”` })).toBeVisible();
+  await expect(page.locator('article')).toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.getByLabel('Choose the file').setInputFiles(FILE);
+  await stands(page);
+  await expect(page).toHaveURL(/by=region&from=2020&to=2021/);
+  expect(await counts(page)).toMatchObject({ Norrby: '33', Söderby: '7' });
+});
+
+test('a file of another name gives the same view of that one', async ({ page }) => {
+  await page.goto(`./?${LINK}&by=region&offence=Nothing%20of%20it&lang=en`);
+  await expect(page.getByLabel('Choose the file')).toBeAttached();
+  await drop(page, { ...FILE, name: 'other.csv' });
+  await stands(page);
+  await expect(page).toHaveURL(/data=file%3Aother\.csv&by=region/);
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing of it' })).toBeVisible();
+  expect(await counts(page)).toMatchObject({ Norrby: '38', Söderby: '7' });
+});
+
+test('problems are named by row and column, and a file that is mended is read', async ({ page }) => {
+  await open(page, '');
+  const wrong = { ...FILE, buffer: Buffer.from(MADE_UP.replace(',21', ',twenty-one')) };
+  await page.getByLabel('Open your own file').setInputFiles(wrong);
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('row 3');
+  await expect(alert).toContainText('column value');
+  await expect(page.locator('article')).toHaveCount(0);
+  await alert.getByLabel('Choose another file').setInputFiles(FILE);
+  await stands(page);
+  await expect(page.locator('article')).toContainText('Theft');
+});
+
+test('the way back from a file that cannot be read leads to the view before', async ({ page }) => {
+  await open(page, 'v=1&by=region');
+  const before = await headline(page);
+  await page.getByLabel('Open your own file').setInputFiles({ ...FILE, buffer: Buffer.from('a,b\n1,2\n') });
+  await page.getByRole('alert').getByRole('button', { name: 'Back to the figures' }).click();
+  await stands(page);
+  expect(await headline(page)).toBe(before);
+});
+
+test('a large file says how far it has come and can be stopped; what was open before is still there', async ({
+  page,
+}, info) => {
+  const path = info.outputPath('large.csv');
+  const rows = Array.from({ length: 1_500_000 }, (_, i) => `${2000 + (i % 20)},Norrby ${i % 300},Theft,${i % 7}`);
+  writeFileSync(path, `period,region,offence,value\n${rows.join('\n')}\n`);
+  await open(page, 'v=1&by=region');
+  const before = await headline(page);
+  await page.getByLabel('Open your own file').setInputFiles(path);
+  const progress = page.getByRole('status').filter({ hasText: 'Reading large.csv' });
+  await expect(progress).toContainText(/\d+% loaded · [\d,]+ rows/);
+  await progress.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('heading', { name: 'Loading was stopped.' })).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the figures' }).click();
+  await stands(page);
+  expect(await headline(page)).toBe(before);
+});

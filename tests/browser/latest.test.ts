@@ -1,0 +1,93 @@
+import { expect, type Page, test } from '@playwright/test';
+import { open, tableTexts } from './views.ts';
+
+const VIEW = 'v=1&data=europe&by=offence&offence=0101,0401&region=SE';
+
+/** Keeps each answer back for a while, as a larger table would, and notes what the engine is told of the reader's hands. */
+async function slowed(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const Real = window.Worker;
+    const told: (string | null)[] = [];
+    Object.assign(window, { told });
+    window.Worker = class extends Real {
+      override postMessage(message: { kind: string; dimension?: string | null }): void {
+        if (message.kind === 'hold') told.push(message.dimension ?? null);
+        super.postMessage(message);
+      }
+      override addEventListener(kind: string, listener: EventListenerOrEventListenerObject): void {
+        super.addEventListener(kind, (event) => {
+          const hear = () => (typeof listener === 'function' ? listener(event) : listener.handleEvent(event));
+          const isAnswer = event instanceof MessageEvent && (event.data as { kind: string }).kind === 'answered';
+          if (isAnswer) setTimeout(hear, 120);
+          else hear();
+        });
+      }
+    };
+  });
+}
+
+/** Which numbers have stood under which years since the page was asked to watch. */
+function seen(page: Page): Promise<[string, string, boolean][]> {
+  return page.evaluate(() => (window as unknown as { seen: [string, string, boolean][] }).seen);
+}
+
+test('while answers are slower than the hand, each stands under its own years, and figures keep coming', async ({
+  page,
+}) => {
+  await slowed(page);
+  await open(page, 'v=1&data=europe&by=period&offence=0101&region=SE');
+  const years = (await tableTexts(page)).map(([year, count]) => [Number(year), Number(count)] as const);
+  await open(page, VIEW);
+  await page.evaluate(() => {
+    const list: [string, string, boolean][] = [];
+    Object.assign(window, { seen: list });
+    new MutationObserver(() => {
+      const row = [...document.querySelectorAll('article section tbody tr')].find((one) =>
+        one.textContent?.includes('homicide'),
+      );
+      const subtitle = document.querySelector('article header p')?.textContent ?? '';
+      const isBusy = document.querySelector('main [aria-busy="true"]') !== null;
+      list.push([subtitle, row?.children[1]?.textContent ?? '', isBusy]);
+    }).observe(document.querySelector('main') ?? document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  const track = page.getByRole('slider').first().locator('..');
+  await track.scrollIntoViewIfNeeded();
+  const box = await track.boundingBox();
+  if (box === null) throw new Error('no timeline');
+  const at = (year: number): number => box.x + (box.width * (year - 2007.5)) / 15;
+  await page.mouse.move(at(2009), box.y + 20);
+  await page.mouse.down();
+  for (let year = 2009; year <= 2021; year += 0.25) await page.mouse.move(at(year), box.y + 20);
+  await page.mouse.up();
+  await expect(page.locator('article header p').first()).toContainText('2009–2021');
+  await expect(page.locator('main [aria-busy="false"]')).toBeVisible();
+
+  const pairs = await seen(page);
+  for (const [subtitle, count] of pairs) {
+    const [, from, to = from] = /(\d{4})(?:–(\d{4}))?\.$/.exec(subtitle) ?? [];
+    const sum = years
+      .filter(([year]) => from === undefined || (year >= Number(from) && year <= Number(to)))
+      .reduce((total, [, value]) => total + value, 0);
+    expect([subtitle, count.replaceAll(',', '')]).toEqual([subtitle, String(sum)]);
+  }
+  const onTheWay = new Set(pairs.filter(([, , isBusy]) => isBusy).map(([subtitle]) => subtitle));
+  expect(onTheWay.size).toBeGreaterThan(1);
+});
+
+test('the engine is told what the reader has hold of, and when he lets go', async ({ page }) => {
+  await slowed(page);
+  await open(page, VIEW);
+  const told = (): Promise<(string | null)[]> =>
+    page.evaluate(() => (window as unknown as { told: (string | null)[] }).told);
+  await page.getByRole('slider').first().focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await told()).toEqual(['period']);
+  await page.getByRole('checkbox', { name: 'Robbery' }).focus();
+  expect(await told()).toEqual(['period', null, 'offence']);
+  await page.getByRole('button', { name: 'Copy link' }).focus();
+  expect(await told()).toEqual(['period', null, 'offence', null]);
+});
