@@ -1,41 +1,8 @@
+import { type CodeTaker, type Fields, isUtf8, type PlainNumbers, unescaped } from './scanner.ts';
 import { ByteDictionary, type CodeColumn, GrowingCodes, GrowingNumbers, type NumberColumn } from '../table/table.ts';
 
-/** Fields of one column in a batch: field i lies where the tokenizer put number `first + i * step`. */
-export interface Fields {
-  readonly bytes: Uint8Array;
-  readonly view: DataView;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly first: number;
-  readonly step: number;
-  readonly count: number;
-}
-
-/** The text of a field whose doubled quotes stand for one each, as bytes. */
-export function unescaped(bytes: Uint8Array, start: number, end: number, quote: number): Uint8Array {
-  const text = new Uint8Array(end - start);
-  let length = 0;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] as number;
-    text[length++] = byte;
-    if (byte === quote && bytes[at + 1] === quote) at++;
-  }
-  return text.subarray(0, length);
-}
-
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    strict.decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Reads the fields of a column as dictionary codes. Each distinct label is held to UTF-8 once, when it is first met. */
-export class CodeCells {
+export class CodeCells implements CodeTaker {
   readonly #dictionary = new ByteDictionary();
   readonly #codes = new GrowingCodes();
   readonly #quote: number;
@@ -55,8 +22,9 @@ export class CodeCells {
   }
 
   /** Takes the next fields; gives the first of them (from 0) whose label is not UTF-8, or −1. */
-  take({ bytes, view, starts, ends, first, step, count }: Fields): number {
+  take({ bytes, starts, ends, first, step, count }: Fields): number {
     if (this.#block.length < count) this.#block = new Int32Array(count);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     const block = this.#block;
     const dictionary = this.#dictionary;
     for (let at = 0, place = first; at < count; at++, place += step) {
@@ -113,10 +81,40 @@ const ZERO = 48;
 const MINUS = 45;
 /** The decimal point, as it lies before the digits. */
 const POINT = 46 - ZERO;
-const NONE = Number.NEGATIVE_INFINITY;
 /** So many digits are exact in a number of this language, whatever they are. */
 const SURE_DIGITS = 15;
 const MOST_DECIMALS = 9;
+
+/** `PlainNumbers` in this language. */
+export const plainNumbers: PlainNumbers = ({ bytes, starts, ends, first, step, count }, from, decimals, block) => {
+  const factor = 10 ** decimals;
+  for (let at = from; at < count; at++) {
+    const start = starts[first + at * step] as number;
+    const end = ends[first + at * step] as number;
+    if (start === end) {
+      block[at] = Number.NaN;
+      continue;
+    }
+    const negative = bytes[start] === MINUS;
+    const begin = negative ? start + 1 : start;
+    let digits = 0;
+    let point = -1;
+    let value = 0;
+    for (let byte = begin; byte < end; byte++) {
+      const digit = (bytes[byte] as number) - ZERO;
+      if (digit >= 0 && digit <= 9) {
+        value = value * 10 + digit;
+        digits++;
+      } else if (digit === POINT && point < 0 && byte > begin) point = byte;
+      else return at;
+    }
+    // An end below zero, of a field with doubled quotes, leaves no digits.
+    if (digits < 1 || digits > SURE_DIGITS || (point >= 0 && end - point - 1 !== decimals)) return at;
+    if (point < 0) value *= factor;
+    block[at] = negative ? -value : value;
+  }
+  return count;
+};
 
 /** Decimals that the text of a number needs, zeros at its end left out. */
 function decimalsOf(text: string): number {
@@ -131,14 +129,16 @@ function decimalsOf(text: string): number {
 export class NumberCells {
   readonly #numbers = new GrowingNumbers();
   readonly #quote: number;
+  readonly #plain: PlainNumbers;
   readonly #strays: Stray[] = [];
   #block = new Float64Array(0);
   /** Decimals of the scale of the numbers so far. */
   #decimals = 0;
   #factor = 1;
 
-  constructor(quote: number) {
+  constructor(quote: number, plain: PlainNumbers = plainNumbers) {
     this.#quote = quote;
+    this.#plain = plain;
   }
 
   reserve(rows: number): void {
@@ -146,32 +146,14 @@ export class NumberCells {
   }
 
   take(fields: Fields): number {
-    const { bytes, starts, ends, first, step, count } = fields;
+    const { starts, ends, first, step, count } = fields;
     if (this.#block.length < count) this.#block = new Float64Array(count);
     const block = this.#block;
-    for (let at = 0, place = first; at < count; at++, place += step) {
-      const start = starts[place] as number;
-      const end = ends[place] as number;
-      const negative = bytes[start] === MINUS;
-      const from = negative ? start + 1 : start;
-      let digits = 0;
-      let point = -1;
-      let value = 0;
-      for (let byte = from; byte < end; byte++) {
-        const digit = (bytes[byte] as number) - ZERO;
-        if (digit >= 0 && digit <= 9) {
-          value = value * 10 + digit;
-          digits++;
-        } else if (digit === POINT && point < 0 && byte > from) point = byte;
-        else digits = NONE;
-      }
-      // `digits` is below zero, or far too large, where anything else than a plain number stands here.
-      if (digits < 1 || digits > SURE_DIGITS || (point >= 0 && end - point - 1 !== this.#decimals)) {
-        block[at] = this.#slow(fields, at, start, end);
-      } else {
-        if (point < 0) value *= this.#factor;
-        block[at] = negative ? -value : value;
-      }
+    for (let at = 0; at < count; at++) {
+      at = this.#plain(fields, at, this.#decimals, block);
+      if (at >= count) break;
+      const place = first + at * step;
+      block[at] = this.#slow(fields.bytes, at, starts[place] as number, ends[place] as number);
     }
     this.#numbers.push(block.subarray(0, count));
     return -1;
@@ -197,13 +179,11 @@ export class NumberCells {
       at += /^[\x20-\x7e]*$/.test(text) ? text.length : new TextEncoder().encode(text).length;
       ends[place] = at;
     }
-    const view = new DataView(bytes.buffer);
-    this.take({ bytes, view, starts, ends, first: 0, step: 1, count: texts.length });
+    this.take({ bytes, starts, ends, first: 0, step: 1, count: texts.length });
   }
 
   /** Any field that is not a plain number of a few digits. Gives the number times the scale, NaN for none. */
-  #slow({ bytes }: Fields, at: number, start: number, end: number): number {
-    if (start === end) return Number.NaN;
+  #slow(bytes: Uint8Array, at: number, start: number, end: number): number {
     const raw = end >= 0 ? bytes.subarray(start, end) : unescaped(bytes, start, ~end, this.#quote);
     const text = new TextDecoder().decode(raw);
     if (NUMBER.test(text) && this.#fits(Number(text), decimalsOf(text), at)) {

@@ -1,5 +1,6 @@
 import { OBSERVATION_CODES, type Problem } from '../domain/domain.ts';
 import type { Data } from '../query/query.ts';
+import { assembledScanner } from './assembled.ts';
 import { encodingOf, Recoder } from './encoding.ts';
 import { ownData, type PackageLists } from './ownData.ts';
 import type { Stretches } from './parquet.ts';
@@ -38,7 +39,8 @@ export class OwnFile {
     const recoder = encoding === 'utf-8' ? null : new Recoder(encoding);
     const sample = recoder === null ? head : new Recoder(encoding).next(head);
     const dialect = await sniffedDialect(sample);
-    const reader = new CsvReader(name, { ...dialect, isNumber: isValue });
+    const scanner = assembledScanner(dialect);
+    const reader = new CsvReader(name, { ...dialect, isNumber: isValue, scanner });
     return new OwnFile(name, reader, recoder);
   }
 

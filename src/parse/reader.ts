@@ -1,12 +1,14 @@
 import type { Problem } from '../domain/domain.ts';
 import type { CodeColumn, NumberColumn } from '../table/table.ts';
-import { CodeCells, NumberCells, type Stray, unescaped } from './cells.ts';
+import { NumberCells, type Stray } from './cells.ts';
+import { PlainScanner } from './plain.ts';
 import { problem, recordNumber } from './problems.ts';
-import { type Batch, type Dialect, Tokenizer } from './tokens.ts';
+import { type CodeTaker, type Dialect, type Scanner, unescaped } from './scanner.ts';
 
-/** How a file is read: its dialect, and which of its columns hold numbers. */
+/** How a file is read: its dialect, which of its columns hold numbers, and by which scanner (the plain one if none). */
 export interface ReadingPlan extends Dialect {
   readonly isNumber: (column: string) => boolean;
+  readonly scanner?: Scanner | null;
 }
 
 export type ReadColumn =
@@ -21,8 +23,6 @@ export interface ReadFile {
   readonly problems: readonly Problem[];
 }
 
-/** Fields in a batch: few enough that their bytes stay in the processor's cache from one pass to the next. */
-const BATCH_FIELDS = 16_384;
 const MOST_PROBLEMS = 1000;
 /** Bytes of one record: one that is longer is most likely a quote that never closes. */
 const LONGEST_RECORD = 16 * 2 ** 20;
@@ -35,25 +35,17 @@ const BOM = [0xef, 0xbb, 0xbf];
 export class CsvReader {
   readonly #file: string;
   readonly #plan: ReadingPlan;
-  readonly #tokens: Tokenizer;
-  readonly #batch: Batch = {
-    starts: new Int32Array(BATCH_FIELDS),
-    ends: new Int32Array(BATCH_FIELDS),
-    records: 0,
-    faults: [],
-  };
+  readonly #scanner: Scanner;
   readonly #problems: Problem[] = [];
   #names: readonly string[] | null = null;
-  #cells: readonly (CodeCells | NumberCells)[] = [];
+  #cells: readonly (CodeTaker | NumberCells)[] = [];
   #rows = 0;
   #begun = false;
-  /** Bytes of a record that the piece before did not hold to its end. */
-  #rest: Uint8Array = new Uint8Array(0);
 
   constructor(file: string, plan: ReadingPlan) {
     this.#file = file;
     this.#plan = plan;
-    this.#tokens = new Tokenizer(plan);
+    this.#scanner = plan.scanner ?? new PlainScanner(plan);
   }
 
   get rows(): number {
@@ -73,79 +65,75 @@ export class CsvReader {
 
   /** Takes the next bytes of the file. They may be kept until the next call, and are not changed. */
   push(bytes: Uint8Array): void {
-    if (this.#rest.length === 0) {
-      this.#rest = bytes.subarray(this.#take(bytes, false));
-      return;
-    }
-    const joined = new Uint8Array(this.#rest.length + bytes.length);
-    joined.set(this.#rest);
-    joined.set(bytes, this.#rest.length);
-    this.#rest = joined.subarray(this.#take(joined, false));
-    if (this.#rest.length > LONGEST_RECORD) this.#tooLong();
+    if (this.hopeless) return;
+    const length = this.#scanner.put(bytes);
+    const at = this.#take(length, false);
+    this.#scanner.drop(at);
+    if (length - at > LONGEST_RECORD) this.#tooLong();
   }
 
-  /** Takes what a piece of bytes holds whole, and gives where the rest of it begins. */
-  #take(bytes: Uint8Array, last: boolean): number {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  /** Takes what the bytes hold whole, and gives where the rest of them begins. */
+  #take(length: number, last: boolean): number {
     let at = 0;
     if (!this.#begun) {
-      if (bytes.length < BOM.length && !last) return 0;
+      if (length < BOM.length && !last) return 0;
       this.#begun = true;
+      const { bytes } = this.#scanner.fields(0, 0);
       if (BOM.every((byte, place) => bytes[place] === byte)) at = BOM.length;
     }
     if (this.#names === null) {
-      at = this.#tokens.take(this.#batch, 0, bytes, view, at, bytes.length, last);
-      if (this.#batch.records === 0) return at;
-      this.#open(bytes);
+      const next = this.#scanner.take(0, at, last);
+      if (this.#scanner.batch().records === 0) return next;
+      this.#open();
+      at = next;
     }
     const columns = this.#cells.length;
     while (!this.hopeless) {
-      const next = this.#tokens.take(this.#batch, columns, bytes, view, at, bytes.length, last);
-      if (this.#batch.records === 0) return next;
-      this.#store(bytes, view, columns);
+      const next = this.#scanner.take(columns, at, last);
+      const { records, faults } = this.#scanner.batch();
+      if (records === 0) return next;
+      for (const fault of faults) this.#tell(fault, fault.record);
+      this.#store(columns);
+      this.#rows += records;
       at = next;
     }
-    return bytes.length;
+    return length;
   }
 
   /** Takes the first record as the names of the columns. */
-  #open(bytes: Uint8Array): void {
-    const { starts, ends, records } = this.#batch;
+  #open(): void {
+    const { bytes, starts, ends, count } = this.#scanner.fields(0, 1);
     const { quote, isNumber } = this.#plan;
     const decoder = new TextDecoder();
-    this.#names = Array.from({ length: records }, (_, field) => {
+    this.#names = Array.from({ length: count }, (_, field) => {
       const [start, end] = [starts[field] ?? 0, ends[field] ?? 0];
-      return decoder.decode(end < 0 ? unescaped(bytes, start, ~end, quote) : bytes.subarray(start, end));
+      return decoder.decode(end < 0 ? unescaped(bytes, start, ~end, quote) : bytes.slice(start, end));
     });
-    this.#cells = this.#names.map((name) => (isNumber(name) ? new NumberCells(quote) : new CodeCells(quote)));
-    this.#tell(-1);
+    for (const fault of this.#scanner.batch().faults) this.#tell(fault, -1);
+    this.#cells = this.#names.map((name) =>
+      isNumber(name) ? new NumberCells(quote, this.#scanner.numbers) : this.#scanner.codes(),
+    );
   }
 
-  #store(bytes: Uint8Array, view: DataView, columns: number): void {
-    const { starts, ends, records } = this.#batch;
-    for (let first = 0; first < columns; first++) {
-      const wrong = this.#cells[first]?.take({ bytes, view, starts, ends, first, step: columns, count: records }) ?? -1;
+  #store(columns: number): void {
+    for (const [first, cells] of this.#cells.entries()) {
+      const wrong = cells.take(this.#scanner.fields(first, columns));
       if (wrong >= 0) this.#found('not_utf8', wrong, { column: this.#names?.[first] ?? null });
     }
-    this.#tell(0);
-    this.#rows += records;
   }
 
-  #found(kind: Problem['kind'], record: number, where: Partial<Problem>): void {
+  /** Notes what is wrong with a record, `row` rows after those already stored. */
+  #found(kind: Problem['kind'], row: number, where: Partial<Problem>): void {
     if (this.hopeless) return;
-    this.#problems.push(problem(kind, this.#file, { row: recordNumber(this.#rows + record), ...where }));
+    this.#problems.push(problem(kind, this.#file, { row: recordNumber(this.#rows + row), ...where }));
   }
 
-  /** Tells the faults of the batch, whose first record is row `first` after those already stored. */
-  #tell(first: number): void {
-    for (const { kind, record, field } of this.#batch.faults) {
-      const where =
-        kind === 'field_count'
-          ? { found: String(field), expected: String(this.#cells.length) }
-          : { column: this.#names?.[field] ?? null };
-      this.#found(kind, record + first, where);
-    }
-    this.#batch.faults = [];
+  #tell({ kind, field }: { readonly kind: 'csv_quote' | 'field_count'; readonly field: number }, row: number): void {
+    const where =
+      kind === 'field_count'
+        ? { found: String(field), expected: String(this.#cells.length) }
+        : { column: this.#names?.[field] ?? null };
+    this.#found(kind, row, where);
   }
 
   #tooLong(): void {
@@ -155,14 +143,12 @@ export class CsvReader {
 
   /** Takes the end of the file. */
   done(): ReadFile {
-    const rest = this.#rest;
-    this.#take(rest, true);
-    this.#rest = new Uint8Array(0);
+    if (!this.hopeless) this.#take(this.#scanner.put(new Uint8Array(0)), true);
     const names = this.#names ?? [];
     const columns = this.#cells.map((cells, at): ReadColumn => {
       const name = names[at] ?? '';
-      if (cells instanceof CodeCells) return Object.freeze({ name, kind: 'codes', ...cells.done() });
-      return Object.freeze({ name, kind: 'numbers', ...cells.done() });
+      if (cells instanceof NumberCells) return Object.freeze({ name, kind: 'numbers', ...cells.done() });
+      return Object.freeze({ name, kind: 'codes', ...cells.done() });
     });
     return { file: this.#file, rows: this.#rows, columns, problems: this.#problems };
   }

@@ -1,4 +1,4 @@
-import type { Dialect } from './tokens.ts';
+import type { Dialect } from './scanner.ts';
 
 const LINES = 50;
 const COMMA = 0x2c;

@@ -1,8 +1,4 @@
-/** One byte each; `quote` is −1 where the file quotes nothing. */
-export interface Dialect {
-  readonly delimiter: number;
-  readonly quote: number;
-}
+import type { Dialect, Fault } from './scanner.ts';
 
 const LF = 10;
 const CR = 13;
@@ -15,19 +11,8 @@ const ONES = 0x01010101;
 const UNDER_14 = 0x0e0e0e0e;
 const HIGH_BITS = -0x7f7f7f80;
 
-/** What was found wrong with a record, by the number of the record within the batch. */
-export interface Fault {
-  readonly kind: 'csv_quote' | 'field_count';
-  readonly record: number;
-  /** Number of the field, of a stray or unclosed quote; of a record of another length, how many fields it has. */
-  readonly field: number;
-}
-
-/**
- * Records of one stretch of bytes as places, and no text: field f of record r lies from `starts[r * columns + f]` to
- * `ends[…]`. An end below zero is the complement of the end of a field in which quotes are doubled.
- */
-export interface Batch {
+/** Records of one stretch of bytes as places, and no text, as `Fields` says. */
+export interface Places {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   records: number;
@@ -113,7 +98,7 @@ export class Tokenizer {
    * length than `columns` are told, cut or filled with empty fields. With 0 columns, takes one record as long as it is.
    */
   take(
-    batch: Batch,
+    batch: Places,
     columns: number,
     bytes: Uint8Array,
     view: DataView,

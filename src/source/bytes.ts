@@ -38,17 +38,6 @@ async function* ofBuffer(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Uint8Ar
   }
 }
 
-/** A slice is read ahead while the one before it is worked on, and no more than that is in memory. */
-async function* ofBlob(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const slice = (at: number): Promise<ArrayBuffer> => blob.slice(at, at + SLICE).arrayBuffer();
-  let next = slice(0);
-  for (let at = 0; at < blob.size; at += SLICE) {
-    const bytes = new Uint8Array(await next);
-    next = slice(at + SLICE);
-    yield bytes;
-  }
-}
-
 async function* ofStream(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reader = stream.getReader();
   try {
@@ -160,7 +149,7 @@ export async function* bytesOf(
     source instanceof Uint8Array
       ? ofBuffer(source)
       : source instanceof Blob
-        ? ofBlob(source)
+        ? ofStream(source.stream())
         : ofStream(source.body ?? new ReadableStream());
   const pieces = gathered(told(body, onBytes), GZIP.length);
   const { value: first } = await pieces.next();

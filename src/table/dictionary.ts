@@ -21,6 +21,26 @@ export function labelsOf(list: readonly string[]): Labels {
   });
 }
 
+/**
+ * Labels as bytes one after another: label n lies from `offsets[n]` to `offsets[n + 1]`. Text is made of one when it is
+ * first asked for.
+ */
+export function packedLabels(text: Uint8Array, offsets: Uint32Array): Labels {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const size = offsets.length - 1;
+  const texts: string[] = [];
+  let codes: Map<string, number> | null = null;
+  const at = (code: number): string => {
+    if (code < 0 || code >= size) return '';
+    return (texts[code] ??= decoder.decode(text.subarray(offsets[code], offsets[code + 1])));
+  };
+  const codeOf = (label: string): number => {
+    codes ??= new Map(Array.from({ length: size }, (_, code) => [at(code), code]));
+    return codes.get(label) ?? -1;
+  };
+  return Object.freeze({ size, at, codeOf });
+}
+
 function mixed(hash: number): number {
   const half = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
   return half ^ (half >>> 15);
@@ -98,7 +118,7 @@ export class ByteDictionary {
   }
 
   /** The code of the bytes from `start` to `end`; −1 − slot where they are not known. */
-  find(view: DataView, start: number, end: number, hash: number): number {
+  #find(view: DataView, start: number, end: number, hash: number): number {
     const length = end - start;
     let slot = hash & this.#mask;
     for (let code = this.#slots[slot] as number; code >= 0; code = this.#slots[slot] as number) {
@@ -111,7 +131,7 @@ export class ByteDictionary {
   /** The code of the bytes from `start` to `end`, a new one where they were not met before. */
   codeOf(bytes: Uint8Array, view: DataView, start: number, end: number): number {
     const hash = hashOf(view, start, end);
-    const found = this.find(view, start, end, hash);
+    const found = this.#find(view, start, end, hash);
     return found >= 0 ? found : this.#add(bytes, start, end, hash, -1 - found);
   }
 
@@ -159,23 +179,9 @@ export class ByteDictionary {
     return this.#store.subarray(this.#offsets[code] ?? 0, this.#offsets[code + 1] ?? 0);
   }
 
-  /** The labels as they stand now. Text is made of one when it is first asked for. */
+  /** The labels as they stand now, without what was needed to find them. */
   labels(): Labels {
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    const texts: string[] = [];
-    const size = this.#size;
-    return Object.freeze({
-      size,
-      at: (code: number): string => {
-        if (code < 0 || code >= size) return '';
-        return (texts[code] ??= decoder.decode(this.bytesAt(code)));
-      },
-      codeOf: (label: string): number => {
-        const bytes = new TextEncoder().encode(label);
-        const view = new DataView(bytes.buffer);
-        const found = this.find(view, 0, bytes.length, hashOf(view, 0, bytes.length));
-        return found >= 0 && found < size ? found : -1;
-      },
-    });
+    const offsets = Uint32Array.from(this.#offsets.subarray(0, this.#size + 1));
+    return packedLabels(this.#store.slice(0, offsets.at(-1)), offsets);
   }
 }

@@ -12,7 +12,7 @@ export {
   numberAt,
   type Values,
 } from './column.ts';
-export { ByteDictionary, type Labels, labelsOf } from './dictionary.ts';
+export { ByteDictionary, type Labels, labelsOf, packedLabels } from './dictionary.ts';
 export { type Accepted, LinkedViews, type Way } from './linked.ts';
 export { type Dimension, eachCell, type Tally, type View, viewKey } from './views.ts';
 export { isInOrder, movedCodes, movedNumbers, placesBy, rowsInOrder } from './order.ts';

@@ -1,0 +1,2 @@
+export function compiled(): Promise<string>;
+export function moduleText(base64: string): string;
