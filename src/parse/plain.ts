@@ -46,7 +46,8 @@ export class PlainScanner implements Scanner {
   }
 
   drop(at: number): void {
-    this.#bytes = this.#bytes.subarray(at);
+    // The bytes are somebody else's, who may put others in their place.
+    this.#bytes = this.#bytes.slice(at);
   }
 
   readonly numbers = plainNumbers;

@@ -63,7 +63,7 @@ export class CsvReader {
     for (const cells of this.#cells) cells.reserve(expected);
   }
 
-  /** Takes the next bytes of the file. They may be kept until the next call, and are not changed. */
+  /** Takes the next bytes of the file. They are neither kept nor changed. */
   push(bytes: Uint8Array): void {
     if (this.hopeless) return;
     const length = this.#scanner.put(bytes);

@@ -54,7 +54,7 @@ export interface CodeTaker {
  * WebAssembly, and one in this language for where that is not allowed.
  */
 export interface Scanner {
-  /** Adds bytes after those that remain; gives how many there are. They may be kept, and are not changed. */
+  /** Adds bytes after those that remain; gives how many there are. They are kept until `drop`, and not changed. */
   readonly put: (bytes: Uint8Array) => number;
   /**
    * Finds the fields of whole records from byte `from` on, until the batch is full; gives where the first record begins
@@ -66,7 +66,7 @@ export interface Scanner {
   readonly batch: () => Batch;
   /** Fields of a column of the last batch. Good until the next call of anything here. */
   readonly fields: (first: number, step: number) => Fields;
-  /** Bytes before `at` are done with. */
+  /** Bytes before `at` are done with; the rest is kept apart from what was put in. */
   readonly drop: (at: number) => void;
   readonly codes: () => CodeTaker;
   readonly numbers: PlainNumbers;

@@ -12,7 +12,11 @@ export interface Flow {
   readonly head: number;
 }
 
+/** Bytes of a buffer that are handed on at once, and how often other work gets its turn in between. */
 const SLICE = 2 ** 21;
+const TURN = 2;
+/** One buffer that goes to and fro between a file and its reader, so that reading leaves nothing behind to collect. */
+const CARRIED = 2 ** 18;
 const GZIP = [0x1f, 0x8b];
 /** A packed file may not unpack to more: a small one can be made that would fill any memory. */
 export const MOST_UNPACKED = 4 * 2 ** 30;
@@ -34,7 +38,22 @@ function turn(): Promise<void> {
 async function* ofBuffer(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   for (let at = 0; at < bytes.length; at += SLICE) {
     yield bytes.subarray(at, at + SLICE);
-    await turn();
+    if ((at / SLICE) % TURN === TURN - 1) await turn();
+  }
+}
+
+async function* ofBlob(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = blob.stream().getReader({ mode: 'byob' });
+  try {
+    let carried = new Uint8Array(CARRIED);
+    for (;;) {
+      const { done, value } = await reader.read(carried);
+      if (done) return;
+      yield value;
+      carried = new Uint8Array(value.buffer);
+    }
+  } finally {
+    await reader.cancel().catch(() => {});
   }
 }
 
@@ -56,7 +75,7 @@ function streamOf(pieces: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStre
     pull: async (controller) => {
       const { done, value } = await pieces.next();
       if (done === true) controller.close();
-      else controller.enqueue(value);
+      else controller.enqueue(value.slice());
     },
     cancel: async () => {
       await pieces.return(undefined);
@@ -107,7 +126,7 @@ async function* gathered(
   while (length < least) {
     const { done, value } = await pieces.next();
     if (done === true) break;
-    head.push(value);
+    head.push(value.slice());
     length += value.length;
   }
   if (length > 0) yield joined(head);
@@ -138,7 +157,7 @@ async function* unpacked(
 
 /**
  * The bytes of a source, piece by piece, unpacked where they are packed with gzip (told by their first two bytes, not
- * by a name). Between pieces other work of the thread gets its turn. Throws SourceProblem where a packed file is broken
+ * by a name). A piece is good until the next is asked for. Between pieces other work of the thread gets its turn. Throws SourceProblem where a packed file is broken
  * or cut short, or would unpack to more than MOST_UNPACKED.
  */
 export async function* bytesOf(
@@ -149,7 +168,7 @@ export async function* bytesOf(
     source instanceof Uint8Array
       ? ofBuffer(source)
       : source instanceof Blob
-        ? ofStream(source.stream())
+        ? ofBlob(source)
         : ofStream(source.body ?? new ReadableStream());
   const pieces = gathered(told(body, onBytes), GZIP.length);
   const { value: first } = await pieces.next();

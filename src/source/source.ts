@@ -35,7 +35,7 @@ export async function fetchResource(
     const response = await fetch(address);
     if (!response.ok) throw missing(resource.path);
     const pieces: Uint8Array<ArrayBuffer>[] = [];
-    for await (const piece of bytesOf(response, { file: resource.path, onBytes, head: 0 })) pieces.push(piece);
+    for await (const piece of bytesOf(response, { file: resource.path, onBytes, head: 0 })) pieces.push(piece.slice());
     return joined(pieces);
   } catch {
     throw missing(resource.path);

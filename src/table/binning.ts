@@ -49,20 +49,28 @@ function countDirectly(held: Dimension, { counted, pairs }: Binned): void {
 export function countInOrder(perBin: Uint32Array, { counted, pairs }: Binned): void {
   const { dimensions, kinds, values, misses, heeded, cells } = counted;
   const [one, two] = dimensions;
-  const first = one?.codes ?? NO_CODES;
-  const second = two?.codes ?? NO_CODES;
-  const [outer, inner] = [(two?.size ?? 1) * kinds.size, kinds.size];
   const kind = kinds.codes;
+  // Where there is no dimension, any codes serve, times nothing.
+  const first = one?.codes ?? kind;
+  const second = two?.codes ?? kind;
+  const [outer, inner] = [one === undefined ? 0 : (two?.size ?? 1) * kinds.size, kinds.size];
   const tally = pairs.slice(0, 2 * cells.length);
   let row = 0;
   for (let bin = 0; bin < perBin.length; bin++) {
-    for (const end = row + (perBin[bin] as number); row < end; row++) {
+    const end = row + (perBin[bin] as number);
+    if (two === undefined) {
+      for (; row < end; row++) {
+        if (((misses[row] as number) & heeded) !== 0) continue;
+        const place = 2 * ((kind[row] as number) + (first[row] as number) * outer);
+        (tally[place] as number)++;
+        (tally[place + 1] as number) += values[row] as number;
+      }
+    }
+    for (; row < end; row++) {
       if (((misses[row] as number) & heeded) !== 0) continue;
-      let cell = kind[row] as number;
-      if (one !== undefined) cell += (first[row] as number) * outer;
-      if (two !== undefined) cell += (second[row] as number) * inner;
-      (tally[2 * cell] as number)++;
-      (tally[2 * cell + 1] as number) += values[row] as number;
+      const place = 2 * ((kind[row] as number) + (first[row] as number) * outer + (second[row] as number) * inner);
+      (tally[place] as number)++;
+      (tally[place + 1] as number) += values[row] as number;
     }
     pairs.set(tally, bin * tally.length);
   }
