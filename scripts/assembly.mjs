@@ -10,12 +10,12 @@ const OPTIONS = ['-O3', '--enable', 'simd', '--runtime', 'minimal', '--noAssert'
 /** The compiled scanner in base64. */
 export async function compiled() {
   let binary;
-  const { error, stderr } = await main([SOURCE, '--baseDir', ROOT, '--outFile', 'scanner.wasm', ...OPTIONS], {
+  const { error } = await main([SOURCE, '--baseDir', ROOT, '--outFile', 'scanner.wasm', ...OPTIONS], {
     writeFile: (name, contents) => {
       if (name === 'scanner.wasm') binary = contents;
     },
   });
-  if (error || binary === undefined) throw new Error(`${SOURCE} does not compile:\n${stderr.toString()}`);
+  if (error || binary === undefined) throw new Error(`${SOURCE} does not compile: ${error ?? 'nothing was written'}`);
   return Buffer.from(binary).toString('base64');
 }
 

@@ -23,7 +23,7 @@ export interface Kind {
 }
 
 /** The kind of every row, as a code into the list. */
-export interface Kinds {
+interface Kinds {
   readonly codes: Uint8Array | Uint16Array | Uint32Array;
   readonly list: readonly Kind[];
 }

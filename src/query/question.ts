@@ -5,7 +5,7 @@ export const MEASURES = ['count', 'share', 'rate', 'change'] as const;
 export type MeasureId = (typeof MEASURES)[number];
 
 /** Which observations are asked for; null means no restriction. `from` and `to` are years, both included. */
-export interface Where {
+interface Where {
   readonly offence: readonly string[] | null;
   readonly operation: readonly string[] | null;
   readonly region: readonly string[] | null;

@@ -19,7 +19,7 @@ const TURN = 2;
 const CARRIED = 2 ** 18;
 const GZIP = [0x1f, 0x8b];
 /** A packed file may not unpack to more: a small one can be made that would fill any memory. */
-export const MOST_UNPACKED = 4 * 2 ** 30;
+const MOST_UNPACKED = 4 * 2 ** 30;
 
 /** Lets whatever else waits in this thread have its turn: a message that says stop, for one. */
 function turn(): Promise<void> {

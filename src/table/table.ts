@@ -1,18 +1,15 @@
 import type { CodeColumn, NumberColumn } from './column.ts';
 
 export {
-  type Bits,
   type CodeColumn,
-  type Codes,
   codesFor,
   codesWhere,
   hasBit,
   labelAt,
   type NumberColumn,
   numberAt,
-  type Values,
 } from './column.ts';
-export { ByteDictionary, type Labels, labelsOf, packedLabels } from './dictionary.ts';
+export { ByteDictionary, labelsOf, packedLabels } from './dictionary.ts';
 export { type Accepted, LinkedViews, type Way } from './linked.ts';
 export { type Dimension, eachCell, type Tally, type View, viewKey } from './views.ts';
 export { isInOrder, movedCodes, movedNumbers, placesBy, rowsInOrder } from './order.ts';
