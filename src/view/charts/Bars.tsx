@@ -38,8 +38,8 @@ function Drawing({ marks, axis, parts, together = marks, withTicks = true, space
   const hatch = useId();
   const { domain } = axis;
   const layout = useMemo(
-    () => layBars(marks, { space, together, domain, tickRoom: withTicks ? TICK_ROOM : 0 }),
-    [marks, space, together, domain, withTicks],
+    () => layBars(marks, { space, together, axis, tickRoom: withTicks ? TICK_ROOM : 0 }),
+    [marks, space, together, axis, withTicks],
   );
   const [low, high] = domain;
   const { tickRoom } = layout;

@@ -52,6 +52,11 @@ function numberRoom(marks: readonly LaidMark[], space: Space, left: number, [low
   return Math.ceil(Math.min(Math.max(1.5 * space.rem, ...needs), whole * MOST_ROOM));
 }
 
+/** The last tick stands in the middle under its line, half of it beyond the plot. */
+function halfLastTick(axis: Axis, space: Space): number {
+  return Math.ceil(textWidth(axis.ticks.at(-1)?.text ?? '', SMALL, space) / 2);
+}
+
 function labelColumn(marks: readonly LaidMark[], space: Space): number {
   const widest = marks.map((mark) =>
     Math.max(textWidth(mark.label, NORMAL, space), textWidth(mark.detail ?? '', SMALL, space)),
@@ -63,7 +68,7 @@ export interface BarSetting {
   readonly space: Space;
   /** All marks that share the column of labels and the room for numbers. */
   readonly together: readonly LaidMark[];
-  readonly domain: Axis['domain'];
+  readonly axis: Axis;
   /** Room for the ticks of the axis, where bars stand beside their labels; above them, the numbers say all. */
   readonly tickRoom: number;
 }
@@ -72,7 +77,7 @@ export interface BarSetting {
  * Lays bars out so that no label is cut and none meets another, whatever the width: rows are as tall as their labels
  * need.
  */
-export function layBars(marks: readonly LaidMark[], { space, together, domain, tickRoom }: BarSetting): BarLayout {
+export function layBars(marks: readonly LaidMark[], { space, together, axis, tickRoom }: BarSetting): BarLayout {
   const { rem, width } = space;
   const beside = hasRoomBeside(space);
   const many = together.length > MANY;
@@ -104,7 +109,10 @@ export function layBars(marks: readonly LaidMark[], { space, together, domain, t
     height: Math.ceil(top - gap / 2),
     barHeight,
     left,
-    right: numberRoom(together, space, left, domain),
+    right: Math.max(
+      numberRoom(together, space, left, axis.domain),
+      beside && tickRoom > 0 ? halfLastTick(axis, space) : 0,
+    ),
     tickRoom: beside ? tickRoom : 0,
   };
 }
