@@ -247,6 +247,18 @@ export function countByBin(held: Dimension, views: readonly Binned[]): void {
   for (const fields of fieldsOf(views, bits, common)) countParted(parted, fields, common, rows, room);
 }
 
+/** Adds up the cells of each of `bins` bins by kind alone. */
+export function fold(parts: Pairs, total: Pairs, bins: number): void {
+  const [width, kinds] = [parts.length / bins, total.length / bins];
+  for (let bin = 0; bin < bins; bin++) {
+    for (let cell = 0; cell < width; cell += kinds) {
+      for (let at = 0; at < kinds; at++) {
+        (total[bin * kinds + at] as number) += parts[bin * width + cell + at] as number;
+      }
+    }
+  }
+}
+
 /** Makes of each bin the sum of itself and all bins before it. */
 export function accumulate(pairs: Pairs, width: number): void {
   for (let at = width; at < pairs.length; at++) (pairs[at] as number) += pairs[at - width] as number;

@@ -1,4 +1,4 @@
-import { accumulate, countByBin, countInOrder } from './binning.ts';
+import { accumulate, type Binned, countByBin, countInOrder, fold } from './binning.ts';
 import { addBin, type Counted, type Pairs } from './counting.ts';
 import type { Cells, Dimension } from './views.ts';
 
@@ -64,8 +64,18 @@ export class HeldIndex {
       return { key, counted, bins, entry: { cells: counted.cells, bins, pairs: pairsOf(width) } };
     });
     const binned = added.map(({ counted, bins }) => ({ counted, pairs: bins }));
-    if (inOrder === null) countByBin(this.#held, binned);
-    else for (const view of binned) countInOrder(inOrder, view);
+    // The total is a sum over any view that heeds the same: that is far less to add up than rows.
+    const isTotal = ({ counted }: Binned): boolean => counted.cells.length === counted.kinds.size;
+    const partsOf = (total: Binned): Binned | undefined =>
+      binned.find((view) => !isTotal(view) && view.counted.heeded === total.counted.heeded);
+    const folded = binned.filter((view) => isTotal(view) && partsOf(view) !== undefined);
+    const rowwise = binned.filter((view) => !folded.includes(view));
+    if (inOrder === null) countByBin(this.#held, rowwise);
+    else for (const view of rowwise) countInOrder(inOrder, view);
+    for (const total of folded) {
+      const parts = partsOf(total);
+      if (parts !== undefined) fold(parts.pairs, total.pairs, this.#held.size);
+    }
     const runs = runsOf(this.#through);
     for (const { key, entry } of added) {
       if (this.#held.places !== null && inOrder === null) accumulate(entry.bins, entry.pairs.length);
