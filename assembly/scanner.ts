@@ -78,14 +78,12 @@ export function faultsFound(): i32 {
   return faultCount;
 }
 
-// @ts-ignore: decorator
 @inline
 function isStop(byte: u8): bool {
   return byte == delimiter || byte == LF || byte == CR;
 }
 
 /** Where an unquoted field that begins at `at` ends: sixteen bytes a step. */
-// @ts-ignore: decorator
 @inline
 function unquoted(at: usize, to: usize): usize {
   const delimiters = i8x16.splat(delimiter);
@@ -101,7 +99,6 @@ function unquoted(at: usize, to: usize): usize {
   return to;
 }
 
-// @ts-ignore: decorator
 @inline
 function nextQuote(at: usize, to: usize): usize {
   const quotes = i8x16.splat(<u8>quote);
@@ -142,7 +139,6 @@ function quoted(start: usize, to: usize, last: bool): usize {
   return to;
 }
 
-// @ts-ignore: decorator
 @inline
 function fault(kind: i32, record: i32, field: i32): void {
   if (faultCount == faultRoom) return;
@@ -280,7 +276,6 @@ export function textOf(dictionary: usize): usize {
 
 const MIX: u64 = 0x9e3779b97f4a7c15;
 
-// @ts-ignore: decorator
 @inline
 function hashOf(at: usize, length: usize): u32 {
   let hash: u64 = <u64>length * MIX;
@@ -297,7 +292,6 @@ function hashOf(at: usize, length: usize): u32 {
   return <u32>(hash >> 32) ^ <u32>(hash >> 57);
 }
 
-// @ts-ignore: decorator
 @inline
 function same(a: usize, b: usize, length: usize): bool {
   if (length >= 16) {
@@ -363,7 +357,6 @@ function add(own: Dictionary, at: usize, length: usize, hash: u32): i32 {
   return code;
 }
 
-// @ts-ignore: decorator
 @inline
 function codeOf(own: Dictionary, at: usize, length: usize): i32 {
   const hash = hashOf(at, length);
@@ -447,7 +440,7 @@ export function numbers(first: i32, step: i32, from: i32, count: i32, decimals: 
       if (digits == 0) return at;
       value = <f64>whole;
       if (point == 0) value *= factor;
-      else if (<i32>(last - point) - 1 != decimals) return at;
+      else if (<i32>(last - point) - 1 != decimals || decimals == 0) return at;
       if (negative) value = -value;
     }
     store<f64>(numberBlock + (<usize>at << 3), value);

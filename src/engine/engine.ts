@@ -110,7 +110,7 @@ export function openEngine(): Engine {
 
   // The latest wins: one question is with the worker, at most one waits for it, and that is the newest.
   let asking = false;
-  let next: { readonly query: Query; readonly drop: () => void; readonly go: () => void } | null = null;
+  let next: { readonly drop: () => void; readonly go: () => void } | null = null;
 
   const asked = (query: Query): Promise<Answer | null> =>
     new Promise((resolve, reject) => {
@@ -131,7 +131,7 @@ export function openEngine(): Engine {
       };
       next?.drop();
       next = null;
-      if (asking) next = { query, drop: () => resolve(null), go };
+      if (asking) next = { drop: () => resolve(null), go };
       else go();
     });
 

@@ -121,8 +121,8 @@ async function ownFileData(name: string, blob: Blob, watch: Watch): Promise<Data
 }
 
 /**
- * Loads a subject whole, or fails whole: EngineFailure or SourceProblem say why. Other work of the thread gets its turn
- * every few milliseconds, so that a stop is heard.
+ * Loads a subject whole, or fails whole: EngineFailure or SourceProblem say why. While bytes are awaited, other work of the
+ * thread gets its turn, so that a stop is heard.
  */
 export function dataFor(subject: Subject, watch: Watch): Promise<Data> {
   return subject.kind === 'file'

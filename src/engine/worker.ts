@@ -1,4 +1,4 @@
-import type { Failure } from '../domain/domain.ts';
+import { type Failure, ownFileOf } from '../domain/domain.ts';
 import { type Answer, Asker, type Data, type Query } from '../query/query.ts';
 import { SourceProblem } from '../source/source.ts';
 import { EngineFailure } from './failure.ts';
@@ -20,6 +20,9 @@ async function opened({ id, subject }: Extract<Request, { kind: 'open' }>): Prom
       onProgress: (progress) => self.postMessage({ id, kind: 'progress', progress } satisfies Reply),
       isStopped: () => stopped.has(id),
     });
+    if (stopped.has(id)) throw new EngineFailure({ kind: 'stopped' });
+    // Of readers' own files only the last is kept: a table may be large, and the page holds no more than one either.
+    if (subject.kind === 'file') for (const one of open.keys()) if (ownFileOf(one) !== null) open.delete(one);
     open.set(dataset, { data, asker: new Asker(data) });
     return { dataset, catalogue: data.catalogue };
   } finally {
@@ -38,7 +41,8 @@ function failureOf(error: unknown): Failure {
   if (error instanceof EngineFailure) return error.failure;
   if (error instanceof SourceProblem) return { kind: 'data', problems: [error.problem] };
   // An array that does not fit is refused with a RangeError.
-  if (error instanceof RangeError) return { kind: 'out_of_memory', detail: error.message };
+  if (error instanceof RangeError && /alloc|memory|array (buffer )?length/i.test(error.message))
+    return { kind: 'out_of_memory', detail: error.message };
   return { kind: 'unexpected', detail: String(error) };
 }
 
@@ -52,9 +56,19 @@ async function replyTo(request: Extract<Request, { kind: 'open' | 'ask' }>): Pro
   }
 }
 
+/** Where an index does not fit into memory, answers come without one. */
+function hold({ dataset, dimension }: Extract<Request, { kind: 'hold' }>): void {
+  const asker = open.get(dataset)?.asker;
+  try {
+    asker?.hold(dimension);
+  } catch {
+    asker?.hold(null);
+  }
+}
+
 self.addEventListener('message', (event: MessageEvent<Request>) => {
   const request = event.data;
-  if (request.kind === 'hold') open.get(request.dataset)?.asker.hold(request.dimension);
+  if (request.kind === 'hold') hold(request);
   else if (request.kind === 'cancel') stopped.add(request.id);
   else void replyTo(request).then((reply) => self.postMessage(reply));
 });

@@ -17,10 +17,6 @@ export class CodeCells implements CodeTaker {
     this.#codes.reserve(rows);
   }
 
-  get byteLength(): number {
-    return this.#dictionary.byteLength;
-  }
-
   /** Takes the next fields; gives the first of them (from 0) whose label is not UTF-8, or −1. */
   take({ bytes, starts, ends, first, step, count }: Fields): number {
     if (this.#block.length < count) this.#block = new Int32Array(count);
@@ -109,7 +105,8 @@ export const plainNumbers: PlainNumbers = ({ bytes, starts, ends, first, step, c
       else return at;
     }
     // An end below zero, of a field with doubled quotes, leaves no digits.
-    if (digits < 1 || digits > SURE_DIGITS || (point >= 0 && end - point - 1 !== decimals)) return at;
+    if (digits < 1 || digits > SURE_DIGITS || (point >= 0 && (end - point - 1 !== decimals || decimals === 0)))
+      return at;
     if (point < 0) value *= factor;
     block[at] = negative ? -value : value;
   }
@@ -186,11 +183,16 @@ export class NumberCells {
   #slow(bytes: Uint8Array, at: number, start: number, end: number): number {
     const raw = end >= 0 ? bytes.subarray(start, end) : unescaped(bytes, start, ~end, this.#quote);
     const text = new TextDecoder().decode(raw);
-    if (NUMBER.test(text) && this.#fits(Number(text), decimalsOf(text), at)) {
-      return Math.round(Number(text) * this.#factor);
-    }
+    if (NUMBER.test(text) && this.#fits(Number(text), decimalsOf(text), at)) return this.#scaled(text);
     this.#strays.push({ row: this.#numbers.rows + at, text });
     return Number.NaN;
+  }
+
+  /** A number that fits, times the scale: by its digits, since a product of doubles may be off by one. */
+  #scaled(text: string): number {
+    const [, whole = '', fraction = ''] = /^(-?\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+    if (whole === '') return Math.round(Number(text) * this.#factor);
+    return Number(whole + fraction.slice(0, this.#decimals).padEnd(this.#decimals, '0'));
   }
 
   /** Whether a number can be held exactly at the present scale, or at a finer one that is then taken. */
@@ -204,11 +206,6 @@ export class NumberCells {
     this.#decimals = finer;
     this.#factor = 10 ** finer;
     return true;
-  }
-
-  /** Whether every sum over the numbers so far is exact. */
-  get exact(): boolean {
-    return this.#numbers.exact;
   }
 
   done(): NumberColumn & { readonly strays: readonly Stray[] } {

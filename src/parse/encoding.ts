@@ -14,9 +14,9 @@ export class Recoder {
   readonly #decoder: TextDecoder;
   readonly #encoder = new TextEncoder();
 
-  /** Throws RangeError where no such encoding is known. */
-  constructor(encoding: string) {
-    this.#decoder = new TextDecoder(encoding, { fatal: true });
+  /** Throws RangeError where no such encoding is known. `strict` refuses what is not of it, else it is passed over. */
+  constructor(encoding: string, strict = true) {
+    this.#decoder = new TextDecoder(encoding, { fatal: strict });
   }
 
   /** Throws TypeError where the bytes are not of the encoding. */

@@ -37,10 +37,15 @@ export class OwnFile {
   static async begun(name: string, head: Uint8Array): Promise<OwnFile> {
     const encoding = encodingOf(head);
     const recoder = encoding === 'utf-8' ? null : new Recoder(encoding);
-    const sample = recoder === null ? head : new Recoder(encoding).next(head);
+    const sample = recoder === null ? head : new Recoder(encoding, false).next(head);
     const dialect = await sniffedDialect(sample);
     const scanner = assembledScanner(dialect);
-    const reader = new CsvReader(name, { ...dialect, isNumber: isValue, scanner });
+    const reader = new CsvReader(name, {
+      ...dialect,
+      isNumber: isValue,
+      scanner,
+      headerProblems: (names) => headerProblems(name, names),
+    });
     return new OwnFile(name, reader, recoder);
   }
 
@@ -81,8 +86,7 @@ export class OwnFile {
 }
 
 function dataIn(read: ReadFile, lists: PackageLists): OwnRead {
-  const problems = [...read.problems, ...headerProblems(read)];
-  return problems.length > 0 ? { data: null, problems } : ownData(read, lists);
+  return read.problems.length > 0 ? { data: null, problems: read.problems } : ownData(read, lists);
 }
 
 /** Reads a Parquet file whose columns are named as those of an own CSV file are. `onRows` as for `readParquet`. */
@@ -94,7 +98,14 @@ export async function ownParquet(
 ): Promise<OwnRead> {
   const { readParquet } = await import('./parquet.ts');
   const read = await readParquet(name, source, isValue, onRows);
-  return read.problems.length > 0 ? { data: null, problems: read.problems } : dataIn(read, lists);
+  const problems = [
+    ...read.problems,
+    ...headerProblems(
+      name,
+      read.columns.map((column) => column.name),
+    ),
+  ];
+  return problems.length > 0 ? { data: null, problems } : ownData(read, lists);
 }
 
 function isValue(column: string): boolean {
@@ -103,8 +114,7 @@ function isValue(column: string): boolean {
 
 const KNOWN: readonly string[] = [...OBSERVATION_CODES, 'value'];
 
-function headerProblems({ file, columns }: ReadFile): Problem[] {
-  const names = columns.map(({ name }) => name);
+function headerProblems(file: string, names: readonly string[]): Problem[] {
   const expected = KNOWN.join(', ');
   const found = names
     .filter((name, at) => !KNOWN.includes(name) || names.indexOf(name) !== at)

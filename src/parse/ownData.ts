@@ -8,6 +8,7 @@ import {
   type ObservationCode,
   type Operation,
   ownFileDataset,
+  type Period,
   periodOf,
   type Problem,
   type Status,
@@ -45,6 +46,11 @@ const DEFAULTS: Readonly<Partial<Record<ObservationCode, string>>> = {
   status: 'A',
 };
 
+/** Years in which there can be reports to the police, with room for history; others are slips of the pen. */
+function isLikely(period: Period | null): boolean {
+  return period !== null && period.year >= 1700 && period.year <= 2200;
+}
+
 const ROLES: readonly string[] = ['', 'item', 'stated_total', 'of_which', 'effort'];
 
 /** Whether a label may stand in a column, and what may. Columns that are not named here hold any label. */
@@ -52,7 +58,7 @@ const ALLOWED: Readonly<Partial<Record<ObservationCode, readonly [test: (label: 
   status: [(label) => label === '' || isStatus(label), 'A, P, E, B, U, M, Q, L, Z'],
   qualifier: [(label) => label === '' || isQualifier(label), 'exact, over, under, about, nearly, from, to'],
   role: [(label) => ROLES.includes(label), ROLES.join(', ')],
-  period: [(label) => label === '' || periodOf(label) !== null, '2022, 2022-10, 2022-W07, 2022-10-11'],
+  period: [(label) => label === '' || isLikely(periodOf(label)), '2022, 2022-10, 2022-W07, 2022-10-11'],
 };
 
 function labelProblems(file: string, name: ObservationCode, column: CodeColumn): Problem[] {

@@ -3,12 +3,14 @@ import type { CodeColumn, NumberColumn } from '../table/table.ts';
 import { NumberCells, type Stray } from './cells.ts';
 import { PlainScanner } from './plain.ts';
 import { problem, recordNumber } from './problems.ts';
-import { type CodeTaker, type Dialect, type Scanner, unescaped } from './scanner.ts';
+import { BATCH_FIELDS, type CodeTaker, type Dialect, type Scanner, unescaped } from './scanner.ts';
 
 /** How a file is read: its dialect, which of its columns hold numbers, and by which scanner (the plain one if none). */
 export interface ReadingPlan extends Dialect {
   readonly isNumber: (column: string) => boolean;
   readonly scanner?: Scanner | null;
+  /** What is wrong with the names of the columns; where anything is, nothing more is read. */
+  readonly headerProblems?: (names: readonly string[]) => readonly Problem[];
 }
 
 export type ReadColumn =
@@ -41,6 +43,8 @@ export class CsvReader {
   #cells: readonly (CodeTaker | NumberCells)[] = [];
   #rows = 0;
   #begun = false;
+  /** Whether nothing that follows could be understood. */
+  #broken = false;
 
   constructor(file: string, plan: ReadingPlan) {
     this.#file = file;
@@ -54,7 +58,7 @@ export class CsvReader {
 
   /** Whether the file is so broken that reading on would be of no use. */
   get hopeless(): boolean {
-    return this.#problems.length >= MOST_PROBLEMS;
+    return this.#broken || this.#problems.length >= MOST_PROBLEMS;
   }
 
   /** Makes room ahead: what is read so far made `rows`, and is this share of the file. */
@@ -110,6 +114,10 @@ export class CsvReader {
       return decoder.decode(end < 0 ? unescaped(bytes, start, ~end, quote) : bytes.slice(start, end));
     });
     for (const fault of this.#scanner.batch().faults) this.#tell(fault, -1);
+    const wrong = this.#plan.headerProblems?.(this.#names) ?? [];
+    this.#problems.push(...wrong);
+    this.#broken = wrong.length > 0 || count > BATCH_FIELDS;
+    if (this.#broken) return;
     this.#cells = this.#names.map((name) =>
       isNumber(name) ? new NumberCells(quote, this.#scanner.numbers) : this.#scanner.codes(),
     );
@@ -138,7 +146,7 @@ export class CsvReader {
 
   #tooLong(): void {
     this.#found('record_too_long', 0, { expected: String(LONGEST_RECORD) });
-    while (!this.hopeless) this.#problems.push(...this.#problems.slice(0, 1));
+    this.#broken = true;
   }
 
   /** Takes the end of the file. */

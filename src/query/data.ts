@@ -1,12 +1,13 @@
-import type {
-  Catalogue,
-  DatasetInfo,
-  ObservationCode,
-  ObservationNumber,
-  PopulationIndex,
-  Qualifier,
-  Role,
-  Status,
+import {
+  type Catalogue,
+  type DatasetInfo,
+  type ObservationCode,
+  type ObservationNumber,
+  type PopulationIndex,
+  type Qualifier,
+  type Role,
+  type Status,
+  valueStateOf,
 } from '../domain/domain.ts';
 import { codesFor, labelAt, type Table } from '../table/table.ts';
 import { type Containers, containersOf } from './containers.ts';
@@ -91,7 +92,11 @@ export function dataOf(given: Pick<Data, 'dataset' | 'table' | 'catalogue' | 'po
     ...given,
     kinds,
     containers: containersOf(given, (row) => isItem(kinds.list[kinds.codes[row] ?? 0] as Kind), isIn),
-    stated: rowsOfKinds(kinds, ({ role, replaced }) => role === 'stated_total' && !replaced),
+    // A total that is not there says nothing that could stand beside a sum.
+    stated: rowsOfKinds(
+      kinds,
+      ({ role, replaced, status }) => role === 'stated_total' && !replaced && valueStateOf(status) === 'observed',
+    ),
     parts: rowsOfKinds(kinds, ({ role, replaced }) => role === 'of_which' && !replaced),
   });
 }

@@ -50,9 +50,7 @@ function breaksOf(data: Data, items: readonly Entry[]): Evidence['breaks'] {
   const order = officialOrder(data, 'region');
   const breaks = items
     .filter(({ kind }) => kind.status === 'B')
-    .flatMap(({ at, rows }) =>
-      Array.from({ length: rows }, () => ({ region: at.region ?? '', year: Number(at.period) })),
-    );
+    .map(({ at }) => ({ region: at.region ?? '', year: Number(at.period) }));
   return breaks.toSorted((a, b) => order(a.region) - order(b.region) || a.year - b.year);
 }
 

@@ -42,8 +42,22 @@ async function* ofBuffer(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Uint8Ar
   }
 }
 
+/** A reader that fills a buffer it is given; null where the browser has none for files. */
+function carryingReader(stream: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStreamBYOBReader | null {
+  try {
+    return stream.getReader({ mode: 'byob' });
+  } catch {
+    return null;
+  }
+}
+
 async function* ofBlob(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const reader = blob.stream().getReader({ mode: 'byob' });
+  const stream = blob.stream();
+  const reader = carryingReader(stream);
+  if (reader === null) {
+    yield* ofStream(stream);
+    return;
+  }
   try {
     let carried = new Uint8Array(CARRIED);
     for (;;) {
@@ -157,7 +171,7 @@ async function* unpacked(
 
 /**
  * The bytes of a source, piece by piece, unpacked where they are packed with gzip (told by their first two bytes, not
- * by a name). A piece is good until the next is asked for. Between pieces other work of the thread gets its turn. Throws SourceProblem where a packed file is broken
+ * by a name). A piece is good until the next is asked for. Waiting for a piece lets other work of the thread have its turn. Throws SourceProblem where a packed file is broken
  * or cut short, or would unpack to more than MOST_UNPACKED.
  */
 export async function* bytesOf(

@@ -91,11 +91,6 @@ export class ByteDictionary {
     return this.#size;
   }
 
-  /** Bytes that the dictionary takes in memory. */
-  get byteLength(): number {
-    return this.#slots.byteLength + this.#hashes.byteLength + this.#offsets.byteLength + this.#store.byteLength;
-  }
-
   /** Whether the label of a code is these bytes. */
   #is(code: number, view: DataView, start: number, length: number): boolean {
     const from = this.#offsets[code] as number;

@@ -48,7 +48,6 @@ export class GrowingCodes {
 }
 
 const LIMITS = [0x7f, 0x7fff, 0x7fffffff] as const;
-const MOST = Number.MAX_SAFE_INTEGER;
 
 function valuesFor(magnitude: number, rows: number): Values {
   if (magnitude <= LIMITS[0]) return new Int8Array(rows);
@@ -66,17 +65,8 @@ export class GrowingNumbers {
   #magnitude = 0;
   #sum = 0;
 
-  get scale(): number {
-    return this.#scale;
-  }
-
   get rows(): number {
     return this.#rows;
-  }
-
-  /** Whether all sums over the values so far are exact. */
-  get exact(): boolean {
-    return this.#sum <= MOST;
   }
 
   reserve(rows: number): void {

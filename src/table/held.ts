@@ -44,6 +44,11 @@ export class HeldIndex {
     this.#through = this.#byBin(accepted);
   }
 
+  /** Numbers that the index holds. */
+  get numbers(): number {
+    return [...this.#entries.values()].reduce((all, { bins }) => all + bins.length, 0);
+  }
+
   has(key: string): boolean {
     return this.#entries.has(key);
   }

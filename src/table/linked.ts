@@ -33,7 +33,7 @@ interface Kept {
 }
 
 const LARGEST_32 = 2 ** 31 - 1;
-/** Most numbers that the index of one view may hold: 64 MB of them. */
+/** Most numbers that the index of all views may hold: 64 MB of them, or 128 where sums are large. */
 const LARGEST_INDEX = 2 ** 24;
 
 function sameAccepted(a: Accepted, b: Accepted): boolean {
@@ -96,7 +96,8 @@ export class LinkedViews {
   /** Takes hold, and readies the index for the views of the last question, so that the first move is as quick as the rest. */
   ready(dimension: string): void {
     this.hold(dimension);
-    if (this.#held !== null) this.#indexFor([...this.#kept.values()].map((kept) => kept.view));
+    if (this.#held !== null && this.#table.renewKinds === undefined)
+      this.#indexFor([...this.#kept.values()].map((kept) => kept.view));
   }
 
   /** The tallies of the views under the filters; a dimension that is not named is not filtered. */
@@ -260,12 +261,14 @@ export class LinkedViews {
     const held = this.#held ?? '';
     this.#index ??= new HeldIndex(this.#dimension(held), this.#accepted.get(held) ?? null);
     const added = new Map<string, Counted>();
+    let room = 0;
     for (const view of views) {
       const key = this.#countKey(view, held);
       if (view.aside === held || this.#index.has(key) || added.has(key)) continue;
       const cells = this.#cellsOf(view);
-      const fits = cells.dense && 2 * cells.length * this.#dimension(held).size <= LARGEST_INDEX;
-      if (!fits) continue;
+      const numbers = 2 * cells.length * this.#dimension(held).size;
+      if (!cells.dense || this.#index.numbers + numbers + room > LARGEST_INDEX) continue;
+      room += numbers;
       const counted = this.#counted(view, cells);
       added.set(key, { ...counted, heeded: counted.heeded & ~this.#bit(held) });
     }

@@ -1,4 +1,4 @@
-import { type FocusEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type FocusEvent, type PointerEvent, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { DimensionId } from '../domain/domain.ts';
 import { useDesk } from './desk.ts';
 
@@ -9,6 +9,9 @@ interface Holding {
   readonly onPointerLeave: (event: PointerEvent) => void;
 }
 
+/** The control that was taken hold of last: a reader has one pointer and one focus. */
+let holder: RefObject<boolean> | null = null;
+
 /** For the element around a control: tells when the reader takes hold of it and when he has let go. */
 export function useHold(dimension: DimensionId, onHold?: (held: boolean) => void): Holding {
   const { hold } = useDesk();
@@ -17,7 +20,9 @@ export function useHold(dimension: DimensionId, onHold?: (held: boolean) => void
     (on: boolean): void => {
       if (held.current === on) return;
       held.current = on;
-      hold(on ? dimension : null);
+      // Focus comes to one control before it leaves another: only the one that was taken hold of last is let go.
+      if (on) holder = held;
+      if (on || holder === held) hold(on ? dimension : null);
       onHold?.(on);
     },
     [hold, dimension, onHold],

@@ -68,6 +68,23 @@ describe('a reader’s own file', () => {
     expect(result.evidence.replaced).toBe(1);
   });
 
+  test('that names a column wrongly is not read to its end', async () => {
+    const file = await OwnFile.begun(FILE, new TextEncoder().encode('offence,count\n'));
+    file.push(new TextEncoder().encode('offence,count\nstöld,3\n'));
+    expect([file.hopeless, file.rows]).toEqual([true, 0]);
+  });
+
+  test('with a total that is not there shows none', async () => {
+    const data = await dataIn('operation,offence,value,status,role\nA,stöld,3,A,item\nA,_T,,M,stated_total');
+    expect(runQuery(data, query(data, ['operation'])).rows[0]?.stated).toEqual([]);
+  });
+
+  test('in UTF-16 that is broken early on is named so', async () => {
+    const file = await OwnFile.begun(FILE, Uint8Array.of(0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00));
+    file.push(Uint8Array.of(0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00));
+    expect(file.done(await shippedLists()).problems[0]).toMatchObject({ kind: 'not_utf8' });
+  });
+
   test.each([
     [
       'a text where a number is due',
@@ -87,6 +104,7 @@ describe('a reader’s own file', () => {
     ['a record that is too long', 'offence,value\nstöld,3,4\n', { kind: 'field_count', row: 2, found: '3' }],
     ['a stray quote', 'offence,value\n"stöld"x,3\n', { kind: 'csv_quote', row: 2, column: 'offence' }],
     ['a date that does not exist', 'period,value\n2021-02-30,3\n', { kind: 'dates', row: 2, found: '2021-02-30' }],
+    ['a year that cannot be', 'period,value\n0202-01-01,3\n', { kind: 'dates', row: 2 }],
     ['a status that there is none of', 'status,value\nQQ,3\n', { kind: 'not_allowed', row: 2, column: 'status' }],
     ['a value that is said to be missing', 'status,value\nA,1\nM,3\n', { kind: 'value_status', row: 3 }],
     ['no value where one was observed', 'status,value\nA,1\nA,\n', { kind: 'value_status', row: 3 }],

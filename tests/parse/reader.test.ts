@@ -198,6 +198,15 @@ describe.each(Object.entries(SCANNERS))('with the scanner %s', (_, scannerOf) =>
       );
     });
 
+    test('of sixteen digits are right to the last one', () => {
+      const column = numbersIn(['8710318.285385701', '0.000000001', '-1234567.123456789', '9007199.254740991']);
+      expect([...column.values]).toEqual([8710318285385701, 1, -1234567123456789, 9007199254740991]);
+    });
+
+    test.each([[['5.', '1.25']], [['1.25', '5.']]])('with nothing behind the point are texts, as in %j', (texts) => {
+      expect(numbersIn(texts).strays.map(({ text }) => text)).toEqual(['5.']);
+    });
+
     test('take the narrowest array', () => {
       expect(numbersIn(['1', '-100']).values).toBeInstanceOf(Int8Array);
       expect(numbersIn(['1', '1000']).values).toBeInstanceOf(Int16Array);
