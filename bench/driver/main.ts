@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { own } from './own.ts';
 import { readArguments } from './arguments.ts';
 import type { Result } from './ledger.ts';
 import { described, load, machine, versions } from './machine.ts';
@@ -9,7 +10,7 @@ import { rounds } from './rounds.ts';
 import { shipped } from './shipped.ts';
 import { openSite } from './site.ts';
 import { losses, printed } from './table.ts';
-import { SHIPPED, type Work } from './works.ts';
+import { OWN, SHIPPED, type Work } from './works.ts';
 
 const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
@@ -32,7 +33,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     const results: Result[] = [];
     const small = among(args.works, SHIPPED);
     if (small.length > 0) results.push(...(await shipped(site, small, args.rounds)));
-    if (small.length < args.works.length) {
+    const owned = among(args.works, OWN);
+    for (const rows of owned.length > 0 ? args.rows : [])
+      results.push(...(await own(site, folder, rows, owned, args.rounds)));
+    if (small.length + owned.length < args.works.length) {
       for (const rows of args.rows) results.push(...(await rounds(site, folder, rows, args, say)));
     }
     const [about, took] = [machine(loadBefore), versions(site.browser)];

@@ -3,13 +3,16 @@ import { ACTIONS, type Action } from '../data/moves.ts';
 export type Ingest = 'ingest-buffer' | 'ingest-stream';
 type Update = 'take-hold' | Action;
 type Shipped = 'load-operations' | 'load-europe' | 'change-operations' | 'change-europe';
-export type Work = Ingest | Update | Shipped;
+/** The same file through the program's own engine, as a page has it: from the file to its answers and back. */
+type Own = 'load-own' | 'change-own';
+export type Work = Ingest | Update | Shipped | Own;
 
 const INGESTS: readonly Ingest[] = ['ingest-buffer', 'ingest-stream'];
 export const SHIPPED: readonly Shipped[] = ['load-operations', 'load-europe', 'change-operations', 'change-europe'];
 /** What is measured when nothing is named. */
 export const LARGE: readonly Work[] = [...INGESTS, 'take-hold', ...ACTIONS];
-export const WORKS: readonly Work[] = [...LARGE, ...SHIPPED];
+export const OWN: readonly Own[] = ['load-own', 'change-own'];
+export const WORKS: readonly Work[] = [...LARGE, ...OWN, ...SHIPPED];
 
 /** The most rows that a text of the whole file can hold: Chromium's strings end at 2^29 characters. */
 const AS_TEXT = 4_000_000;

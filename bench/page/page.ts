@@ -1,5 +1,6 @@
 import type { Action } from '../data/moves.ts';
 import type { Checked, Floors, Loaded, Moved, Reply, Step } from './protocol.ts';
+import { type Owned, own } from './own.ts';
 import { ask, load } from './shipped.ts';
 
 let worker: Worker | null = null;
@@ -28,6 +29,7 @@ function chosenFile(): File {
 
 const bench = {
   shipped: { load, ask },
+  own: (ranges: readonly (readonly [number, number])[]): Promise<Owned> => own(chosenFile(), ranges),
   prepare: (contestant: string, asBytes: boolean) =>
     step<null>({ kind: 'prepare', contestant, asBytes, file: chosenFile() }),
   load: () => step<Loaded>({ kind: 'load' }),
