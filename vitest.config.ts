@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['tests/browser/**'],
     environment: 'node',
     allowOnly: false,
+    // Thousands of generated cases take long on a busy machine; how long is no part of what they show.
+    testTimeout: 120_000,
   },
 });
