@@ -1,8 +1,7 @@
 import { accumulate, type Binned, countByBin, countInOrder, fold } from './binning.ts';
+import type { Accepted } from './filters.ts';
 import { addBin, type Counted, type Pairs } from './counting.ts';
 import type { Cells, Dimension } from './views.ts';
-
-type Accepted = Uint8Array | null;
 
 /** Bins next to one another that are all let through. */
 interface Run {

@@ -1,10 +1,8 @@
 import type { Values } from './column.ts';
 import { type Counted, countRows, countSparsely, type Pairs, recount } from './counting.ts';
+import { type Accepted, RowFilters, sameAccepted } from './filters.ts';
 import { HeldIndex } from './held.ts';
 import { Cells, type Dimension, type Tally, type View, viewKey } from './views.ts';
-
-/** For each code of a dimension, 1 where the filter lets it through; null lets everything through. */
-export type Accepted = Uint8Array | null;
 
 export interface LinkedTable {
   readonly rows: number;
@@ -36,12 +34,6 @@ const LARGEST_32 = 2 ** 31 - 1;
 /** Most numbers that the index of all views may hold: 64 MB of them, or 128 where sums are large. */
 const LARGEST_INDEX = 2 ** 24;
 
-function sameAccepted(a: Accepted, b: Accepted): boolean {
-  if (a === null || b === null) return a === b;
-  for (let code = 0; code < a.length; code++) if (a[code] !== b[code]) return false;
-  return true;
-}
-
 /**
  * Any number of views of one table under the same filters, each ignoring the filter of the dimension that it sets aside
  * (so that a control shows what its other choices would leave). The table is never changed. Three ways lead to an
@@ -50,26 +42,18 @@ function sameAccepted(a: Accepted, b: Accepted): boolean {
  */
 export class LinkedViews {
   readonly #table: LinkedTable;
-  /** For each row, a bit for every filter that it fails. */
-  readonly #misses: Uint8Array;
-  readonly #bits: ReadonlyMap<string, number>;
-  /** The filters as they were last asked for, and as the bits in `#misses` say: the held one lags behind. */
+  /** The filters as the rows know them: the held one lags behind. */
+  readonly #filters: RowFilters;
+  /** The filters as they were last asked for. */
   readonly #accepted = new Map<string, Accepted>();
-  readonly #turned = new Map<string, Accepted>();
   readonly #kept = new Map<string, Kept>();
-  readonly #perCode = new Map<string, Uint32Array>();
-  /** The bits of all filters. */
-  readonly #all: number;
   #held: string | null = null;
   #index: HeldIndex | null = null;
   #way: Way = 'scan';
 
   constructor(table: LinkedTable) {
-    if (table.filtered.length > 8) throw new RangeError('more than eight dimensions to filter by');
     this.#table = table;
-    this.#misses = new Uint8Array(table.rows);
-    this.#bits = new Map(table.filtered.map((name, place) => [name, 1 << place]));
-    this.#all = 2 ** table.filtered.length - 1;
+    this.#filters = new RowFilters(table.rows, table.dimensions, table.filtered);
   }
 
   /** How the last answer was come by. */
@@ -79,18 +63,18 @@ export class LinkedViews {
 
   /** Whether a row passes every filter but that of the dimension set aside. Holds for the last question. */
   passes(row: number, aside: string | null): boolean {
-    const missed = (this.#misses[row] as number) & this.#heeded(aside);
+    const missed = (this.#filters.misses[row] as number) & this.#filters.heeded(aside);
     const held = this.#index === null || this.#held === aside ? null : this.#held;
     if (held === null) return missed === 0;
-    const code = this.#dimension(held).codes[row] as number;
-    return (missed & ~this.#bit(held)) === 0 && (this.#accepted.get(held)?.[code] ?? 1) === 1;
+    const code = this.#filters.dimension(held).codes[row] as number;
+    return (missed & ~this.#filters.bit(held)) === 0 && (this.#accepted.get(held)?.[code] ?? 1) === 1;
   }
 
   /** Takes hold of a dimension: the next questions are expected to differ in its filter alone. Null lets go. */
   hold(dimension: string | null): void {
     if (this.#held === dimension) return;
     this.#settle();
-    this.#held = dimension !== null && this.#bits.has(dimension) ? dimension : null;
+    this.#held = dimension !== null && this.#filters.has(dimension) ? dimension : null;
   }
 
   /** Takes hold, and readies the index for the views of the last question, so that the first move is as quick as the rest. */
@@ -114,7 +98,7 @@ export class LinkedViews {
       this.#settle();
       this.#turn(wanted, filters, changed);
     }
-    if (renews) this.#table.renewKinds?.(this.#misses);
+    if (renews) this.#table.renewKinds?.(this.#filters.misses);
     if (renews) this.#kept.clear();
     const counted = new Map([...this.#kept.values()].map((kept) => [this.#countKey(kept.view), kept]));
     for (const [key, view] of wanted) {
@@ -131,9 +115,9 @@ export class LinkedViews {
    * and a filter that lets everything through need not be heeded. The held dimension is left aside, as in the index.
    */
   #countKey({ by, aside }: View, held: string | null = null): string {
-    const parting = by.filter((name) => this.#dimension(name).size > 1);
-    const heeded = this.#heeded(aside) & this.#active(this.#accepted);
-    return `${parting.join(' ')}|${held === null ? heeded : heeded & ~this.#bit(held)}`;
+    const parting = by.filter((name) => this.#filters.dimension(name).size > 1);
+    const heeded = this.#filters.heeded(aside) & this.#filters.active(this.#accepted);
+    return `${parting.join(' ')}|${held === null ? heeded : heeded & ~this.#filters.bit(held)}`;
   }
 
   /** A view's counts from those of another with the same ones. */
@@ -148,39 +132,18 @@ export class LinkedViews {
     return kept === undefined ? [] : [[key, { pairs: kept.pairs, cells: kept.cells }]];
   }
 
-  #bit(name: string): number {
-    return this.#bits.get(name) ?? 0;
-  }
-
-  #heeded(aside: string | null): number {
-    return aside === null ? this.#all : this.#all & ~this.#bit(aside);
-  }
-
-  /** The bits of filters that let not everything through. */
-  #active(filters: ReadonlyMap<string, Accepted>): number {
-    let active = 0;
-    for (const [name, accepted] of filters) if (accepted !== null) active |= this.#bit(name);
-    return active;
-  }
-
   #counted({ by, aside }: View, cells: Cells): Counted {
     const { kinds, values } = this.#table;
-    const dimensions = by.map((name) => this.#dimension(name));
+    const dimensions = by.map((name) => this.#filters.dimension(name));
     // Filters that let everything through need not be looked at.
     return {
       dimensions,
       kinds,
       values,
-      misses: this.#misses,
-      heeded: this.#heeded(aside) & this.#active(this.#turned),
+      misses: this.#filters.misses,
+      heeded: this.#filters.heeded(aside) & this.#filters.active(),
       cells,
     };
-  }
-
-  #dimension(name: string): Dimension {
-    const dimension = this.#table.dimensions[name];
-    if (dimension === undefined) throw new RangeError(`no dimension ${name}`);
-    return dimension;
   }
 
   #pairsFor(length: number): Pairs {
@@ -188,7 +151,10 @@ export class LinkedViews {
   }
 
   #cellsOf({ by }: View): Cells {
-    return new Cells([...by.map((name) => this.#dimension(name).size), this.#table.kinds.size], this.#table.rows);
+    return new Cells(
+      [...by.map((name) => this.#filters.dimension(name).size), this.#table.kinds.size],
+      this.#table.rows,
+    );
   }
 
   #scan(view: View): Kept {
@@ -208,69 +174,33 @@ export class LinkedViews {
     for (const name of changed) {
       const accepted = filters.get(name) ?? null;
       this.#accepted.set(name, accepted?.slice() ?? null);
-      const turned = this.#turnRows(name, accepted);
+      const turned = this.#filters.turn(name, accepted);
       const cheap = changed.length === 1 && turned.length * 4 < this.#table.rows;
       for (const [key, kept] of this.#kept) {
         if (kept.view.aside === name) continue;
         if (cheap && kept.cells.dense && this.#table.renewKinds === undefined) {
-          recount(this.#counted(kept.view, kept.cells), kept.pairs, turned, this.#bit(name));
+          recount(this.#counted(kept.view, kept.cells), kept.pairs, turned, this.#filters.bit(name));
           this.#way = 'recount';
         } else this.#kept.delete(key);
       }
     }
   }
 
-  /** Turns the bit of a filter in every row whose code it now takes otherwise, and gives these rows. */
-  #turnRows(name: string, accepted: Accepted): Uint32Array {
-    const { codes, size } = this.#dimension(name);
-    const before = this.#turned.get(name) ?? null;
-    const perCode = this.#rowsPerCode(name);
-    const changes = new Uint8Array(size);
-    let rows = 0;
-    for (let code = 0; code < size; code++) {
-      if ((accepted?.[code] ?? 1) === (before?.[code] ?? 1)) continue;
-      changes[code] = 1;
-      rows += perCode[code] as number;
-    }
-    this.#turned.set(name, accepted?.slice() ?? null);
-    const turned = new Uint32Array(rows);
-    if (rows === 0) return turned;
-    const bit = this.#bit(name);
-    const misses = this.#misses;
-    let at = 0;
-    for (let row = 0; row < misses.length; row++) {
-      if (changes[codes[row] as number] === 0) continue;
-      turned[at++] = row;
-      misses[row] = (misses[row] as number) ^ bit;
-    }
-    return turned;
-  }
-
-  #rowsPerCode(name: string): Uint32Array {
-    const known = this.#perCode.get(name);
-    if (known !== undefined) return known;
-    const { codes, size } = this.#dimension(name);
-    const rows = new Uint32Array(size);
-    for (let row = 0; row < codes.length; row++) (rows[codes[row] as number] as number)++;
-    this.#perCode.set(name, rows);
-    return rows;
-  }
-
   /** The index along the dimension that is held, with all of the views in it that fit. */
   #indexFor(views: readonly View[]): HeldIndex {
     const held = this.#held ?? '';
-    this.#index ??= new HeldIndex(this.#dimension(held), this.#accepted.get(held) ?? null);
+    this.#index ??= new HeldIndex(this.#filters.dimension(held), this.#accepted.get(held) ?? null);
     const added = new Map<string, Counted>();
     let room = 0;
     for (const view of views) {
       const key = this.#countKey(view, held);
       if (view.aside === held || this.#index.has(key) || added.has(key)) continue;
       const cells = this.#cellsOf(view);
-      const numbers = 2 * cells.length * this.#dimension(held).size;
+      const numbers = 2 * cells.length * this.#filters.dimension(held).size;
       if (!cells.dense || this.#index.numbers + numbers + room > LARGEST_INDEX) continue;
       room += numbers;
       const counted = this.#counted(view, cells);
-      added.set(key, { ...counted, heeded: counted.heeded & ~this.#bit(held) });
+      added.set(key, { ...counted, heeded: counted.heeded & ~this.#filters.bit(held) });
     }
     if (added.size > 0) this.#index.add(added, this.#table.largestSum <= LARGEST_32, this.#perBinInOrder(held));
     return this.#index;
@@ -278,10 +208,10 @@ export class LinkedViews {
 
   /** Rows of each bin of a dimension, if the rows stand in the order of its places. */
   #perBinInOrder(name: string): Uint32Array | null {
-    const { size, places } = this.#dimension(name);
+    const { size, places } = this.#filters.dimension(name);
     if (this.#table.ordered !== name || places === null) return null;
     const perBin = new Uint32Array(size);
-    for (const [code, rows] of this.#rowsPerCode(name).entries()) perBin[places[code] as number] = rows;
+    for (const [code, rows] of this.#filters.rowsPerCode(name).entries()) perBin[places[code] as number] = rows;
     return perBin;
   }
 
@@ -301,13 +231,13 @@ export class LinkedViews {
     this.#accepted.set(held, accepted?.slice() ?? null);
     // A view that does not fit into the index is scanned, for which the rows must be up to date.
     const rest = [...wanted].filter(([key, view]) => !this.#kept.has(key) && view.aside !== held);
-    if (rest.length > 0) this.#turnRows(held, accepted);
+    if (rest.length > 0) this.#filters.turn(held, accepted);
   }
 
   /** Lets go of the index: the rows catch up with the filter that moved in it. */
   #settle(): void {
     if (this.#index === null || this.#held === null) return;
-    this.#turnRows(this.#held, this.#accepted.get(this.#held) ?? null);
+    this.#filters.turn(this.#held, this.#accepted.get(this.#held) ?? null);
     this.#index = null;
     // In the index, views with the same counts share them.
     for (const kept of this.#kept.values()) kept.pairs = kept.pairs.slice();

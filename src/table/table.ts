@@ -10,7 +10,8 @@ export {
   numberAt,
 } from './column.ts';
 export { ByteDictionary, labelsOf, packedLabels } from './dictionary.ts';
-export { type Accepted, LinkedViews, type Way } from './linked.ts';
+export type { Accepted } from './filters.ts';
+export { LinkedViews, type Way } from './linked.ts';
 export { type Dimension, eachCell, type Tally, type View, viewKey } from './views.ts';
 export { isInOrder, movedCodes, movedNumbers, placesBy, rowsInOrder } from './order.ts';
 export { GrowingCodes, GrowingNumbers } from './growing.ts';
