@@ -15,6 +15,7 @@ export interface Flow {
 /** Bytes of a buffer that are handed on at once, and how often other work gets its turn in between. */
 const SLICE = 2 ** 21;
 const TURN = 2;
+const TURN_MS = 20;
 /** One buffer that goes to and fro between a file and its reader, so that reading leaves nothing behind to collect. */
 const CARRIED = 2 ** 18;
 const GZIP = [0x1f, 0x8b];
@@ -60,11 +61,17 @@ async function* ofBlob(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   }
   try {
     let carried = new Uint8Array(CARRIED);
+    let turned = performance.now();
     for (;;) {
       const { done, value } = await reader.read(carried);
       if (done) return;
       yield value;
       carried = new Uint8Array(value.buffer);
+      // What the browser has read ahead comes without a wait, and a message would have none either.
+      if (performance.now() - turned > TURN_MS) {
+        await turn();
+        turned = performance.now();
+      }
     }
   } finally {
     await reader.cancel().catch(() => {});
