@@ -15,19 +15,7 @@ import {
   valueStateOf,
 } from '../domain/domain.ts';
 import { type Data, dataOf, type Observations } from '../query/query.ts';
-import {
-  type CodeColumn,
-  codesFor,
-  codesWhere,
-  hasBit,
-  labelAt,
-  labelsOf,
-  movedCodes,
-  movedNumbers,
-  type NumberColumn,
-  placesBy,
-  rowsInOrder,
-} from '../table/table.ts';
+import { type CodeColumn, codesFor, codesWhere, hasBit, labelAt, labelsOf, type NumberColumn } from '../table/table.ts';
 import { constantColumn, metIn } from './observations.ts';
 import { problem, recordNumber } from './problems.ts';
 import type { ReadFile } from './reader.ts';
@@ -234,37 +222,11 @@ export function ownData(read: ReadFile, lists: PackageLists): { data: Data | nul
   const codes = Object.fromEntries(OBSERVATION_CODES.map((name) => [name, columnOf(name)])) as Observations['codes'];
   const wrong = statusProblems(file, codes.status, value);
   if (wrong.length > 0) return { data: null, problems: wrong };
-  const table = inOrderOfTime(codes, value, given.get('period'));
+  const table = Object.freeze({ rows, codes: Object.freeze(codes), numbers: Object.freeze({ value }) });
   const catalogue = catalogueOf(file, table, [...given.keys()], lists);
   const dataset = catalogue.datasets.get(ownFileDataset(file));
   if (dataset === undefined) return { data: null, problems: [] };
   return { data: dataOf({ dataset, table, catalogue, populations: new Map() }), problems: [] };
-}
-
-/**
- * Rows in the order of their dates, however precise, the undated last: what is chosen by time then lies together, and
- * counts along time grow from row to row.
- */
-function inOrderOfTime(
-  codes: Observations['codes'],
-  value: NumberColumn,
-  period: CodeColumn | undefined,
-): Observations {
-  const rows = value.values.length;
-  const to =
-    period === undefined
-      ? null
-      : rowsInOrder(
-          period,
-          placesBy(period, (label) => periodOf(label)?.firstDay ?? Number.NaN),
-        );
-  if (to === null) return Object.freeze({ rows, codes: Object.freeze(codes), numbers: Object.freeze({ value }) });
-  const moved = OBSERVATION_CODES.map((name): [string, CodeColumn] => [name, movedCodes(codes[name], to)]);
-  return Object.freeze({
-    rows,
-    codes: Object.freeze(Object.fromEntries(moved)) as Observations['codes'],
-    numbers: Object.freeze({ value: movedNumbers(value, to) }),
-  });
 }
 
 /** A column whose empty label means the usual one. Its codes are shared where nothing has to change. */

@@ -3,7 +3,6 @@ import {
   type Accepted,
   codesWhere,
   type Dimension,
-  isInOrder,
   LinkedViews,
   placesBy,
   type View,
@@ -65,13 +64,9 @@ export class Asker {
   constructor(data: Data) {
     this.#data = data;
     const { rows, numbers } = data.table;
-    const dimensions = dimensionsOf(data);
-    const { period } = dimensions;
-    const byTime = period !== undefined && period.places !== null && isInOrder(period.codes, period.places);
     this.#views = new LinkedViews({
       rows,
-      dimensions,
-      ...(byTime ? { ordered: 'period' } : {}),
+      dimensions: dimensionsOf(data),
       filtered: FILTERED,
       values: numbers.value.values,
       largestSum: numbers.value.largestSum,

@@ -1,16 +1,16 @@
-import type { Codes, Values } from './column.ts';
-import { type Counted, NO_CODES, type Pairs } from './counting.ts';
+import type { Codes } from './column.ts';
+import { addBin, type Counted, NO_CODES, type Pairs } from './counting.ts';
 import type { Dimension } from './views.ts';
-
-/** One view to be counted apart by bin: its cells, and where the pairs of bin b, cell c go (b · 2 · cells + 2 · c). */
-export interface Binned {
-  readonly counted: Counted;
-  readonly pairs: Pairs;
-}
 
 /** Bytes of counts that a processor keeps near at hand: more at a time, and each row waits for memory. */
 const NEAR = 2 ** 19;
 const WORD_BITS = 32;
+/** Rows of a stretch: as many as take a few microseconds to count. */
+const STRETCH_ROWS = 2 ** 12;
+/** Stretches that rows can be parted into at a time without waiting for memory at every one. */
+const MOST_STRETCHES = 2 ** 11;
+/** Rows that are parted at a time, so that what is between two loops stays near at hand. */
+const BLOCK = 4096;
 
 function bitsFor(numbers: number): number {
   return WORD_BITS - Math.clz32(Math.max(numbers - 1, 0));
@@ -20,8 +20,20 @@ function placeOf({ places }: Dimension, code: number): number {
   return places?.[code] ?? code;
 }
 
-/** Counts one view apart by bin, row by row. */
-function countDirectly(held: Dimension, { counted, pairs }: Binned): void {
+/** Room for so many numbers, zeros, in the kind of array that the sums fit into. */
+export type PairsFor = (length: number) => Pairs;
+
+/** What the rows of views add up to along the bins of a dimension: the numbers of all of them one after another. */
+export interface BinSums {
+  readonly width: number;
+  /** Where the numbers of each view begin. */
+  readonly offsets: ReadonlyMap<string, number>;
+  /** target += sign · the sum of all bins before `bin`. */
+  readonly addBefore: (target: Pairs, bin: number, sign: 1 | -1) => void;
+}
+
+/** Counts one view apart by bin, row by row; each bin then holds the sum of itself and all bins before it. */
+function sumsByRows(held: Dimension, key: string, counted: Counted, pairsFor: PairsFor): BinSums {
   const { dimensions, kinds, values, misses, heeded, cells } = counted;
   const [one, two] = dimensions;
   const first = one?.codes ?? NO_CODES;
@@ -30,6 +42,7 @@ function countDirectly(held: Dimension, { counted, pairs }: Binned): void {
   const kind = kinds.codes;
   const { codes } = held;
   const width = 2 * cells.length;
+  const pairs = pairsFor(width * held.size);
   const starts = Int32Array.from({ length: held.size }, (_, code) => placeOf(held, code) * width);
   for (let row = 0; row < misses.length; row++) {
     if (((misses[row] as number) & heeded) !== 0) continue;
@@ -40,226 +53,264 @@ function countDirectly(held: Dimension, { counted, pairs }: Binned): void {
     (pairs[place] as number)++;
     (pairs[place + 1] as number) += values[row] as number;
   }
-}
-
-/**
- * Counts one view by bins when rows stand in the order of the bins: one tally that grows from bin to bin is all that is
- * written at random, and it is small. Each bin gets the sum of itself and all bins before it.
- */
-export function countInOrder(perBin: Uint32Array, { counted, pairs }: Binned): void {
-  const { dimensions, kinds, values, misses, heeded, cells } = counted;
-  const [one, two] = dimensions;
-  const kind = kinds.codes;
-  // Where there is no dimension, any codes serve, times nothing.
-  const first = one?.codes ?? kind;
-  const second = two?.codes ?? kind;
-  const [outer, inner] = [one === undefined ? 0 : (two?.size ?? 1) * kinds.size, kinds.size];
-  const tally = pairs.slice(0, 2 * cells.length);
-  let row = 0;
-  for (let bin = 0; bin < perBin.length; bin++) {
-    const end = row + (perBin[bin] as number);
-    if (two === undefined) {
-      for (; row < end; row++) {
-        if (((misses[row] as number) & heeded) !== 0) continue;
-        const place = 2 * ((kind[row] as number) + (first[row] as number) * outer);
-        (tally[place] as number)++;
-        (tally[place + 1] as number) += values[row] as number;
-      }
-    }
-    for (; row < end; row++) {
-      if (((misses[row] as number) & heeded) !== 0) continue;
-      const place = 2 * ((kind[row] as number) + (first[row] as number) * outer + (second[row] as number) * inner);
-      (tally[place] as number)++;
-      (tally[place + 1] as number) += values[row] as number;
-    }
-    pairs.set(tally, bin * tally.length);
-  }
+  for (let at = width; at < pairs.length; at++) (pairs[at] as number) += pairs[at - width] as number;
+  return {
+    width,
+    offsets: new Map([[key, 0]]),
+    addBefore: (target, bin, sign) => {
+      if (bin > 0) addBin(target, pairs, (bin - 1) * width, sign);
+    },
+  };
 }
 
 /** A view whose cells have a field in a word: as many bits as they need, from `shift` on. */
-interface Field extends Binned {
+interface Field {
+  readonly key: string;
+  readonly counted: Counted;
   readonly shift: number;
   readonly mask: number;
-  /** What stands in the field of a row that is not in the view, though in others; −1 where there is no such row. */
-  readonly none: number;
+  /** Where the pairs of the view begin among those of all fields. */
+  readonly base: number;
 }
 
+/** Fields of one word, after the low bits of the bin. The pairs of all of them make `width` numbers. */
+interface Word {
+  readonly fields: readonly Field[];
+  readonly width: number;
+}
+
+/** The loops over words take so many fields. */
+const WORD_FIELDS = 4;
+
 /**
- * Shares the views out over as few words of 32 bits as they fit into, each after the low bits of the bin. What every
- * view heeds is looked at once for the row; a view that heeds more needs a number for "not in this one".
+ * Shares the views out over as few words of 32 bits as they fit into. Each has a cell more than it needs, for rows that
+ * are not in it, though in others.
  */
-function fieldsOf(views: readonly Binned[], lowBits: number, common: number): Field[][] {
-  const words: Field[][] = [];
+function wordsFor(views: ReadonlyMap<string, Counted>, lowBits: number): Word[] {
+  const words: { fields: Field[]; width: number }[] = [];
   let used = WORD_BITS;
-  for (const view of views) {
-    const { heeded, cells } = view.counted;
-    const none = heeded === common ? -1 : cells.length;
-    const bits = bitsFor(cells.length + (none < 0 ? 0 : 1));
-    if (used + bits > WORD_BITS) {
-      words.push([]);
+  for (const [key, counted] of views) {
+    const cells = counted.cells.length + 1;
+    const bits = bitsFor(cells);
+    let word = words.at(-1);
+    if (word === undefined || used + bits > WORD_BITS || word.fields.length === WORD_FIELDS) {
+      word = { fields: [], width: 0 };
+      words.push(word);
       used = lowBits;
     }
-    words.at(-1)?.push({ ...view, shift: used, mask: 2 ** bits - 1, none });
+    word.fields.push({ key, counted, shift: used, mask: 2 ** bits - 1, base: word.width });
+    word.width += 2 * cells;
     used += bits;
   }
   return words;
 }
 
-/** Writes the field of a view into the words of a block of rows. */
-function writeField(words: Uint32Array, { counted, shift, none }: Field, from: number, count: number): void {
-  const { dimensions, kinds, misses, heeded } = counted;
-  const [one, two] = dimensions;
-  const first = one?.codes ?? NO_CODES;
-  const second = two?.codes ?? NO_CODES;
-  const [outer, inner] = [(two?.size ?? 1) * kinds.size, kinds.size];
-  const kind = kinds.codes;
-  for (let at = 0; at < count; at++) {
-    const row = from + at;
-    let cell = kind[row] as number;
-    if (one !== undefined) cell += (first[row] as number) * outer;
-    if (two !== undefined) cell += (second[row] as number) * inner;
-    if (none >= 0 && ((misses[row] as number) & heeded) !== 0) cell = none;
-    words[at] = (words[at] as number) | (cell << shift);
+/** A column of codes, and what a code is multiplied by in the word of its row: words are sums of such products. */
+interface Term {
+  readonly codes: Codes;
+  factor: number;
+}
+
+function termsOf({ fields }: Word): Term[] {
+  const terms: Term[] = [];
+  const add = (codes: Codes, factor: number): void => {
+    const known = terms.find((term) => term.codes === codes);
+    if (known === undefined) terms.push({ codes, factor });
+    else known.factor += factor;
+  };
+  for (const { counted, shift } of fields) {
+    let size = counted.kinds.size;
+    add(counted.kinds.codes, 2 ** shift);
+    for (const dimension of counted.dimensions.toReversed()) {
+      add(dimension.codes, size * 2 ** shift);
+      size *= dimension.size;
+    }
+  }
+  return terms;
+}
+
+/** Adds up to four terms to the words of a block of rows. */
+function addTerms(words: Int32Array, [one, two, three, four]: readonly Term[], from: number, to: number): void {
+  if (one === undefined) return;
+  // Where there are fewer, any codes serve, times nothing.
+  const [a, fa] = [one.codes, one.factor];
+  const [b, fb] = [two?.codes ?? a, two?.factor ?? 0];
+  const [c, fc] = [three?.codes ?? a, three?.factor ?? 0];
+  const [d, fd] = [four?.codes ?? a, four?.factor ?? 0];
+  for (let row = from, at = 0; row < to; row++, at++) {
+    const front = Math.imul(a[row] as number, fa) + Math.imul(b[row] as number, fb);
+    const back = Math.imul(c[row] as number, fc) + Math.imul(d[row] as number, fd);
+    words[at] = (words[at] as number) + front + back;
   }
 }
 
-/** Rows are worked on in stretches of the table, so that what is parted needs little memory beside it. */
-const SEGMENT = 2 ** 22;
-const BLOCK = 4096;
-
-/** Room for the parted rows of a segment: each row a word and its value, in order of the stretch of bins it lies in. */
-interface Room {
-  readonly words: Uint32Array;
-  readonly values: Values;
-  readonly block: Uint32Array;
+/** Marks in the words of a block the rows that are not in a view, though in others. */
+function leaveOut(words: Int32Array, { counted, shift, mask }: Field, from: number, to: number): void {
+  const { misses, heeded, cells } = counted;
+  const rest = ~(mask << shift);
+  const none = cells.length << shift;
+  for (let row = from, at = 0; row < to; row++, at++) {
+    if (((misses[row] as number) & heeded) !== 0) words[at] = ((words[at] as number) & rest) | none;
+  }
 }
 
-function roomFor(values: Values, rows: number): Room {
-  const parts =
-    values instanceof Int8Array
-      ? new Int8Array(rows)
-      : values instanceof Int16Array
-        ? new Int16Array(rows)
-        : values instanceof Int32Array
-          ? new Int32Array(rows)
-          : new Float64Array(rows);
-  return { words: new Uint32Array(rows), values: parts, block: new Uint32Array(BLOCK) };
-}
-
-interface Held {
+/** How bins are grouped into stretches of 2^lowBits. */
+interface Stretches {
   readonly codes: Codes;
   /** The bin of each code. */
   readonly bins: Uint32Array;
   readonly lowBits: number;
-  readonly stretches: number;
+  /** Where the rows of each stretch begin at the earliest; after the last, the number of all rows. */
+  readonly starts: Uint32Array;
 }
 
-/** Parts the rows of a segment by stretches of bins. Gives where each stretch begins and ends. */
-function part(held: Held, fields: readonly Field[], common: number, from: number, to: number, room: Room) {
-  const { codes, bins, lowBits, stretches } = held;
-  const starts = new Uint32Array(stretches + 1);
-  for (let row = from; row < to; row++) {
-    const stretch = (bins[codes[row] as number] as number) >> lowBits;
-    starts[stretch + 1] = (starts[stretch + 1] as number) + 1;
-  }
-  for (let stretch = 0; stretch < stretches; stretch++) (starts[stretch + 1] as number) += starts[stretch] as number;
-  const ends = starts.slice(0, stretches);
-  const { words, values, block } = room;
-  const given = fields[0]?.counted;
-  if (given === undefined) return { starts, ends };
-  const low = 2 ** lowBits - 1;
-  for (let start = from; start < to; start += BLOCK) {
-    const count = Math.min(BLOCK, to - start);
-    block.fill(0);
-    for (const field of fields) writeField(block, field, start, count);
-    for (let at = 0; at < count; at++) {
-      const row = start + at;
-      if (((given.misses[row] as number) & common) !== 0) continue;
-      const bin = bins[codes[row] as number] as number;
-      const place = ends[bin >> lowBits] as number;
-      ends[bin >> lowBits] = place + 1;
-      words[place] = (block[at] as number) | (bin & low);
-      values[place] = given.values[row] as number;
-    }
-  }
-  return { starts, ends };
+/** Rows in order of the stretch of bins that they lie in. */
+interface Parted {
+  /** Of each row its word, then its value: two numbers next to one another cost one wait for memory. */
+  readonly rows: Int32Array | Float64Array;
+  /** Where the rows of each stretch end. */
+  readonly ends: Uint32Array;
 }
 
-function countPart(
-  field: Field,
-  { words, values }: Room,
-  first: number,
-  end: number,
-  base: number,
-  lowBits: number,
+/** Puts a block of rows in their stretches, but those that are in no view. */
+function partBlock(
+  block: Int32Array,
+  from: number,
+  to: number,
+  { codes, bins, lowBits }: Stretches,
+  { misses, values: given }: Pick<Counted, 'misses' | 'values'>,
+  common: number,
+  { rows, ends }: Parted,
 ): void {
-  const { pairs, shift, mask, none, counted } = field;
-  const width = 2 * counted.cells.length;
   const low = 2 ** lowBits - 1;
-  for (let at = first; at < end; at++) {
-    const word = words[at] as number;
-    const cell = (word >>> shift) & mask;
-    if (cell === none) continue;
-    const place = base + (word & low) * width + 2 * cell;
-    (pairs[place] as number)++;
-    (pairs[place + 1] as number) += values[at] as number;
+  for (let row = from, at = 0; row < to; row++, at++) {
+    if (((misses[row] as number) & common) !== 0) continue;
+    const bin = bins[codes[row] as number] as number;
+    const place = ends[bin >> lowBits] as number;
+    ends[bin >> lowBits] = place + 1;
+    rows[2 * place] = (block[at] as number) | (bin & low);
+    rows[2 * place + 1] = given[row] as number;
   }
 }
 
-function countParted(held: Held, fields: readonly Field[], common: number, rows: number, room: Room): void {
-  const { lowBits, stretches } = held;
-  for (let from = 0; from < rows; from += SEGMENT) {
-    const { starts, ends } = part(held, fields, common, from, Math.min(rows, from + SEGMENT), room);
-    for (let stretch = 0; stretch < stretches; stretch++) {
-      for (const field of fields) {
-        const base = (stretch << lowBits) * 2 * field.counted.cells.length;
-        countPart(field, room, starts[stretch] as number, ends[stretch] as number, base, lowBits);
-      }
-    }
+function part(stretches: Stretches, word: Word, common: number, counted: Counted): Parted {
+  const rows = stretches.codes.length;
+  const wide = counted.values instanceof Float64Array;
+  const parted = {
+    rows: wide ? new Float64Array(2 * rows) : new Int32Array(2 * rows),
+    ends: stretches.starts.slice(0, -1),
+  };
+  const block = new Int32Array(BLOCK);
+  const terms = termsOf(word);
+  const partial = word.fields.filter((field) => field.counted.heeded !== common);
+  for (let from = 0; from < rows; from += BLOCK) {
+    const to = Math.min(rows, from + BLOCK);
+    block.fill(0);
+    for (let first = 0; first < terms.length; first += 4) addTerms(block, terms.slice(first, first + 4), from, to);
+    for (const field of partial) leaveOut(block, field, from, to);
+    partBlock(block, from, to, stretches, counted, common, parted);
   }
+  return parted;
+}
+
+/** Counts rows of one stretch by the cells of all fields: those of its first `bins` bins. */
+function countRange(
+  { rows }: Parted,
+  from: number,
+  to: number,
+  low: number,
+  bins: number,
+  { fields, width }: Word,
+  pairs: Pairs,
+): void {
+  const [one, two, three, four] = fields;
+  // A field that is not there counts into a cell of its own after all others.
+  const [s1, m1, b1] = [one?.shift ?? 0, one?.mask ?? 0, one?.base ?? width];
+  const [s2, m2, b2] = [two?.shift ?? 0, two?.mask ?? 0, two?.base ?? width];
+  const [s3, m3, b3] = [three?.shift ?? 0, three?.mask ?? 0, three?.base ?? width + 2];
+  const [s4, m4, b4] = [four?.shift ?? 0, four?.mask ?? 0, four?.base ?? width + 4];
+  for (let at = from; at < to; at++) {
+    const word = rows[2 * at] as number;
+    if ((word & low) >= bins) continue;
+    const value = rows[2 * at + 1] as number;
+    const p1 = b1 + 2 * ((word >>> s1) & m1);
+    const p2 = b2 + 2 * ((word >>> s2) & m2);
+    const p3 = b3 + 2 * ((word >>> s3) & m3);
+    const p4 = b4 + 2 * ((word >>> s4) & m4);
+    (pairs[p1] as number)++;
+    (pairs[p1 + 1] as number) += value;
+    (pairs[p2] as number)++;
+    (pairs[p2 + 1] as number) += value;
+    (pairs[p3] as number)++;
+    (pairs[p3 + 1] as number) += value;
+    (pairs[p4] as number)++;
+    (pairs[p4 + 1] as number) += value;
+  }
+}
+
+function sumsOfParted(parted: Parted, word: Word, { starts, lowBits }: Stretches, pairsFor: PairsFor): BinSums {
+  const { ends } = parted;
+  const { width } = word;
+  const low = 2 ** lowBits - 1;
+  const count = (tally: Pairs, stretch: number, bins: number): void =>
+    countRange(parted, starts[stretch] as number, ends[stretch] as number, low, bins, word, tally);
+  const tally = pairsFor(width + 2 * (WORD_FIELDS - 1));
+  const own = tally.subarray(0, width);
+  /** For each stretch, the sum of all stretches before it. */
+  const before = pairsFor(starts.length * width);
+  for (let stretch = 0; stretch < ends.length; stretch++) {
+    count(tally, stretch, low + 1);
+    before.set(own, (stretch + 1) * width);
+  }
+  return {
+    width,
+    offsets: new Map(word.fields.map(({ key, base }) => [key, base])),
+    addBefore: (target, bin, sign) => {
+      const stretch = bin >> lowBits;
+      if (stretch > 0) addBin(target, before, stretch * width, sign);
+      if ((bin & low) === 0) return;
+      tally.fill(0);
+      count(tally, stretch, bin & low);
+      addBin(target, tally, 0, sign);
+    },
+  };
+}
+
+function stretchesOf(held: Dimension, perCode: Uint32Array, largestCells: number): Stretches {
+  const rows = Math.max(held.codes.length, 1);
+  const few = Math.floor(Math.log2((STRETCH_ROWS * held.size) / rows));
+  const least = Math.ceil(Math.log2(held.size / MOST_STRETCHES));
+  const all = bitsFor(held.size);
+  const lowBits = Math.min(Math.max(few, least, 0), all, WORD_BITS - bitsFor(largestCells + 1));
+  const bins = Uint32Array.from({ length: held.size }, (_, code) => placeOf(held, code));
+  const starts = new Uint32Array(((held.size - 1) >> lowBits) + 2);
+  for (const [code, bin] of bins.entries()) (starts[(bin >> lowBits) + 1] as number) += perCode[code] as number;
+  for (let stretch = 1; stretch < starts.length; stretch++)
+    (starts[stretch] as number) += starts[stretch - 1] as number;
+  return { codes: held.codes, bins, lowBits, starts };
 }
 
 /**
- * Counts views apart by the bins of the held dimension. Where all counts together are more than the processor keeps
- * near, rows are first parted by stretches of bins, so that each stretch is counted within reach; a row's place in
- * every view goes along in one word.
+ * Counts views apart by the bins of the held dimension, of whose codes `perCode` tells the rows. Where all counts
+ * together are more than a processor keeps near, rows are parted by stretches of bins, with their places in every view in
+ * one word where these fit. Sums are then kept by stretch, and a sum that ends within one is made up with its rows.
  */
-export function countByBin(held: Dimension, views: readonly Binned[]): void {
-  const [first] = views;
-  if (first === undefined) return;
-  const bytesPerBin = views.reduce((sum, { pairs }) => sum + pairs.byteLength / held.size, 0);
-  const common = views.reduce((bits, { counted }) => bits & counted.heeded, 0xff);
-  const nearBits = Math.max(0, Math.floor(Math.log2(NEAR / bytesPerBin)));
-  const largest = Math.max(...views.map(({ counted }) => bitsFor(counted.cells.length + 1)));
-  if (held.size <= 2 ** nearBits || nearBits + largest > WORD_BITS) {
-    for (const view of views) countDirectly(held, view);
-    return;
+export function binSums(
+  held: Dimension,
+  perCode: Uint32Array,
+  views: ReadonlyMap<string, Counted>,
+  pairsFor: PairsFor,
+): BinSums[] {
+  const all = [...views.values()];
+  const [first] = all;
+  const cells = all.map((counted) => counted.cells.length);
+  const bytesPerBin = 2 * pairsFor(0).BYTES_PER_ELEMENT * cells.reduce((sum, own) => sum + own, 0);
+  if (first === undefined || held.size * bytesPerBin <= NEAR) {
+    return [...views].map(([key, counted]) => sumsByRows(held, key, counted, pairsFor));
   }
-  // A bin or two less within reach is a small price for all views in one word.
-  const lowBits = [nearBits, nearBits - 1, nearBits - 2].find(
-    (bits) => bits >= 2 && fieldsOf(views, bits, common).length === 1,
+  const common = all.reduce((bits, { heeded }) => bits & heeded, 0xff);
+  const stretches = stretchesOf(held, perCode, Math.max(...cells));
+  return wordsFor(views, stretches.lowBits).map((word) =>
+    sumsOfParted(part(stretches, word, common, first), word, stretches, pairsFor),
   );
-  const bits = lowBits ?? nearBits;
-  const rows = held.codes.length;
-  const bins = Uint32Array.from({ length: held.size }, (_, code) => placeOf(held, code));
-  const parted = { codes: held.codes, bins, lowBits: bits, stretches: ((held.size - 1) >> bits) + 1 };
-  const room = roomFor(first.counted.values, Math.min(rows, SEGMENT));
-  for (const fields of fieldsOf(views, bits, common)) countParted(parted, fields, common, rows, room);
-}
-
-/** Adds up the cells of each of `bins` bins by kind alone. */
-export function fold(parts: Pairs, total: Pairs, bins: number): void {
-  const [width, kinds] = [parts.length / bins, total.length / bins];
-  for (let bin = 0; bin < bins; bin++) {
-    for (let cell = 0; cell < width; cell += kinds) {
-      for (let at = 0; at < kinds; at++) {
-        (total[bin * kinds + at] as number) += parts[bin * width + cell + at] as number;
-      }
-    }
-  }
-}
-
-/** Makes of each bin the sum of itself and all bins before it. */
-export function accumulate(pairs: Pairs, width: number): void {
-  for (let at = width; at < pairs.length; at++) (pairs[at] as number) += pairs[at - width] as number;
 }

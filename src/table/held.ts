@@ -1,90 +1,133 @@
-import { accumulate, type Binned, countByBin, countInOrder, fold } from './binning.ts';
+import { type BinSums, binSums, type PairsFor } from './binning.ts';
+import type { Counted, Pairs } from './counting.ts';
 import type { Accepted } from './filters.ts';
-import { addBin, type Counted, type Pairs } from './counting.ts';
-import type { Cells, Dimension } from './views.ts';
+import type { Dimension } from './views.ts';
 
-/** Bins next to one another that are all let through. */
+/** Bins next to one another that are added, or taken away. */
 interface Run {
   readonly first: number;
   readonly last: number;
+  readonly sign: 1 | -1;
 }
 
-function runsOf(through: Uint8Array): Run[] {
+/** Runs of bins that are let through. */
+function runsThrough(through: Uint8Array): Run[] {
   const runs: Run[] = [];
-  for (let bin = 0; bin < through.length; bin++) {
-    if (through[bin] !== 1) continue;
+  for (let first = through.indexOf(1); first >= 0; ) {
+    const end = through.indexOf(0, first);
+    const last = (end < 0 ? through.length : end) - 1;
+    runs.push({ first, last, sign: 1 });
+    first = end < 0 ? -1 : through.indexOf(1, end);
+  }
+  return runs;
+}
+
+/** Runs of bins that are let through now and were not before, or the other way round. */
+function runsTurned(before: Uint8Array, after: Uint8Array): Run[] {
+  const runs: Run[] = [];
+  for (let bin = 0; bin < after.length; bin++) {
+    const now = after[bin];
+    if (now === before[bin]) continue;
     const first = bin;
-    while (bin + 1 < through.length && through[bin + 1] === 1) bin++;
-    runs.push({ first, last: bin });
+    while (bin + 1 < after.length && after[bin + 1] === now && before[bin + 1] !== now) bin++;
+    runs.push({ first, last: bin, sign: now === 1 ? 1 : -1 });
   }
   return runs;
 }
 
 interface Entry {
-  readonly cells: Cells;
-  /** By bin of the held dimension; where its codes have an order, each bin with all before it. */
-  readonly bins: Pairs;
-  /** What the bins that are let through add up to. */
+  readonly sums: BinSums;
+  /** What the bins that are let through add up to, for all views of the sums. */
+  readonly pairs: Pairs;
+}
+
+/** A total, which is the sum over any view that heeds the same filters: far less to add up than rows. */
+interface Total {
+  readonly parts: Pairs;
   readonly pairs: Pairs;
 }
 
 /**
+ * Adds runs of bins, or takes them away. What is taken away comes first: no sum on the way is then larger than the sum
+ * of all absolute values.
+ */
+function turn({ sums, pairs }: Entry, runs: readonly Run[]): void {
+  for (const { first, last, sign } of runs) {
+    sums.addBefore(pairs, sign > 0 ? first : last + 1, -1);
+    sums.addBefore(pairs, sign > 0 ? last + 1 : first, 1);
+  }
+}
+
+function fold({ parts, pairs }: Total): void {
+  pairs.fill(0);
+  const width = pairs.length;
+  for (let cell = 0; cell < parts.length; cell += width) {
+    for (let at = 0; at < width; at++) (pairs[at] as number) += parts[cell + at] as number;
+  }
+}
+
+function isTotal({ cells, kinds }: Counted): boolean {
+  return cells.length === kinds.size;
+}
+
+/**
  * Counts along one dimension while a reader holds its control: built once for each view, after which a move of the
- * filter costs the cells of the bins that it turns, or of two bins where the codes have an order.
+ * filter costs the cells of the ends of the runs of bins that it lets through, or that it turns, whichever are fewer.
  */
 export class HeldIndex {
   readonly #held: Dimension;
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries: Entry[] = [];
+  readonly #pairs = new Map<string, Pairs>();
+  readonly #totals: Total[] = [];
   /** For each bin, whether the filter lets it through. */
   #through: Uint8Array;
+  #numbers = 0;
 
   constructor(held: Dimension, accepted: Accepted) {
     this.#held = held;
     this.#through = this.#byBin(accepted);
   }
 
-  /** Numbers that the index holds. */
+  /** Numbers that the index holds once every bin of it has been asked for. */
   get numbers(): number {
-    return [...this.#entries.values()].reduce((all, { bins }) => all + bins.length, 0);
+    return this.#numbers;
   }
 
   has(key: string): boolean {
-    return this.#entries.has(key);
+    return this.#pairs.has(key);
   }
 
   pairsOf(key: string): Pairs | null {
-    return this.#entries.get(key)?.pairs ?? null;
+    return this.#pairs.get(key) ?? null;
   }
 
   /**
-   * Adds views, all in one go; `heeded` of what is counted leaves the held dimension out, `narrow` says that sums fit
-   * into 32 bits. Where the rows stand in the order of the held dimension, `inOrder` tells how many are in each bin.
+   * Adds views, all in one go; `heeded` of what is counted leaves the held dimension out, and `perCode` tells the rows of
+   * each code of it.
    */
-  add(views: ReadonlyMap<string, Counted>, narrow: boolean, inOrder: Uint32Array | null): void {
-    const pairsOf = (length: number): Pairs => (narrow ? new Int32Array(length) : new Float64Array(length));
-    const added = [...views].map(([key, counted]) => {
-      const width = 2 * counted.cells.length;
-      const bins = pairsOf(width * this.#held.size);
-      return { key, counted, bins, entry: { cells: counted.cells, bins, pairs: pairsOf(width) } };
-    });
-    const binned = added.map(({ counted, bins }) => ({ counted, pairs: bins }));
-    // The total is a sum over any view that heeds the same: that is far less to add up than rows.
-    const isTotal = ({ counted }: Binned): boolean => counted.cells.length === counted.kinds.size;
-    const partsOf = (total: Binned): Binned | undefined =>
-      binned.find((view) => !isTotal(view) && view.counted.heeded === total.counted.heeded);
-    const folded = binned.filter((view) => isTotal(view) && partsOf(view) !== undefined);
-    const rowwise = binned.filter((view) => !folded.includes(view));
-    if (inOrder === null) countByBin(this.#held, rowwise);
-    else for (const view of rowwise) countInOrder(inOrder, view);
-    for (const total of folded) {
-      const parts = partsOf(total);
-      if (parts !== undefined) fold(parts.pairs, total.pairs, this.#held.size);
+  add(views: ReadonlyMap<string, Counted>, perCode: Uint32Array, pairsFor: PairsFor): void {
+    const partsOf = (total: Counted): string | undefined =>
+      [...views].find(([, counted]) => !isTotal(counted) && counted.heeded === total.heeded)?.[0];
+    const parts = new Map([...views].map(([key, counted]) => [key, isTotal(counted) ? partsOf(counted) : undefined]));
+    const rowwise = new Map([...views].filter(([key]) => parts.get(key) === undefined));
+    const runs = runsThrough(this.#through);
+    for (const sums of binSums(this.#held, perCode, rowwise, pairsFor)) {
+      const entry = { sums, pairs: pairsFor(sums.width) };
+      this.#entries.push(entry);
+      this.#numbers += sums.width * this.#held.size;
+      turn(entry, runs);
+      for (const [key, offset] of sums.offsets) {
+        const width = 2 * (rowwise.get(key)?.cells.length ?? 0);
+        this.#pairs.set(key, entry.pairs.subarray(offset, offset + width));
+      }
     }
-    const runs = runsOf(this.#through);
-    for (const { key, entry } of added) {
-      if (this.#held.places !== null && inOrder === null) accumulate(entry.bins, entry.pairs.length);
-      this.#entries.set(key, entry);
-      this.#fill(entry, runs);
+    for (const [key, { kinds }] of views) {
+      const from = this.#pairs.get(parts.get(key) ?? '');
+      if (from === undefined) continue;
+      const total = { parts: from, pairs: pairsFor(2 * kinds.size) };
+      this.#totals.push(total);
+      this.#pairs.set(key, total.pairs);
+      fold(total);
     }
   }
 
@@ -97,39 +140,21 @@ export class HeldIndex {
     return bins;
   }
 
-  /** Adds up the bins that are let through from nothing: by two bins for each run where there is an order. */
-  #fill({ bins, pairs }: Entry, runs: readonly Run[]): void {
-    const width = pairs.length;
-    pairs.fill(0);
-    for (const { first, last } of runs) {
-      if (this.#held.places === null) {
-        for (let bin = first; bin <= last; bin++) addBin(pairs, bins, bin * width, 1);
-        continue;
-      }
-      addBin(pairs, bins, last * width, 1);
-      if (first > 0) addBin(pairs, bins, (first - 1) * width, -1);
-    }
-  }
-
   /** Moves the filter of the held dimension. */
   move(accepted: Accepted): void {
     const before = this.#through;
     const after = this.#byBin(accepted);
     this.#through = after;
-    const turned: number[] = [];
-    let through = 0;
-    for (let bin = 0; bin < after.length; bin++) {
-      through += after[bin] as number;
-      if (after[bin] !== before[bin]) turned.push(bin);
-    }
+    const turned = runsTurned(before, after);
     if (turned.length === 0) return;
-    const few = this.#held.places === null && turned.length < through;
-    const runs = few ? [] : runsOf(after);
-    for (const entry of this.#entries.values()) {
-      if (few) {
-        const width = entry.pairs.length;
-        for (const bin of turned) addBin(entry.pairs, entry.bins, bin * width, after[bin] === 1 ? 1 : -1);
-      } else this.#fill(entry, runs);
+    const all = runsThrough(after);
+    for (const entry of this.#entries) {
+      if (turned.length < all.length) turn(entry, turned);
+      else {
+        entry.pairs.fill(0);
+        turn(entry, all);
+      }
     }
+    for (const total of this.#totals) fold(total);
   }
 }

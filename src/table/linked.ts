@@ -9,8 +9,6 @@ export interface LinkedTable {
   readonly dimensions: Readonly<Record<string, Dimension>>;
   /** Names of the dimensions that can be filtered by: at most eight, a bit of a byte for each. */
   readonly filtered: readonly string[];
-  /** The dimension in the order of whose places the rows stand, where they stand in any. */
-  readonly ordered?: string;
   /** What is told apart in every cell beside its codes. */
   readonly kinds: Dimension;
   /** Whole numbers, 0 where there is none. */
@@ -202,17 +200,8 @@ export class LinkedViews {
       const counted = this.#counted(view, cells);
       added.set(key, { ...counted, heeded: counted.heeded & ~this.#filters.bit(held) });
     }
-    if (added.size > 0) this.#index.add(added, this.#table.largestSum <= LARGEST_32, this.#perBinInOrder(held));
+    if (added.size > 0) this.#index.add(added, this.#filters.rowsPerCode(held), (length) => this.#pairsFor(length));
     return this.#index;
-  }
-
-  /** Rows of each bin of a dimension, if the rows stand in the order of its places. */
-  #perBinInOrder(name: string): Uint32Array | null {
-    const { size, places } = this.#filters.dimension(name);
-    if (this.#table.ordered !== name || places === null) return null;
-    const perBin = new Uint32Array(size);
-    for (const [code, rows] of this.#filters.rowsPerCode(name).entries()) perBin[places[code] as number] = rows;
-    return perBin;
   }
 
   #fromIndex(wanted: ReadonlyMap<string, View>, filters: ReadonlyMap<string, Accepted>): void {

@@ -13,7 +13,7 @@ export { ByteDictionary, labelsOf, packedLabels } from './dictionary.ts';
 export type { Accepted } from './filters.ts';
 export { LinkedViews, type Way } from './linked.ts';
 export { type Dimension, eachCell, type Tally, type View, viewKey } from './views.ts';
-export { isInOrder, movedCodes, movedNumbers, placesBy, rowsInOrder } from './order.ts';
+export { placesBy } from './order.ts';
 export { GrowingCodes, GrowingNumbers } from './growing.ts';
 
 /** Immutable columns of equal length: `Codes` names those of labels, `Numbers` those of numbers. */

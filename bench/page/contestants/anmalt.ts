@@ -8,11 +8,8 @@ import {
   codesWhere,
   eachCell,
   LinkedViews,
-  movedCodes,
-  movedNumbers,
   type NumberColumn,
   placesBy,
-  rowsInOrder,
   type Tally,
   type View,
   viewKey,
@@ -82,17 +79,13 @@ function byMonth({ codes, labels }: CodeColumn): { codes: ReturnType<typeof code
 }
 
 function linked(file: ReadFile): Loaded {
-  const given = file.columns.find((one) => one.kind === 'numbers');
-  if (given === undefined || file.problems.length > 0) throw new Error(JSON.stringify(file.problems.slice(0, 3)));
+  const value = file.columns.find((one) => one.kind === 'numbers');
+  if (value === undefined || file.problems.length > 0) throw new Error(JSON.stringify(file.problems.slice(0, 3)));
   const period = codesIn(file, COLUMNS.day);
   const places = placesBy(period, dayOf);
-  // As the program does with a file: rows in order of time.
-  const to = rowsInOrder(period, places);
-  const column = (name: string): CodeColumn =>
-    to === null ? codesIn(file, name) : movedCodes(codesIn(file, name), to);
-  const value = to === null ? given : movedNumbers(given, to);
-  const columns = Object.fromEntries(DIMENSIONS.map((name) => [name, column(COLUMNS[name])])) as Loaded['columns'];
-  const status = column('status');
+  const columns = Object.fromEntries(
+    DIMENSIONS.map((name) => [name, codesIn(file, COLUMNS[name])]),
+  ) as Loaded['columns'];
   const { day } = columns;
   const days = Int32Array.from({ length: day.labels.size }, (_, code) => dayOf(day.labels.at(code)));
   const { codes, months } = byMonth(day);
@@ -105,8 +98,7 @@ function linked(file: ReadFile): Loaded {
       month: { codes, size: months.length, places: null },
     },
     filtered: DIMENSIONS,
-    ordered: 'day',
-    kinds: plain(status),
+    kinds: plain(codesIn(file, 'status')),
     values: value.values,
     largestSum: value.largestSum,
   });
