@@ -83,17 +83,25 @@ function isStop(byte: u8): bool {
   return byte == delimiter || byte == LF || byte == CR;
 }
 
-/** Where an unquoted field that begins at `at` ends: sixteen bytes a step. */
+/** Where an unquoted field that begins at `at` ends: sixteen bytes a step. A quote within it is told. */
 @inline
 function unquoted(at: usize, to: usize): usize {
   const delimiters = i8x16.splat(delimiter);
   const feeds = i8x16.splat(LF);
   const returns = i8x16.splat(CR);
+  const quotes = i8x16.splat(<u8>quote);
+  stray = false;
   while (at < to) {
     const bytes = v128.load(at);
     const stops = v128.or(v128.or(i8x16.eq(bytes, delimiters), i8x16.eq(bytes, feeds)), i8x16.eq(bytes, returns));
     const mask = i8x16.bitmask(stops);
-    if (mask != 0) return min(at + <usize>ctz(mask), to);
+    const strays = quote < 0 ? 0 : i8x16.bitmask(i8x16.eq(bytes, quotes));
+    if (mask != 0) {
+      const end = min(at + <usize>ctz(mask), to);
+      if ((strays & ((1 << <i32>(end - at)) - 1)) != 0) stray = true;
+      return end;
+    }
+    if (strays != 0 && at + <usize>ctz(strays) < to) stray = true;
     at += 16;
   }
   return to;
@@ -176,11 +184,11 @@ export function take(columns: i32, from: i32, to: i32, isLast: i32): i32 {
         }
         at = fieldEnd;
         doubled = escaped;
-        if (stray) fault(1, records, field);
       } else {
         at = unquoted(at, end);
         stop = at;
       }
+      if (stray) fault(1, records, field);
       if (at >= end && !last) {
         whole = false;
         break;

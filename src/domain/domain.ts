@@ -10,4 +10,5 @@ export * from './period.ts';
 export * from './population.ts';
 export * from './problem.ts';
 export * from './qualifier.ts';
+export * from './report.ts';
 export * from './status.ts';

@@ -114,6 +114,8 @@ export class Tokenizer {
     let next = from;
     let at = from;
     batch.faults = [];
+    // The next quote in the bytes, from wherever it was last looked for.
+    let nextQuote = NONE;
     record: while (records < most && at < to) {
       const base = records * width;
       let field = 0;
@@ -125,12 +127,17 @@ export class Tokenizer {
           end = this.#quoted(bytes, view, start, to, last);
           if (end === NONE) break record;
           at = this.#at;
-          if (this.#stray) batch.faults.push({ kind: 'csv_quote', record: records, field });
           if (this.#escaped) end = ~end;
         } else {
           at = this.#unquoted(bytes, view, at, to);
           end = at;
+          if (nextQuote < start) {
+            const found = quote < 0 ? NONE : bytes.indexOf(quote, start);
+            nextQuote = found === NONE ? to : found;
+          }
+          this.#stray = nextQuote < end;
         }
+        if (this.#stray) batch.faults.push({ kind: 'csv_quote', record: records, field });
         if (at >= to && !last) break record;
         if (field < width) {
           starts[base + field] = start;

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/domain.ts';
+import { findings } from './findings.en.ts';
 import { sentences } from './sentences.en.ts';
 
 /** Everything the program says, in English. The Swedish file must say the same: a missing key does not compile. */
@@ -264,6 +265,7 @@ export const en = {
     sound: (files: string, rows: string) => `The data package is sound: ${files} files, ${rows} rows.`,
     wrong: (n: string) => `Problems found: ${n}.`,
   },
+  report: findings,
   ...sentences,
 };
 

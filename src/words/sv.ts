@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/domain.ts';
 import type { Words } from './en.ts';
+import { findings } from './findings.sv.ts';
 import { sentences } from './sentences.sv.ts';
 
 /** Allt som programmet säger, på svenska. */
@@ -264,5 +265,6 @@ export const sv: Words = {
     sound: (files: string, rows: string) => `Datapaketet är helt och riktigt: ${files} filer, ${rows} rader.`,
     wrong: (n: string) => `Fel som hittats: ${n}.`,
   },
+  report: findings,
   ...sentences,
 };

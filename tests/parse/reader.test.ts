@@ -72,7 +72,7 @@ describe.each(Object.entries(SCANNERS))('with the scanner %s', (_, scannerOf) =>
     .map((parts) => parts.join(''));
 
   function written(text: string, delimiter: string, always: boolean): string {
-    const needed = always || text.startsWith('"') || [delimiter, '\n', '\r'].some((one) => text.includes(one));
+    const needed = always || ['"', delimiter, '\n', '\r'].some((one) => text.includes(one));
     return needed ? `"${text.replaceAll('"', '""')}"` : text;
   }
 
@@ -110,7 +110,7 @@ describe.each(Object.entries(SCANNERS))('with the scanner %s', (_, scannerOf) =>
           // See the list of differences.
           fc.pre(!text.endsWith(' '));
           const { reader, papaparse } = both(text, ',', '\n');
-          expect(reader).toEqual(papaparse);
+          expect(reader).toEqual({ ...papaparse, stray: expect.arrayContaining(papaparse.stray) });
         }),
         { numRuns: 10_000 },
       );
@@ -127,6 +127,12 @@ describe.each(Object.entries(SCANNERS))('with the scanner %s', (_, scannerOf) =>
   });
 
   describe('where the reader differs from papaparse, and why', () => {
+    test('a quote within a field that is not quoted is told: papaparse takes it in silence', () => {
+      const { reader, papaparse } = both('a,b,c\n1,5" pipe,2\n,"x""y",\n', ',', '\n');
+      expect(reader.cells).toEqual(papaparse.cells);
+      expect([reader.stray, papaparse.stray]).toEqual([[2], []]);
+    });
+
     test('each record may end in its own way: papaparse takes one line end for the whole file', () => {
       expect(cellsOf(read([utf8.encode('a,b\n1,2\r\n3,4\r5,6')]))).toEqual([
         ['1', '2'],

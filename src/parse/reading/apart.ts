@@ -1,0 +1,103 @@
+import { ALL_OFFENCES, ownFileDataset, type ReadingChoices, type Role } from '../../domain/domain.ts';
+import { type CodeColumn, codesFor, GrowingNumbers, hasBit, labelsOf, type NumberColumn } from '../../table/table.ts';
+import type { OwnData } from './data.ts';
+import { offencesNested, regionsNested } from './nesting.ts';
+import type { Notes } from './notes.ts';
+import { dimensionsIn, type Observed, relabelled, withConstants } from './observe.ts';
+import type { Proposal } from '../roles/roles.ts';
+import type { Understood } from './understand.ts';
+import { overlapIn } from './windows.ts';
+
+/** What tells a rate from a count by the name of its unit. */
+const RATE = /(?:^|[_\W])P_?[HTM]+\w*|rate|per[ _]?1|per[ _]100|pro[ _]?1|%|percent|prozent|procent|andel|anteil|taux|tasa|quote|häufigkeitszahl/iu;
+
+function subset(observed: Observed, keep: (row: number) => boolean): Observed {
+  const rows = Uint32Array.from({ length: observed.rows }, (_, row) => row).filter(keep);
+  if (rows.length === observed.rows) return observed;
+  const some = (column: CodeColumn): CodeColumn => relabelled(column, rows, (label) => label);
+  const { rowOf } = observed;
+  return {
+    rows: rows.length,
+    codes: Object.fromEntries(Object.entries(observed.codes).map(([name, column]) => [name, some(column)])),
+    value: someNumbers(observed.value, rows),
+    periods: observed.periods === null ? null : some(observed.periods),
+    rowOf: (row) => rowOf(rows[row] ?? 0),
+  };
+}
+
+function someNumbers({ values, scale, absent }: NumberColumn, rows: Uint32Array): NumberColumn {
+  const numbers = new GrowingNumbers();
+  numbers.rescale(scale);
+  numbers.push(Float64Array.from(rows, (row) => (absent !== null && hasBit(absent, row) ? Number.NaN : (values[row] as number))));
+  return numbers.done();
+}
+
+/** Leaves out windows that overlap with those that are used. */
+function withoutOverlaps(observed: Observed, notes: Notes): Observed {
+  const { periods } = observed;
+  const overlap = periods === null ? null : overlapIn(periods);
+  if (periods === null || overlap === null) return observed;
+  const left = subset(observed, (row) => overlap.used[periods.codes[row] as number] === 1);
+  notes.add('windows_overlap', { count: observed.rows - left.rows, found: overlap.example });
+  return left;
+}
+
+/** The unit of every observation, where the file does not say it: by the name of the column of counts, or reports. */
+function unitsOf(observed: Observed, { roles }: Understood, { unit }: ReadingChoices): CodeColumn {
+  const own = observed.codes.unit;
+  const standard = unit ?? roles.find((one: Proposal) => one.role === 'count')?.unit ?? 'report';
+  if (own === undefined) return { codes: new Uint8Array(observed.rows), labels: labelsOf([standard]) };
+  return relabelled(own, Uint32Array.from({ length: observed.rows }, (_, row) => row), (label) => label || standard);
+}
+
+function noteUnits(units: CodeColumn, notes: Notes): void {
+  const labels = Array.from({ length: units.labels.size }, (_, code) => units.labels.at(code));
+  if (labels.length > 1) notes.add('mixed_units', { count: labels.length, found: labels.slice(0, 8).join(', ') });
+}
+
+/** Sets apart what must not be added to the rest: overlapping windows, rates, and totals that stand beside their items. */
+export function apart(
+  file: string,
+  all: Observed,
+  understood: Understood,
+  choices: ReadingChoices,
+  notes: Notes,
+): Omit<OwnData, 'file' | 'populations'> & { readonly rowOf: Observed['rowOf'] } {
+  const observed = withoutOverlaps(all, notes);
+  const units = unitsOf(observed, understood, choices);
+  noteUnits(units, notes);
+  const offences = offencesNested(observed);
+  const regions = regionsNested(observed);
+  const { offence } = observed.codes;
+  const totalOf = (code: number): boolean => offence !== undefined && offences.totals.has(offence.labels.at(code));
+  const isRate = Array.from({ length: units.labels.size }, (_, code) => RATE.test(units.labels.at(code)));
+  const roles: Role[] = ['item', 'stated_total', 'published_rate'];
+  const roleCodes = codesFor(roles.length, observed.rows);
+  let [rates, totals] = [0, 0];
+  for (let row = 0; row < observed.rows; row++) {
+    if (isRate[units.codes[row] as number] === true) {
+      roleCodes[row] = 2;
+      rates++;
+    } else if (offence !== undefined && totalOf(offence.codes[row] as number)) {
+      roleCodes[row] = 1;
+      totals++;
+    }
+  }
+  if (rates > 0) notes.add('rates_apart', { count: rates });
+  const nested = new Set([...offences.parents.values(), ...regions.values(), ...offences.totals]);
+  if (nested.size > 0) notes.add('totals_apart', { count: nested.size, found: [...nested].slice(0, 5).join(', ') });
+  const own = {
+    ...observed.codes,
+    unit: units,
+    role: { codes: roleCodes, labels: labelsOf(roles) },
+    ...(offence === undefined || totals === 0 ? {} : { offence: relabelled(offence, Uint32Array.from(offence.codes.keys()), (label) => (offences.totals.has(label) ? ALL_OFFENCES : label)) }),
+  };
+  const codes = withConstants(own, observed.rows, { unit: 'report', qualifier: 'exact', status: 'A', source: ownFileDataset(file) });
+  return {
+    table: Object.freeze({ rows: observed.rows, codes: Object.freeze(codes), numbers: Object.freeze({ value: observed.value }) }),
+    dimensions: dimensionsIn(observed.codes),
+    parents: { offence: offences.parents, region: regions },
+    rule: offences.parents.size > 0 ? 'include' : 'apart',
+    rowOf: observed.rowOf,
+  };
+}

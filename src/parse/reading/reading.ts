@@ -1,0 +1,147 @@
+import type { ReadingChoices, ReadingReport } from '../../domain/domain.ts';
+import type { Data } from '../../query/query.ts';
+import type { TextTable } from '../text/careful.ts';
+import { apart } from './apart.ts';
+import { columnsOf, type SourceTable, withPartedKeys } from './columns.ts';
+import { dataIn, type OwnData, type PackageLists } from './data.ts';
+import { duplicatesIn } from './duplicates.ts';
+import { Notes } from './notes.ts';
+import { keysOf, type Observed, observedLong, observedWide } from './observe.ts';
+import { populationsIn } from './populations.ts';
+import { shownColumns, type Understood, understand } from './understand.ts';
+
+/** A file as it was understood: what is to be known of it, and the data set, null where there are no counts in it. */
+export interface Reading {
+  readonly report: ReadingReport;
+  readonly data: Data | null;
+}
+
+/** A table of labels, with all that was found on the way to it. */
+export interface Given {
+  readonly file: string;
+  readonly table: SourceTable;
+  readonly encoding: ReadingReport['encoding'];
+  readonly dialect: Omit<ReadingReport['dialect'], 'decimal' | 'thousands'>;
+  /** Records that are not in the table, though they are below its header. */
+  readonly aside: number;
+  readonly notes: Notes;
+}
+
+/** What was found in a text, for the report of the file. */
+export function givenText(file: string, encoding: ReadingReport['encoding'], text: TextTable): Given {
+  const table = columnsOf(text);
+  const notes = new Notes(table.numberOf);
+  if (encoding.known === 'guess') notes.add('encoding_guessed', { found: encoding.name, expected: encoding.words.join(', ') });
+  for (const { kind, row, field, found, expected, count } of text.findings) {
+    const column = field === null ? null : text.names[field] || String(field + 1);
+    notes.add(kind, { count, found, expected, ...(row === null ? {} : { place: { row, column, value: found } }) });
+  }
+  const { delimiter, quote, escape } = text.dialect;
+  return {
+    file,
+    table,
+    encoding,
+    dialect: { delimiter, quote, escape, headerRows: text.header.length, preambleRows: text.preambleRows },
+    aside: text.rows.length - table.rows + text.aside,
+    notes,
+  };
+}
+
+function observed(understood: Understood, rows: number, notes: Notes): Observed | null {
+  const { shape, columns } = understood;
+  if (shape.kind === 'wide') return observedWide(understood, shape.over, shape.columns, rows, notes);
+  const count = shape.kind === 'long' ? (columns[shape.count] ?? null) : null;
+  return observedLong(understood, count, rows, notes);
+}
+
+/** Columns that tell rows apart: all but those of counts and of what is said of them. */
+const SAID: ReadonlySet<string> = new Set(['count', 'rate', 'population', 'dwellings', 'status', 'qualifier', 'flag', 'note', 'source']);
+
+function noteDuplicates({ columns, roles, shape }: Understood, rows: number, notes: Notes): void {
+  if (shape.kind === 'incidents') return;
+  const wide = new Set(shape.kind === 'wide' ? shape.columns.map((column) => column.at) : []);
+  const keys = columns.filter((_, at) => !wide.has(at) && !SAID.has(roles[at]?.role ?? ''));
+  const [first] = keys;
+  if (first === undefined) return;
+  const found = duplicatesIn(
+    keys.map((column) => column.codes),
+    rows,
+  );
+  for (const row of found ?? []) notes.cell('duplicate_key', row, first);
+}
+
+function noteDoubts({ columns, roles, chosen, shape }: Understood, notes: Notes): void {
+  const isCount = (at: number): boolean =>
+    shape.kind === 'wide' ? shape.columns.some((column) => column.at === at) : shape.kind === 'long' && shape.count === at;
+  for (const [at, column] of columns.entries()) {
+    const place = { row: null, column: column.name || String(column.number), value: column.labels.find((label) => label !== '') ?? null };
+    const { numbers, periods } = column;
+    if (isCount(at) && numbers !== null && !numbers.sure) notes.add('number_form_unsure', { place, found: formText(numbers.form), expected: numbers.other === null ? null : formText(numbers.other) });
+    const isPeriod = ['period', 'day', 'month'].includes(roles[at]?.role ?? '');
+    if (isPeriod && periods !== null && !periods.sure) notes.add('date_order_unsure', { place, found: periods.form.order, expected: periods.other?.order ?? null });
+    if (isCount(at) && roles[at]?.sure === false && chosen[at] !== true && shape.kind === 'long') notes.add('role_unsure', { place, found: roles[at]?.role ?? null });
+  }
+}
+
+function formText({ decimal, thousands }: { readonly decimal: string; readonly thousands: string }): string {
+  return `1${thousands}234${decimal}5`;
+}
+
+function formOf({ columns, shape }: Understood): { decimal: string; thousands: string } {
+  const forms = columns.flatMap(({ numbers }) => (numbers === null ? [] : [numbers.form]));
+  const at = shape.kind === 'long' ? shape.count : shape.kind === 'wide' ? (shape.columns[0]?.at ?? -1) : -1;
+  const own = columns[at]?.numbers?.form;
+  return {
+    decimal: forms.find((form) => form.decimal === ',')?.decimal ?? own?.decimal ?? '.',
+    thousands: own?.thousands || forms.find((form) => form.thousands !== '')?.thousands || '',
+  };
+}
+
+/** Reads a table of labels as counts: what each column is for, what every cell stands for, and what must not be added up. */
+export function readingOf(given: Given, choices: ReadingChoices, lists: PackageLists): Reading {
+  const { file, notes, aside } = given;
+  const table = withPartedKeys(given.table);
+  const understood = understand(table, choices);
+  const hasCounts = understood.shape.kind !== 'incidents' || keysOf(understood).period !== null || keysOf(understood).offence !== null;
+  const made = table.rows > 0 && hasCounts ? ownDataIn(given, understood, table.rows, choices) : null;
+  if (made === null) notes.add(given.table.names.length === 0 || table.rows === 0 ? 'empty_file' : 'no_count');
+  const data = made === null ? null : dataIn(made.own, lists);
+  const records = table.rows + aside;
+  const used = made?.used ?? 0;
+  return {
+    report: {
+      file,
+      encoding: given.encoding,
+      dialect: { ...given.dialect, ...formOf(understood) },
+      columns: shownColumns(understood),
+      records,
+      used,
+      setAside: records - used,
+      findings: notes.done(),
+    },
+    data,
+  };
+}
+
+interface Made {
+  readonly own: OwnData;
+  /** Rows of the table of which something is used. */
+  readonly used: number;
+}
+
+function ownDataIn(given: Given, understood: Understood, rows: number, choices: ReadingChoices): Made | null {
+  const { file, notes } = given;
+  noteDoubts(understood, notes);
+  noteDuplicates(understood, rows, notes);
+  const all = observed(understood, rows, notes);
+  if (all === null || all.rows === 0) return null;
+  if (all.value.largestSum > Number.MAX_SAFE_INTEGER) {
+    notes.add('sum_too_large');
+    return null;
+  }
+  const { rowOf, ...own } = apart(file, all, understood, choices, notes);
+  const isUsed = new Uint8Array(rows);
+  for (let at = 0; at < own.table.rows; at++) isUsed[rowOf(at)] = 1;
+  const used = isUsed.reduce((sum, one) => sum + one, 0);
+  return { own: { file, ...own, populations: populationsIn(file, understood, rows) }, used };
+}

@@ -1,0 +1,138 @@
+import type { ColumnType, ReadingChoices, UnderstoodColumn } from '../../domain/domain.ts';
+import type { CodeColumn } from '../../table/table.ts';
+import { type ColumnFacts, type Proposal, rolesOf, type Shape, shapeOf } from '../roles/roles.ts';
+import { cellValue, type NumberForm, numberFormOf } from '../values/numbers.ts';
+import { type PeriodForm, periodFormOf } from '../values/periods.ts';
+import type { SourceTable } from './columns.ts';
+
+type NumberReading = NonNullable<ReturnType<typeof numberFormOf>>;
+type PeriodReading = NonNullable<ReturnType<typeof periodFormOf>>;
+
+/** A column with all that its distinct labels say of it. */
+export interface Column {
+  readonly name: string;
+  readonly number: number;
+  readonly codes: CodeColumn;
+  readonly labels: readonly string[];
+  readonly rowsOf: Uint32Array;
+  readonly numbers: NumberReading | null;
+  readonly periods: PeriodReading | null;
+  readonly facts: ColumnFacts;
+}
+
+/** A table whose columns have their roles. */
+export interface Understood {
+  readonly columns: readonly Column[];
+  readonly roles: readonly Proposal[];
+  readonly chosen: readonly boolean[];
+  readonly shape: Shape;
+}
+
+const PLAIN: NumberForm = { decimal: '.', thousands: '' };
+/** Labels by which roles are proposed. */
+const SHOWN = 1000;
+/** Number forms are worked out by so many labels: the rest is read by them, and told where it does not fit. */
+const JUDGED = 20_000;
+
+function rowsPerLabel({ codes, labels }: CodeColumn): Uint32Array {
+  const rows = new Uint32Array(labels.size);
+  for (let row = 0; row < codes.length; row++) (rows[codes[row] as number] as number)++;
+  return rows;
+}
+
+function withNumberChoices(reading: NumberReading | null, { decimal, thousands }: ReadingChoices): NumberReading | null {
+  if (reading === null || (decimal === undefined && thousands === undefined)) return reading;
+  const form = {
+    decimal: decimal ?? reading.form.decimal,
+    thousands: thousands ?? reading.form.thousands,
+  } as NumberForm;
+  return { ...reading, form, sure: true, other: null };
+}
+
+function withDateChoice(reading: PeriodReading | null, { dates }: ReadingChoices): PeriodReading | null {
+  if (reading === null || dates === undefined) return reading;
+  return { ...reading, form: { ...reading.form, order: dates } as PeriodForm, sure: true, other: null };
+}
+
+function factsOf(column: Omit<Column, 'facts'>): ColumnFacts {
+  const { name, labels, rowsOf, numbers, periods } = column;
+  const form = numbers?.form ?? PLAIN;
+  let [empty, wholes, percents, negatives, largest] = [0, 0, 0, 0, Number.NEGATIVE_INFINITY];
+  const rows = rowsOf.reduce((sum, count) => sum + count, 0);
+  for (const [code, label] of labels.entries()) {
+    const own = rowsOf[code] ?? 0;
+    if (label === '') empty += own;
+    if (numbers === null) continue;
+    const cell = cellValue(label, form);
+    if (cell.kind !== 'number') continue;
+    if (cell.decimals === 0 && !cell.percent) wholes += own;
+    if (cell.percent) percents += own;
+    if (cell.value < 0) negatives += own;
+    if (cell.value > largest) largest = cell.value;
+  }
+  const share = (count: number): number => (rows > empty ? count / (rows - empty) : 0);
+  return {
+    name,
+    rows,
+    distinct: labels.length,
+    empty,
+    labels: labels.slice(0, SHOWN),
+    numbers: share(numbers?.numbers ?? 0),
+    wholes: share(wholes),
+    percents: share(percents),
+    periods: share(periods?.periods ?? 0),
+    negatives: share(negatives),
+    largest: Number.isFinite(largest) ? largest : null,
+  };
+}
+
+function columnAt(table: SourceTable, at: number, choices: ReadingChoices): Column {
+  const codes = table.columns[at] as CodeColumn;
+  const name = table.names[at] ?? '';
+  const labels = Array.from({ length: codes.labels.size }, (_, code) => codes.labels.at(code));
+  const rowsOf = rowsPerLabel(codes);
+  const judged = labels.length > JUDGED ? labels.slice(0, JUDGED) : labels;
+  const column = {
+    name,
+    number: table.numbers[at] ?? at + 1,
+    codes,
+    labels,
+    rowsOf,
+    numbers: withNumberChoices(numberFormOf(judged, rowsOf), choices),
+    periods: withDateChoice(periodFormOf(name, judged, rowsOf), choices),
+  };
+  return { ...column, facts: factsOf(column) };
+}
+
+function isPeriodName(name: string): boolean {
+  return (periodFormOf('', [name], [1])?.periods ?? 0) > 0;
+}
+
+/** Works out what each column is for, by its name and its labels, and how the counts lie. Choices of a reader come first. */
+export function understand(table: SourceTable, choices: ReadingChoices): Understood {
+  const columns = table.columns.map((_, at) => columnAt(table, at, choices));
+  const facts = columns.map((column) => column.facts);
+  const chosen = columns.map(({ name, number }) => choices.roles?.[name] ?? choices.roles?.[String(number)] ?? null);
+  const roles = rolesOf(facts).map((proposal, at): Proposal => {
+    const role = chosen[at] ?? null;
+    return role === null ? proposal : { ...proposal, role, sure: true };
+  });
+  return { columns, roles, chosen: chosen.map((role) => role !== null), shape: shapeOf(facts, roles, isPeriodName) };
+}
+
+function typeOf({ facts, numbers }: Column): ColumnType {
+  if (facts.empty === facts.rows) return 'empty';
+  if (facts.periods > 0.9 && facts.periods >= facts.numbers) return 'period';
+  if (numbers === null || facts.numbers < 0.5) return 'text';
+  if (facts.percents > 0.5) return 'percent';
+  return facts.wholes >= facts.numbers ? 'integer' : 'number';
+}
+
+/** What a reader is shown of the columns. */
+export function shownColumns({ columns, roles, chosen }: Understood): UnderstoodColumn[] {
+  return columns.map((column, at) => {
+    const { role, unit, reason, sure } = roles[at] as Proposal;
+    const why = chosen[at] === true ? ({ by: 'choice' } as const) : reason;
+    return { name: column.name, number: column.number, role, type: typeOf(column), unit, reason: why, sure };
+  });
+}

@@ -1,0 +1,70 @@
+import type { ReadingChoices, ReadingReport } from '../../domain/domain.ts';
+import { type Encoding, encodingOf, Recoder } from '../text/encodings.ts';
+import { tableIn, type TextChoices, type TextTable } from '../text/careful.ts';
+import type { PackageLists } from './data.ts';
+import { givenText, type Reading, readingOf } from './reading.ts';
+
+/** A whole file as text, with how it was turned into text. */
+interface Decoded {
+  readonly text: string;
+  readonly encoding: ReadingReport['encoding'];
+  /** Whether some bytes were no letters of the encoding: each such place holds U+FFFD. */
+  readonly isBroken: boolean;
+}
+
+function textOf(bytes: Uint8Array, encoding: Pick<Encoding, 'name' | 'mark'>): { text: string; isBroken: boolean } {
+  try {
+    const recoder = new Recoder(encoding);
+    const parts = [recoder.next(bytes), recoder.last()];
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    return { text: parts.map((part) => decoder.decode(part, { stream: true })).join(''), isBroken: false };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { text: new TextDecoder(encoding.name, { ignoreBOM: true }).decode(bytes.subarray(encoding.mark)), isBroken: true };
+  }
+}
+
+function decoded(bytes: Uint8Array, choices: ReadingChoices): Decoded {
+  const found = encodingOf(bytes, true);
+  const chosen = choices.encoding;
+  const name = chosen ?? found.name;
+  const mark = chosen === undefined || chosen === found.name ? found.mark : 0;
+  const { text, isBroken } = textOf(bytes, { name, mark });
+  const known = chosen === undefined ? found.known : 'choice';
+  return { text, encoding: { name, known, words: found.words, others: found.others }, isBroken };
+}
+
+function textChoices({ delimiter, quote, escape, headerRows, preambleRows }: ReadingChoices): TextChoices {
+  return {
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(quote === undefined ? {} : { quote: quote as NonNullable<TextChoices['quote']> }),
+    ...(escape === undefined ? {} : { escape: escape as NonNullable<TextChoices['escape']> }),
+    ...(headerRows === undefined ? {} : { headerRows }),
+    ...(preambleRows === undefined ? {} : { preambleRows }),
+  };
+}
+
+/** A reading with the records of the file as they stand. */
+export interface WholeReading extends Reading {
+  /** Every record of the table, its header first. */
+  readonly records: () => readonly (readonly string[])[];
+}
+
+/** Places of letters that are none, in the records of a table. */
+function broken(table: TextTable, note: (row: number, column: string, value: string) => void): void {
+  for (const { cells, number } of [...table.header, ...table.rows]) {
+    for (const [at, cell] of cells.entries()) if (cell.includes('\uFFFD')) note(number, table.names[at] || String(at + 1), cell.slice(0, 80));
+  }
+}
+
+/** Reads a whole file, whatever is wrong with it. */
+export function readWhole(file: string, bytes: Uint8Array, choices: ReadingChoices, lists: PackageLists): WholeReading {
+  const { text, encoding, isBroken } = decoded(bytes, choices);
+  const table = tableIn(text, textChoices(choices));
+  const given = givenText(file, encoding, table);
+  if (isBroken) broken(table, (row, column, value) => given.notes.add('letters_broken', { found: encoding.name, place: { row, column, value } }));
+  return {
+    ...readingOf(given, choices, lists),
+    records: () => [...table.header, ...table.rows].map((row) => row.cells),
+  };
+}
