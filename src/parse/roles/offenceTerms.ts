@@ -1,0 +1,58 @@
+import { type Term, terms } from './terms.ts';
+
+/** Words for offences and their groups, and kinds of offence by which columns and labels are known. */
+export const OFFENCE_TERMS: readonly Term[] = [
+  ...terms(
+    'offence',
+    `offence group, offense group, crime group, crime category, offence category, offense category, major text, major, primary type,
+    primary offence, main offence, offence class, brottsgrupp, brottskategori, huvudbrott, deliktsgruppe, straftatengruppe,
+    *lovbruddsgruppe, lovbruddsgruppe, overtrædelsesgruppe, rikosryhmä, grupo de delito, bien juridico afectado, tipo de delito,
+    catégorie, groupe d infractions, offence type group, 범죄대분류, 대분류, 罪種, 包括罪種, crime type group, parent offence`,
+    { level: 1 },
+  ),
+  ...terms(
+    'offence',
+    `offence, offences, offense, offenses, crime, crimes, crime type, crm, crime name, offence name, offence description, type of offence,
+    type of crime, type d infraction, infraction, infractions, iccs, violation, violations, criminal offence, brott, brottstyp, brottstyper,
+    *brott, brottskod, brottsrubricering, straftat, tatbestand, straftat, straftaten, straftatbestand, delikt, deliktsart, deliktart,
+    delikte, *delikt, *delikte, délit, delit, délits, index délits, libellé index, classe, indicateur, delito, delitos, tipologia,
+    tipologia penal, tipo delito, infracción, infracciones, incidente, delitto, delitti, tipo di delitto, reato, reati, tipo di reato,
+    crime tipo, lovbrudd, *lovbrudd, lovbruddstype, overtrædelse, overtrædelsens art, forbrydelse, kriminalitet, rikos, rikokset,
+    rikosnimike, rikosnimikkeet, rikoslaji, soort misdrijf, misdrijf, misdrijven, soort delict, delict, delicten, tipo de crime,
+    categoria de crime, natureza, rodzaj przestępstwa, przestępstwo, przestępstwa, trestný čin, trestné činy, druh, 범죄, 범죄명,
+    범죄별, 죄종, 죄종별, 죄명, 범죄유형, 罪名, 犯罪類型, 案類, 犯罪, 案件类别, преступление, преступления, вид преступления, 手口,
+    罪種別, event type`,
+    { level: 2 },
+  ),
+  ...terms(
+    'offence',
+    `offence subgroup, offense subgroup, suboffence, suboffense, sub offence, subcategory, sub category, offence subcategory, minor text, minor,
+    secondary type, offence detail, delbrott, undergruppe, *undergruppe, untergruppe, subtipo de delito, subtipo, modalidad, modalidade,
+    sous catégorie, sous classe, alaryhmä, 중분류, 소분류, 범죄중분류, crm cd desc, pd desc, detailed offence`,
+    { level: 3 },
+  ),
+  ...terms('offence', '=description, =offence desc, =ofns desc, ofns desc, =type, =category, =categoria, =kategori, =kategorie', {
+    level: 4,
+  }),
+  ...terms('category', `
+    homicide, homicides, murder, murders, manslaughter, rape, rapes, robbery, robberies, assault, assaults, burglary, burglaries, larceny,
+    theft, thefts, arson, fraud, shoplifting, kidnapping, violence, violent, drugs, weapons, vandalism, dui, trafficking, stalking,
+    harassment, sexual, property crime, damage, extortion, blackmail, smuggling, bribery, corruption, forgery, hooliganism,
+    mord, dråp, våldtäkt, rån, misshandel, inbrott, stöld, stölder, bedrägeri, bedrägerier, skadegörelse, snatteri, narkotika,
+    *brott, *stöld,
+    totschlag, vergewaltigung, raub, körperverletzung, diebstahl, *diebstahl, einbruch, *einbruch, betrug, sachbeschädigung, brandstiftung,
+    *delikte, erpressung, nötigung, *kriminalität,
+    homicides, meurtre, viol, viols, vol, vols, cambriolage, cambriolages, coups, blessures, escroquerie, escroqueries, stupéfiants,
+    destructions, dégradations, violences, incendie,
+    homicidio, homicidios, asesinato, violación, robo, robos, hurto, hurtos, lesiones, secuestro, extorsión, feminicidio, estafa, amenazas,
+    tráfico, malos tratos,
+    omicidio, omicidi, violenza, violenze, furto, furti, rapina, rapine, lesioni, truffa, truffe, estorsioni, danneggiamenti, minacce,
+    homicídio, estupro, roubo, roubos, furtos, lesão, latrocinio,
+    drap, voldtekt, voldtægt, ran, røveri, tyveri, tyverier, vold, svindel, bedrageri, indbrud, hærværk, *tyveri, brandstiftelse,
+    murha, tappo, raiskaus, ryöstö, pahoinpitely, varkaus, petos, vahingonteko, *rikokset, *varkaus,
+    moord, doodslag, verkrachting, diefstal, inbraak, mishandeling, oplichting, vernieling, overval, straatroof, zakkenrollerij,
+    zabójstwo, kradzież, rozbój, zgwałcenie, vražda, krádež, loupež, znásilnění,
+    살인, *살인, 강도, 강간, *추행, 절도, 폭력, *범죄, 방화, 사기, 횡령,
+    殺人, 強盗, 放火, 強姦, 暴行, 傷害, 窃盗, 詐欺, 恐喝, *盗, 侵入窃盗, *犯, 杀人, 抢劫, 强奸, 盗窃, 诈骗,
+    убийство, убийства, грабеж, разбой, кража, кражи, изнасилование, мошенничество`),
+];
