@@ -1,17 +1,21 @@
 import type { Finding, ReadingReport } from '../domain/domain.ts';
 import type { Speech } from '../words/words.ts';
 
+/** One kind of thing that was found, in words. */
+export function findingText(finding: Finding, { words, whole, isOne }: Speech): string {
+  return words.report.finding(finding, whole(finding.count), isOne(finding.count));
+}
+
 /** One thing found, in words, with its first place. */
 function plainFinding(finding: Finding, speech: Speech) {
   const { kind, count, places } = finding;
   const [first] = places;
-  const { report } = speech.words;
   return {
     kind,
     row: first?.row ?? null,
     column: first?.column ?? null,
     value: first?.value ?? null,
-    message: report.finding(finding, speech.whole(count), speech.isOne(count)),
+    message: findingText(finding, speech),
     count,
     places,
   };
@@ -50,7 +54,7 @@ export function reportText(report: ReadingReport, speech: Speech): string {
     '',
     ...(findings.length === 0 ? [words.clean] : []),
     ...findings.flatMap((finding) => [
-      words.finding(finding, speech.whole(finding.count), speech.isOne(finding.count)),
+      findingText(finding, speech),
       ...finding.places.map(
         ({ row, column, value }) => `  ${words.place(row === null ? null : speech.whole(row), column, value)}`,
       ),

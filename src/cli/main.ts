@@ -1,15 +1,21 @@
-import { datasetsOf, isLanguage, resourcesFor } from '../domain/domain.ts';
-import { checkPackage, readPackage } from '../parse/parse.ts';
-import { readDataset, readLink } from '../selection/selection.ts';
-import { dataPackage } from '../source/source.ts';
+import { createInterface } from 'node:readline';
+import { datasetsOf, isLanguage, type ReadingChoices, resourcesFor } from '../domain/domain.ts';
+import { checkPackage, readPackage, type WholeReading } from '../parse/parse.ts';
+import type { Data } from '../query/query.ts';
+import { readDataset, readLink, withOwnFile } from '../selection/selection.ts';
+import { dataPackage, SourceProblem } from '../source/source.ts';
 import { type Speech, speak } from '../words/words.ts';
 import { answerText, answerTo } from './answer.ts';
+import { argumentsOf } from './arguments.ts';
+import { findingText, plainReport, reportText } from './check.ts';
 import { filesOf } from './files.ts';
+import { choicesFrom, ownReading } from './own.ts';
 
 /** Exit codes: the answer was given; the data are wrong; the question cannot be understood. */
 const DONE = 0;
 const WRONG_DATA = 1;
 const WRONG_QUESTION = 2;
+const UNREADABLE = 2;
 
 /** What a question may hold that is answered all the same, without it. */
 const FORGIVEN = new Set([
@@ -29,20 +35,87 @@ function err(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-async function ask(search: string, asJson: boolean, speech: Speech): Promise<number> {
-  const datasets = datasetsOf(dataPackage);
-  const asked = readDataset(search);
-  const dataset = datasets.find((one) => one === asked) ?? datasets[0] ?? '';
-  const { data, problems } = readPackage(dataPackage, dataset, await filesOf(resourcesFor(dataPackage, dataset)));
-  if (data === null) {
-    for (const one of problems) err(speech.words.problem(one));
-    return WRONG_DATA;
-  }
+function printed(data: Data, search: string, asJson: boolean, speech: Speech): number {
   const { selection, notices } = readLink(search, data.catalogue);
   for (const one of notices) err(speech.words.notice[one.kind](one.key, one.value, speech.list(one.nearest)));
   if (notices.some((one) => !FORGIVEN.has(one.kind))) return WRONG_QUESTION;
   out(asJson ? JSON.stringify(answerTo(data, selection, speech), null, 2) : answerText(data, selection, speech));
   return DONE;
+}
+
+async function ask(search: string, asJson: boolean, speech: Speech): Promise<number> {
+  const datasets = datasetsOf(dataPackage);
+  const asked = readDataset(search);
+  const dataset = datasets.find((one) => one === asked) ?? datasets[0] ?? '';
+  const { data, problems } = readPackage(dataPackage, dataset, await filesOf(resourcesFor(dataPackage, dataset)));
+  if (data !== null) return printed(data, search, asJson, speech);
+  for (const one of problems) err(speech.words.problem(one));
+  return WRONG_DATA;
+}
+
+/** Reads a file of the reader's own; says why where that is not possible. */
+async function readOwn(path: string, choicesPath: string | null, speech: Speech): Promise<WholeReading | null> {
+  const choices = await choicesFrom(choicesPath);
+  if (choices === null) {
+    err(speech.words.cli.noChoices(choicesPath ?? ''));
+    return null;
+  }
+  try {
+    const reading = await ownReading(path, choices);
+    if (reading === null) err(speech.words.cli.noFile(path));
+    return reading;
+  } catch (error) {
+    if (!(error instanceof SourceProblem)) throw error;
+    err(speech.words.problem(error.problem));
+    return null;
+  }
+}
+
+/** Answers a question to a file of the reader's own; its data set need not be named. */
+async function askFile(path: string, search: string, options: Options): Promise<number> {
+  const { speech } = options;
+  const reading = await readOwn(path, options.choices, speech);
+  if (reading === null) return UNREADABLE;
+  if (reading.data === null) {
+    err(reportText(reading.report, speech));
+    return WRONG_DATA;
+  }
+  for (const finding of reading.report.findings) err(findingText(finding, speech));
+  return printed(reading.data, withOwnFile(search, reading.report.file), options.json, speech);
+}
+
+async function check(path: string, options: Options): Promise<number> {
+  const { speech } = options;
+  const reading = await readOwn(path, options.choices, speech);
+  if (reading === null) return UNREADABLE;
+  const { report } = reading;
+  const rows = options.cells ? reading.records() : null;
+  out(options.json ? JSON.stringify(plainReport(report, rows, speech)) : reportText(report, speech));
+  return report.findings.length > 0 ? WRONG_DATA : DONE;
+}
+
+/** Checks the files that lines of the standard input name, and prints an object for each. */
+async function checkAll(options: Options): Promise<number> {
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim() === '') continue;
+    out(JSON.stringify(await checkedLine(line, options)));
+  }
+  return DONE;
+}
+
+async function checkedLine(line: string, { speech, cells }: Options): Promise<object> {
+  let path = '';
+  try {
+    const asked = JSON.parse(line) as { readonly file?: unknown; readonly choices?: unknown };
+    path = String(asked.file ?? '');
+    const choices = typeof asked.choices === 'string' ? await choicesFrom(asked.choices) : (asked.choices ?? {});
+    const reading = choices === null ? null : await ownReading(path, choices as ReadingChoices);
+    if (reading === null) return { file: path, ok: false, error: speech.words.cli.noFile(path) };
+    return { ...plainReport(reading.report, cells ? reading.records() : null, speech), file: path };
+  } catch (error) {
+    const message = error instanceof SourceProblem ? speech.words.problem(error.problem) : String(error);
+    return { file: path, ok: false, error: message };
+  }
 }
 
 async function dataCheck(speech: Speech): Promise<number> {
@@ -56,17 +129,34 @@ async function dataCheck(speech: Speech): Promise<number> {
   return problems.length > 0 ? WRONG_DATA : DONE;
 }
 
+interface Options {
+  readonly speech: Speech;
+  readonly json: boolean;
+  readonly cells: boolean;
+  readonly choices: string | null;
+}
+
 /** The command line `anmalt`. Prints answers to standard output, everything else to standard error. */
 export async function main(args: readonly string[]): Promise<number> {
-  const at = args.indexOf('--lang');
-  const language = at < 0 ? 'en' : (args[at + 1] ?? '');
+  const read = argumentsOf(args);
+  const language = read?.values.lang ?? 'en';
   const speech = speak(isLanguage(language) ? language : 'en');
-  const words = args.filter((arg, index) => !arg.startsWith('--') && (at < 0 || index !== at + 1));
-  const unknown = args.filter((arg) => arg.startsWith('--') && arg !== '--json' && arg !== '--lang');
-  const [command, search = ''] = words;
-  if (unknown.length === 0 && isLanguage(language) && words.length <= 2) {
-    if (command === 'ask') return ask(search, args.includes('--json'), speech);
-    if (command === 'data-check') return dataCheck(speech);
+  if (read !== null && isLanguage(language)) {
+    const { words, flags, values } = read;
+    const [command = '', ...rest] = words;
+    const [first = ''] = rest;
+    const options: Options = {
+      speech,
+      json: flags.has('json'),
+      cells: flags.has('cells'),
+      choices: values.choices ?? null,
+    };
+    const isOne = rest.length === 1;
+    if (command === 'ask' && rest.length <= 1)
+      return values.file === undefined ? ask(first, options.json, speech) : askFile(values.file, first, options);
+    if (command === 'data-check' && rest.length === 0) return dataCheck(speech);
+    if (command === 'check' && flags.has('batch') && rest.length === 0) return checkAll(options);
+    if (command === 'check' && isOne) return check(first, options);
   }
   err(speech.words.cli.usage);
   return WRONG_QUESTION;

@@ -1,3 +1,5 @@
+import type { ReadingReport } from './report.ts';
+
 /**
  * Something found wrong with data, named so that a person can mend it: the file, the row (record number in the
  * file, header included), the column, what stands there and what was expected.
@@ -20,6 +22,7 @@ export type ProblemKind =
   | 'parquet_unreadable'
   | 'parquet_nested'
   | 'unpacked_too_large'
+  | 'irregular_too_large'
   | 'sum_too_large'
   | 'not_utf8'
   | 'csv_quote'
@@ -45,6 +48,8 @@ export type ProblemKind =
 /** Why no figure can be shown. Each has its own message and a way on. */
 export type Failure =
   | { readonly kind: 'data'; readonly problems: readonly Problem[] }
+  /** A reader's own file was read, and no figure can be made of it. */
+  | { readonly kind: 'no_figures'; readonly report: ReadingReport }
   /** The reader stopped it. */
   | { readonly kind: 'stopped' }
   | { readonly kind: 'out_of_memory'; readonly detail: string }

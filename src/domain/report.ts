@@ -90,6 +90,8 @@ export const FINDING_KINDS = [
   'quote_differs',
   'nul',
   'no_count',
+  'flag_unknown',
+  'status_differs',
   'not_number',
   'not_period',
   'number_form_unsure',

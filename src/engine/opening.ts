@@ -1,18 +1,16 @@
-import { datasetsOf, listResources, ownFileDataset, type ResourceDescriptor, resourcesFor } from '../domain/domain.ts';
 import {
-  type GivenFile,
-  isParquet,
-  openOwnFile,
-  type OwnFile,
-  type PackageLists,
-  readLists,
-  readOwnParquet,
-  readPackage,
-  SAMPLE,
-} from '../parse/parse.ts';
+  datasetsOf,
+  listResources,
+  ownFileDataset,
+  type ReadingReport,
+  type ResourceDescriptor,
+  resourcesFor,
+} from '../domain/domain.ts';
+import { type GivenFile, type PackageLists, readLists, readPackage } from '../parse/parse.ts';
 import type { Data } from '../query/query.ts';
-import { bytesOf, dataPackage, fetchResource, sha256Of } from '../source/source.ts';
+import { dataPackage, fetchResource, sha256Of } from '../source/source.ts';
 import { EngineFailure } from './failure.ts';
+import { ownReading } from './ownReading.ts';
 import type { Progress, Subject } from './protocol.ts';
 
 /** How an opening is watched: told of its progress, and asked now and then whether it is still wanted. */
@@ -72,60 +70,19 @@ function packageLists(): Promise<PackageLists> {
   return lists;
 }
 
-/** Between two reports of progress, in milliseconds: well over ten a second. */
-const REPORT_MS = 50;
-
-async function parquetData(name: string, blob: Blob, { onProgress, isStopped }: Watch): Promise<Data> {
-  const source = {
-    byteLength: blob.size,
-    slice: (start: number, end?: number) => blob.slice(start, end).arrayBuffer(),
-  };
-  const { data, problems } = await readOwnParquet(name, source, await packageLists(), (rows, share) => {
-    onProgress({ loaded: share * blob.size, total: blob.size, rows });
-    return !isStopped();
-  });
-  if (isStopped()) throw new EngineFailure({ kind: 'stopped' });
-  if (data === null) throw new EngineFailure({ kind: 'data', problems });
-  return data;
-}
-
-async function ownFileData(name: string, blob: Blob, watch: Watch): Promise<Data> {
-  const { onProgress, isStopped } = watch;
-  if (isParquet(new Uint8Array(await blob.slice(0, 4).arrayBuffer()))) return parquetData(name, blob, watch);
-  const known = await packageLists();
-  let taken = 0;
-  let file: OwnFile | null = null;
-  let reported = Number.NEGATIVE_INFINITY;
-  const report = (): void => {
-    if (performance.now() - reported < REPORT_MS) return;
-    reported = performance.now();
-    onProgress({ loaded: taken, total: blob.size, rows: file?.rows ?? 0 });
-  };
-  const onBytes = (count: number): void => {
-    taken = count;
-  };
-  for await (const piece of bytesOf(blob, { file: name, onBytes, head: SAMPLE })) {
-    if (isStopped()) throw new EngineFailure({ kind: 'stopped' });
-    const first = file === null;
-    file ??= await openOwnFile(name, piece);
-    file.push(piece);
-    if (first && taken < blob.size) file.reserve(taken / blob.size);
-    if (file.hopeless) break;
-    report();
-  }
-  onProgress({ loaded: blob.size, total: blob.size, rows: file?.rows ?? 0 });
-  file ??= await openOwnFile(name, new Uint8Array(0));
-  const { data, problems } = file.done(known);
-  if (data === null) throw new EngineFailure({ kind: 'data', problems });
-  return data;
+/** What a subject was made into: its data, and for a reader's own file what is to be known of it. */
+export interface Loaded {
+  readonly data: Data;
+  readonly report: ReadingReport | null;
 }
 
 /**
  * Loads a subject whole, or fails whole: EngineFailure or SourceProblem say why. While bytes are awaited, other work of the
  * thread gets its turn, so that a stop is heard.
  */
-export function dataFor(subject: Subject, watch: Watch): Promise<Data> {
-  return subject.kind === 'file'
-    ? ownFileData(subject.name, subject.blob, watch)
-    : packageData(datasetFor(subject), watch);
+export async function dataFor(subject: Subject, watch: Watch): Promise<Loaded> {
+  if (subject.kind === 'package') return { data: await packageData(datasetFor(subject), watch), report: null };
+  const { data, report } = await ownReading(subject, watch, packageLists());
+  if (data === null) throw new EngineFailure({ kind: 'no_figures', report });
+  return { data, report };
 }

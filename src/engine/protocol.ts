@@ -1,10 +1,10 @@
-import type { Catalogue, DimensionId, Failure } from '../domain/domain.ts';
+import type { Catalogue, DimensionId, Failure, ReadingChoices, ReadingReport } from '../domain/domain.ts';
 import type { Answer, Query } from '../query/query.ts';
 
 /** What is to be opened: a data set of the package (null: its first), or a reader's own file. */
 export type Subject =
   | { readonly kind: 'package'; readonly dataset: string | null }
-  | { readonly kind: 'file'; readonly name: string; readonly blob: Blob };
+  | { readonly kind: 'file'; readonly name: string; readonly blob: Blob; readonly choices: ReadingChoices };
 
 /** Bytes read so far, of those there are in all, and rows made of them (0 while none are). */
 export interface Progress {
@@ -25,6 +25,8 @@ export type Request =
 export interface Opened {
   readonly dataset: string;
   readonly catalogue: Catalogue;
+  /** How a reader's own file was understood; null for a data set of the package. */
+  readonly report: ReadingReport | null;
 }
 
 export type Reply =

@@ -14,9 +14,9 @@ async function opened({ id, subject }: Extract<Request, { kind: 'open' }>): Prom
   const dataset = datasetFor(subject);
   // A file of the same name is another file: it is read anew.
   const known = subject.kind === 'package' ? open.get(dataset) : undefined;
-  if (known !== undefined) return { dataset, catalogue: known.data.catalogue };
+  if (known !== undefined) return { dataset, catalogue: known.data.catalogue, report: null };
   try {
-    const data = await dataFor(subject, {
+    const { data, report } = await dataFor(subject, {
       onProgress: (progress) => self.postMessage({ id, kind: 'progress', progress } satisfies Reply),
       isStopped: () => stopped.has(id),
     });
@@ -24,7 +24,7 @@ async function opened({ id, subject }: Extract<Request, { kind: 'open' }>): Prom
     // Of readers' own files only the last is kept: a table may be large, and the page holds no more than one either.
     if (subject.kind === 'file') for (const one of open.keys()) if (ownFileOf(one) !== null) open.delete(one);
     open.set(dataset, { data, asker: new Asker(data) });
-    return { dataset, catalogue: data.catalogue };
+    return { dataset, catalogue: data.catalogue, report };
   } finally {
     stopped.delete(id);
   }

@@ -1,61 +1,79 @@
-import { OBSERVATION_CODES, type Problem } from '../domain/domain.ts';
-import type { Data } from '../query/query.ts';
+import type { ReadingChoices } from '../domain/domain.ts';
+import type { CodeColumn } from '../table/table.ts';
 import { assembledScanner } from './assembled.ts';
-import { encodingOf, Recoder } from './encoding.ts';
-import { ownData, type PackageLists } from './ownData.ts';
-import type { Stretches } from './parquet.ts';
-import { problem } from './problems.ts';
-import { CsvReader, type ReadFile } from './reader.ts';
-import { sniffedDialect } from './sniff.ts';
+import { CsvReader } from './reader.ts';
+import type { SourceTable } from './reading/columns.ts';
+import type { PackageLists } from './reading/data.ts';
+import { Notes } from './reading/notes.ts';
+import { relabelled } from './reading/observe.ts';
+import { type Reading, readingOf } from './reading/reading.ts';
+import { decoded, textChoices } from './reading/whole.ts';
+import { tableIn, type TextTable } from './text/careful.ts';
+import { encodingOf } from './text/encodings.ts';
 
-export type { PackageLists } from './ownData.ts';
+/** What a large file may have and still be read in one go: all else is for the careful reader. */
+const HARMLESS: ReadonlySet<string> = new Set(['column_unnamed', 'column_repeated']);
 
-/** What a reader's own file turned out to be. `data` is null as soon as anything is wrong. */
-export interface OwnRead {
-  readonly data: Data | null;
-  readonly problems: readonly Problem[];
+interface Plan {
+  readonly text: TextTable;
+  readonly encoding: ReturnType<typeof encodingOf>;
+}
+
+/** How the beginning of a file says that it can be read in one go; null where it says that it cannot. */
+function planFor(head: Uint8Array, choices: ReadingChoices): Plan | null {
+  const encoding = encodingOf(head, false);
+  const isUtf8 = encoding.known === 'ascii' || (encoding.name === 'utf-8' && encoding.known !== 'guess');
+  if (!isUtf8 || (choices.encoding ?? 'utf-8') !== 'utf-8') return null;
+  const end = Math.max(head.lastIndexOf(0x0a), head.lastIndexOf(0x0d));
+  if (end < 0) return null;
+  const { text } = decoded(head.subarray(0, end + 1), choices);
+  const table = tableIn(text, textChoices(choices));
+  const { delimiter, quote, escape } = table.dialect;
+  const isPlain = delimiter.length === 1 && delimiter.charCodeAt(0) < 0x80 && quote === '"' && escape === '"';
+  const isRegular =
+    table.preambleRows === 0 && table.header.length === 1 && table.findings.every(({ kind }) => HARMLESS.has(kind));
+  return isPlain && isRegular ? { text: table, encoding } : null;
+}
+
+function trimmed(column: CodeColumn): CodeColumn {
+  const { labels, codes } = column;
+  const hasSpace = Array.from({ length: labels.size }, (_, code) => labels.at(code)).some(
+    (label) => label !== label.trim(),
+  );
+  return hasSpace ? relabelled(column, Uint32Array.from(codes.keys()), (label) => label.trim()) : column;
 }
 
 /**
- * Reads a file that a reader brings, piece by piece: counts in rows, with a header that names its columns as the
- * package names those of its observations (`value`, and any of `offence`, `operation`, `region`, `period`, `unit`,
- * `status`, `qualifier` …).
+ * Reads a large file of the reader's own piece by piece, as long as it keeps to the rules: UTF-8, one header, records of
+ * equal length. What does not is read whole instead, by `readWhole`.
  */
 export class OwnFile {
   readonly #name: string;
+  readonly #plan: Plan;
+  readonly #choices: ReadingChoices;
   readonly #reader: CsvReader;
-  readonly #recoder: Recoder | null;
-  #undecodable = false;
 
-  private constructor(name: string, reader: CsvReader, recoder: Recoder | null) {
+  private constructor(name: string, plan: Plan, choices: ReadingChoices) {
+    const dialect = { delimiter: plan.text.dialect.delimiter.charCodeAt(0), quote: 0x22 };
     this.#name = name;
-    this.#reader = reader;
-    this.#recoder = recoder;
+    this.#plan = plan;
+    this.#choices = choices;
+    this.#reader = new CsvReader(name, { ...dialect, isNumber: () => false, scanner: assembledScanner(dialect) });
   }
 
-  /** Readies for a file by its first bytes, SAMPLE of them where there are so many. */
-  static async begun(name: string, head: Uint8Array): Promise<OwnFile> {
-    const encoding = encodingOf(head);
-    const recoder = encoding === 'utf-8' ? null : new Recoder(encoding);
-    const sample = recoder === null ? head : new Recoder(encoding, false).next(head);
-    const dialect = await sniffedDialect(sample);
-    const scanner = assembledScanner(dialect);
-    const reader = new CsvReader(name, {
-      ...dialect,
-      isNumber: isValue,
-      scanner,
-      headerProblems: (names) => headerProblems(name, names),
-    });
-    return new OwnFile(name, reader, recoder);
+  /** Readies for a file by its first bytes; null where they show that it must be read whole. */
+  static begun(name: string, head: Uint8Array, choices: ReadingChoices): OwnFile | null {
+    const plan = planFor(head, choices);
+    return plan === null ? null : new OwnFile(name, plan, choices);
   }
 
   get rows(): number {
     return this.#reader.rows;
   }
 
-  /** Whether nothing more needs to be read, since the file is broken throughout. */
-  get hopeless(): boolean {
-    return this.#undecodable || this.#reader.hopeless;
+  /** Whether something in it breaks the rules, so that it must be read whole. */
+  get isIrregular(): boolean {
+    return this.#reader.hasProblems;
   }
 
   /** Makes room ahead: the pieces so far are this share of the file. */
@@ -64,61 +82,42 @@ export class OwnFile {
   }
 
   push(bytes: Uint8Array): void {
-    if (this.hopeless) return;
-    try {
-      this.#reader.push(this.#recoder === null ? bytes : this.#recoder.next(bytes));
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      this.#undecodable = true;
-    }
+    this.#reader.push(bytes);
   }
 
-  #read(): ReadFile {
-    if (this.#recoder !== null && !this.#undecodable) this.push(this.#recoder.last());
-    const read = this.#reader.done();
-    return this.#undecodable ? { ...read, problems: [problem('not_utf8', this.#name), ...read.problems] } : read;
+  /** Takes the end of the file; null where it must be read whole after all. */
+  done(lists: PackageLists): Reading | null {
+    const { rows, columns, problems } = this.#reader.done();
+    if (problems.length > 0) return null;
+    const { text, encoding } = this.#plan;
+    const codes = columns.flatMap((column) => (column.kind === 'codes' ? [trimmed(column)] : []));
+    const names = text.names;
+    const table: SourceTable = {
+      names,
+      columns: codes,
+      numbers: names.map((_, at) => at + 1),
+      rows,
+      numberOf: (row) => row + 2,
+    };
+    const notes = new Notes(table.numberOf);
+    for (const { kind, field, found, row } of text.findings)
+      notes.add(kind, {
+        found,
+        place: { row, column: field === null ? null : names[field] || String(field + 1), value: found },
+      });
+    const { delimiter, quote, escape } = text.dialect;
+    const { name, known, words, others } = encoding;
+    return readingOf(
+      {
+        file: this.#name,
+        table,
+        encoding: { name, known, words, others },
+        dialect: { delimiter, quote, escape, headerRows: 1, preambleRows: 0 },
+        aside: 0,
+        notes,
+      },
+      this.#choices,
+      lists,
+    );
   }
-
-  /** Takes the end of the file, and makes a data set of it whose code lists are the labels that stand in it. */
-  done(lists: PackageLists): OwnRead {
-    return dataIn(this.#read(), lists);
-  }
-}
-
-function dataIn(read: ReadFile, lists: PackageLists): OwnRead {
-  return read.problems.length > 0 ? { data: null, problems: read.problems } : ownData(read, lists);
-}
-
-/** Reads a Parquet file whose columns are named as those of an own CSV file are. `onRows` as for `readParquet`. */
-export async function ownParquet(
-  name: string,
-  source: Stretches,
-  lists: PackageLists,
-  onRows: (rows: number, share: number) => boolean,
-): Promise<OwnRead> {
-  const { readParquet } = await import('./parquet.ts');
-  const read = await readParquet(name, source, isValue, onRows);
-  const problems = [
-    ...read.problems,
-    ...headerProblems(
-      name,
-      read.columns.map((column) => column.name),
-    ),
-  ];
-  return problems.length > 0 ? { data: null, problems } : ownData(read, lists);
-}
-
-function isValue(column: string): boolean {
-  return column === 'value';
-}
-
-const KNOWN: readonly string[] = [...OBSERVATION_CODES, 'value'];
-
-function headerProblems(file: string, names: readonly string[]): Problem[] {
-  const expected = KNOWN.join(', ');
-  const found = names
-    .filter((name, at) => !KNOWN.includes(name) || names.indexOf(name) !== at)
-    .map((name) => problem('column_unexpected', file, { row: 1, found: name, expected }));
-  if (!names.includes('value')) found.push(problem('column_missing', file, { row: 1, column: 'value', expected }));
-  return found;
 }

@@ -4,12 +4,16 @@ import {
   type PackageDescriptor,
   type PopulationIndex,
   type Problem,
+  type ReadingChoices,
   type ResourceDescriptor,
   resourcesFor,
 } from '../domain/domain.ts';
 import { type Data, dataOf } from '../query/query.ts';
 import { codeListsOf, populationsOf } from './catalogue.ts';
-import type { OwnFile, OwnRead, PackageLists } from './own.ts';
+import type { OwnFile } from './own.ts';
+import type { PackageLists } from './reading/data.ts';
+import type { Reading } from './reading/reading.ts';
+import type { WholeReading } from './reading/whole.ts';
 import type { Stretches } from './parquet.ts';
 import { dateProblems, statusProblems, treeProblems } from './checks.ts';
 import { keyProblems, referenceProblems } from './keys.ts';
@@ -19,18 +23,32 @@ import { fileProblems, type Records, recordsOf } from './records.ts';
 import { schemaProblems } from './schema.ts';
 import { rateProblems, sourceProblems, totalProblems } from './totals.ts';
 
-export type { OwnFile, OwnRead, PackageLists } from './own.ts';
+export type { OwnFile } from './own.ts';
+export type { PackageLists } from './reading/data.ts';
+export type { Reading } from './reading/reading.ts';
+export type { WholeReading } from './reading/whole.ts';
 
 /** Bytes by which a reader's own file is judged before it is read. */
 export const SAMPLE = 2 ** 16;
 
 /**
- * Readies for a reader's own file by its first bytes, SAMPLE of them where there are so many. The code comes when the
- * first file does: most readers bring none.
+ * Readies for a large file of a reader's own by its first bytes, SAMPLE of them where there are so many; null where they
+ * show that it must be read whole. The code comes when the first file does: most readers bring none.
  */
-export async function openOwnFile(name: string, head: Uint8Array): Promise<OwnFile> {
+export async function openOwnFile(name: string, head: Uint8Array, choices: ReadingChoices): Promise<OwnFile | null> {
   const { OwnFile } = await import('./own.ts');
-  return OwnFile.begun(name, head);
+  return OwnFile.begun(name, head, choices);
+}
+
+/** Reads a whole file of a reader's own, whatever is wrong with it. */
+export async function readWhole(
+  name: string,
+  bytes: Uint8Array,
+  choices: ReadingChoices,
+  lists: PackageLists,
+): Promise<WholeReading> {
+  const whole = await import('./reading/whole.ts');
+  return whole.readWhole(name, bytes, choices, lists);
 }
 
 const PARQUET = [0x50, 0x41, 0x52, 0x31];
@@ -44,11 +62,12 @@ export function isParquet(head: Uint8Array): boolean {
 export async function readOwnParquet(
   name: string,
   source: Stretches,
+  choices: ReadingChoices,
   lists: PackageLists,
   onRows: (rows: number, share: number) => boolean,
-): Promise<OwnRead> {
-  const { ownParquet } = await import('./own.ts');
-  return ownParquet(name, source, lists, onRows);
+): Promise<Reading | { readonly problems: readonly Problem[] }> {
+  const { ownParquet } = await import('./ownParquet.ts');
+  return ownParquet(name, source, choices, lists, onRows);
 }
 
 /** A file as it arrived, with its SHA-256 in hexadecimal where one could be worked out. */

@@ -56,6 +56,10 @@ export class CsvReader {
     return this.#rows;
   }
 
+  get hasProblems(): boolean {
+    return this.#problems.length > 0;
+  }
+
   /** Whether the file is so broken that reading on would be of no use. */
   get hopeless(): boolean {
     return this.#broken || this.#problems.length >= MOST_PROBLEMS;

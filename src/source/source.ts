@@ -3,7 +3,7 @@ import type { PackageDescriptor, ResourceDescriptor } from '../domain/domain.ts'
 import { bytesOf, joined } from './bytes.ts';
 import { SourceProblem } from './failure.ts';
 
-export { type ByteSource, bytesOf } from './bytes.ts';
+export { type ByteSource, bytesOf, joined } from './bytes.ts';
 export { sha256Of } from './digest.ts';
 export { SourceProblem } from './failure.ts';
 

@@ -218,6 +218,7 @@ export const en = {
       parquet_unreadable: `The Parquet file cannot be read${found}. Files packed with SNAPPY or not at all are understood.`,
       parquet_nested: 'The column holds lists or groups. Only columns of single values are read.',
       unpacked_too_large: `Unpacked, the file is larger than ${expected} bytes, the most that is read. Divide it.`,
+      irregular_too_large: `Something in the file breaks the rules of CSV, and it is larger than ${expected} bytes, the most that can be mended. Divide it, or mend it first.`,
       sum_too_large:
         'The values add up to more than a browser can add exactly (9 007 199 254 740 991, in the unit of the smallest decimal).',
       record_too_long: `The row is longer than ${expected} bytes. Most likely a quote opens in it that is never closed.`,
@@ -260,8 +261,21 @@ export const en = {
       `The years ${value} were the wrong way round and have been swapped.`,
   },
   cli: {
-    usage:
-      'Usage:\n  anmalt ask QUERY [--json] [--lang sv|en]   the answer to the query string of a link\n  anmalt data-check [--lang sv|en]           whether the data package is sound',
+    usage: [
+      'Usage:',
+      '  anmalt ask QUERY [--json] [--lang sv|en]',
+      '      the answer to the query string of a link',
+      '  anmalt ask [QUERY] --file FILE [--choices FILE] [--json] [--lang sv|en]',
+      '      the same, asked of a file of your own',
+      '  anmalt check FILE [--choices FILE] [--json] [--cells] [--lang sv|en]',
+      '      how a file of your own is understood, and what is to be known of it',
+      '  anmalt check --batch [--cells] [--lang sv|en]',
+      '      the same for each {"file","choices"} on a line of the standard input',
+      '  anmalt data-check [--lang sv|en]',
+      '      whether the data package is sound',
+    ].join('\n'),
+    noFile: (path: string) => `${path}: there is no such file, or it cannot be opened.`,
+    noChoices: (path: string) => `${path}: the choices are not there, or are no JSON object.`,
     sound: (files: string, rows: string) => `The data package is sound: ${files} files, ${rows} rows.`,
     wrong: (n: string) => `Problems found: ${n}.`,
   },

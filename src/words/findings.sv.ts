@@ -7,33 +7,58 @@ const texts: Record<FindingKind, (count: string, one: boolean, found: string, ex
   letters_broken: (n, one, found) =>
     `${n} ${one ? 'cell' : 'celler'} innehåller byte som inte är bokstäver i ${found}; de visas som �. Spara filen på nytt som UTF-8, eller välj dess kodning.`,
   preamble: (n, one, found) => `${n} ${one ? 'rad' : 'rader'} före tabellen utelämnades: ”${found}”.`,
-  footnote: (n, one) => `${n} ${one ? 'rad' : 'rader'} efter tabellen utelämnades som ${one ? 'anmärkning' : 'anmärkningar'}.`,
+  footnote: (n, one) =>
+    `${n} ${one ? 'rad' : 'rader'} efter tabellen utelämnades som ${one ? 'anmärkning' : 'anmärkningar'}.`,
   blank_line: (n, one) => `${n} ${one ? 'tom rad' : 'tomma rader'} hoppades över.`,
-  other_table: (n, one, found) => `Filen innehåller en annan tabell från post ${found} (${n} ${one ? 'post' : 'poster'}). Bara den största läses; lägg den andra i en egen fil.`,
-  no_header: () => 'Ingen rad ger kolumnerna namn; de kallas efter sina nummer. Lägg till en rubrikrad, eller säg hur många den är.',
+  other_table: (n, one, found) =>
+    `Filen innehåller en annan tabell från post ${found} (${n} ${one ? 'post' : 'poster'}). Bara den största läses; lägg den andra i en egen fil.`,
+  no_header: () =>
+    'Ingen rad ger kolumnerna namn; de kallas efter sina nummer. Lägg till en rubrikrad, eller säg hur många den är.',
   header_rows: (n) => `${n} rader ger kolumnerna namn; namnen är sammansatta.`,
-  column_unnamed: (n, one) => `${n} ${one ? 'kolumn' : 'kolumner'} saknar namn och kallas efter ${one ? 'sitt' : 'sina'} nummer.`,
-  column_repeated: (n, one) => `${n} ${one ? 'kolumn har' : 'kolumner har'} ett namn som redan står tidigare. Var och en läses efter sin plats.`,
-  field_count: (n, one, _found, expected) => `${n} ${one ? 'post har' : 'poster har'} fler eller färre fält än de andras ${expected} och lades åt sidan. Kontrollera avgränsare och citattecken där.`,
-  csv_quote: (n, one) => `${n} citattecken står inne i ett fält utan att vara ${one ? 'dubblerat' : 'dubblerade'} och togs som text. Kontrollera cellen.`,
-  quote_unclosed: (n, _one) => `${n} citattecken öppnas och avslutas aldrig; det togs som text, så att inget efter det slukas. Kontrollera cellen.`,
-  delimiter_differs: (n, one, found) => `${n} ${one ? 'post är avgränsad' : 'poster är avgränsade'} med ”${found}” i stället och lästes så.`,
-  quote_differs: (n, one, found) => `${n} ${one ? 'post är citerad' : 'poster är citerade'} med ${found} i stället och lästes så.`,
+  column_unnamed: (n, one) =>
+    `${n} ${one ? 'kolumn' : 'kolumner'} saknar namn och kallas efter ${one ? 'sitt' : 'sina'} nummer.`,
+  column_repeated: (n, one) =>
+    `${n} ${one ? 'kolumn har' : 'kolumner har'} ett namn som redan står tidigare. Var och en läses efter sin plats.`,
+  field_count: (n, one, _found, expected) =>
+    `${n} ${one ? 'post har' : 'poster har'} fler eller färre fält än de andras ${expected} och lades åt sidan. Kontrollera avgränsare och citattecken där.`,
+  csv_quote: (n, one) =>
+    `${n} citattecken står inne i ett fält utan att vara ${one ? 'dubblerat' : 'dubblerade'} och togs som text. Kontrollera cellen.`,
+  quote_unclosed: (n, _one) =>
+    `${n} citattecken öppnas och avslutas aldrig; det togs som text, så att inget efter det slukas. Kontrollera cellen.`,
+  delimiter_differs: (n, one, found) =>
+    `${n} ${one ? 'post är avgränsad' : 'poster är avgränsade'} med ”${found}” i stället och lästes så.`,
+  quote_differs: (n, one, found) =>
+    `${n} ${one ? 'post är citerad' : 'poster är citerade'} med ${found} i stället och lästes så.`,
   nul: (n, one) => `${n} ${one ? 'post' : 'poster'} innehåller NUL-byte, som ingen text har. Filen kan vara skadad.`,
-  no_count: () => 'Ingen kolumn med antal hittades, och inga rader som var och en är en anmälan. Säg vilken kolumn som har antalet.',
-  not_number: (n, one) => `${n} ${one ? 'cell innehåller' : 'celler innehåller'} text där ett antal ska stå och räknas inte. Rätta den, eller märk den som saknad.`,
-  not_period: (n, one) => `${n} ${one ? 'cell innehåller' : 'celler innehåller'} inget datum eller någon period som finns; ${one ? 'posten' : 'posterna'} lades åt sidan.`,
-  number_form_unsure: (_n, _one, found, expected) => `Talen kan vara skrivna som ${found} eller som ${expected}; de läses som det första. Välj det andra om det är fel.`,
-  date_order_unsure: (_n, _one, found, expected) => `Datumen kan vara ${found.toUpperCase()} eller ${expected.toUpperCase()}; inget datum i filen avgör. De läses som det första.`,
+  no_count: () =>
+    'Ingen kolumn med antal hittades, och inga rader som var och en är en anmälan. Säg vilken kolumn som har antalet.',
+  flag_unknown: (n, one) =>
+    `${n} ${one ? 'flagga är okänd' : 'flaggor är okända'} och förbigicks; antalet läses som det står.`,
+  status_differs: (n, one) =>
+    `${n} ${one ? 'status säger' : 'statusar säger'} att ett antal saknas där det finns, eller att det finns där det saknas. Det som står i cellen läses.`,
+  not_number: (n, one) =>
+    `${n} ${one ? 'cell innehåller' : 'celler innehåller'} text där ett antal ska stå och räknas inte. Rätta den, eller märk den som saknad.`,
+  not_period: (n, one) =>
+    `${n} ${one ? 'cell innehåller' : 'celler innehåller'} inget datum eller någon period som finns; ${one ? 'posten' : 'posterna'} lades åt sidan.`,
+  number_form_unsure: (_n, _one, found, expected) =>
+    `Talen kan vara skrivna som ${found} eller som ${expected}; de läses som det första. Välj det andra om det är fel.`,
+  date_order_unsure: (_n, _one, found, expected) =>
+    `Datumen kan vara ${found.toUpperCase()} eller ${expected.toUpperCase()}; inget datum i filen avgör. De läses som det första.`,
   role_unsure: () => 'En annan kolumn kunde också vara antalet. Kontrollera att rätt kolumn räknas.',
-  duplicate_key: (n, one) => `${n} ${one ? 'post upprepar' : 'poster upprepar'} allt som skiljer en tidigare från de andra. ${one ? 'Den räknas' : 'De räknas'} som ${one ? 'den' : 'de'} står; se efter om något räknas två gånger.`,
+  duplicate_key: (n, one) =>
+    `${n} ${one ? 'post upprepar' : 'poster upprepar'} allt som skiljer en tidigare från de andra. ${one ? 'Den räknas' : 'De räknas'} som ${one ? 'den' : 'de'} står; se efter om något räknas två gånger.`,
   mixed_units: (n, _one, found) => `Filen räknar ${n} olika saker (${found}). De läggs aldrig ihop.`,
-  rates_apart: (n, one) => `${n} ${one ? 'uppgift är ett tal per invånare' : 'uppgifter är tal per invånare'} eller en andel, som inte kan läggas ihop; satta för sig.`,
-  totals_apart: (n, one, found) => `${n} ${one ? 'kategori är summan' : 'kategorier är summor'} av andra (${found}). De visas och läggs aldrig till sina delar.`,
-  windows_overlap: (n, _one, found) => `Perioderna överlappar, så att deras antal innehåller varandras: ${n} uppgifter är lagda åt sidan, och de för perioder som ${found} används.`,
-  formula: (n, one) => `${n} ${one ? 'cell börjar' : 'celler börjar'} som en formel. Här är den text; ett kalkylprogram kan köra den.`,
+  rates_apart: (n, one) =>
+    `${n} ${one ? 'uppgift är ett tal per invånare' : 'uppgifter är tal per invånare'} eller en andel, som inte kan läggas ihop; satta för sig.`,
+  totals_apart: (n, one, found) =>
+    `${n} ${one ? 'kategori är summan' : 'kategorier är summor'} av andra (${found}). De visas och läggs aldrig till sina delar.`,
+  windows_overlap: (n, _one, found) =>
+    `Perioderna överlappar, så att deras antal innehåller varandras: ${n} uppgifter är lagda åt sidan, och de för perioder som ${found} används.`,
+  formula: (n, one) =>
+    `${n} ${one ? 'cell börjar' : 'celler börjar'} som en formel. Här är den text; ett kalkylprogram kan köra den.`,
   too_many_categories: (n, _one, found) => `Kolumnen ${found} har ${n} olika etiketter, fler än som kan visas.`,
-  sum_too_large: () => 'Antalen blir tillsammans mer än som kan läggas ihop exakt (9 007 199 254 740 991). Inget diagram visas.',
+  sum_too_large: () =>
+    'Antalen blir tillsammans mer än som kan läggas ihop exakt (9 007 199 254 740 991). Inget diagram visas.',
   empty_file: () => 'Filen innehåller inga poster.',
 };
 
@@ -94,6 +119,7 @@ export const findings: typeof english = {
         : reason.by === 'choice'
           ? 'ditt val'
           : 'inget annat passar',
-  used: (records: string, used: string, aside: string) => `Lästa poster: ${records}. Använda: ${used}. Lagda åt sidan: ${aside}.`,
+  used: (records: string, used: string, aside: string) =>
+    `Lästa poster: ${records}. Använda: ${used}. Lagda åt sidan: ${aside}.`,
   clean: 'Inget att anmärka.',
 };

@@ -219,6 +219,7 @@ export const sv: Words = {
       parquet_unreadable: `Parquet-filen kan inte läsas${found}. Filer packade med SNAPPY eller inte alls går att läsa.`,
       parquet_nested: 'Kolumnen innehåller listor eller grupper. Bara kolumner med enkla värden läses.',
       unpacked_too_large: `Uppackad är filen större än ${expected} byte, det mesta som läses. Dela upp den.`,
+      irregular_too_large: `Något i filen bryter mot reglerna för CSV, och den är större än ${expected} byte, det mesta som kan lagas. Dela den, eller laga den först.`,
       sum_too_large:
         'Värdena blir tillsammans mer än en webbläsare kan summera exakt (9 007 199 254 740 991, räknat i minsta decimalen).',
       record_too_long: `Raden är längre än ${expected} byte. Troligen öppnas ett citattecken i den som aldrig stängs.`,
@@ -260,8 +261,21 @@ export const sv: Words = {
     years_swapped: (_key, value, _nearest) => `Åren ${value} stod i omvänd ordning och har bytt plats.`,
   },
   cli: {
-    usage:
-      'Så används programmet:\n  anmalt ask FRÅGA [--json] [--lang sv|en]   svaret på en länks frågesträng\n  anmalt data-check [--lang sv|en]           om datapaketet är helt och riktigt',
+    usage: [
+      'Så används programmet:',
+      '  anmalt ask FRÅGA [--json] [--lang sv|en]',
+      '      svaret på en länks frågesträng',
+      '  anmalt ask [FRÅGA] --file FIL [--choices FIL] [--json] [--lang sv|en]',
+      '      detsamma, ställt till en egen fil',
+      '  anmalt check FIL [--choices FIL] [--json] [--cells] [--lang sv|en]',
+      '      hur en egen fil förstås, och vad man bör veta om den',
+      '  anmalt check --batch [--cells] [--lang sv|en]',
+      '      detsamma för varje {"file","choices"} på en rad av standard in',
+      '  anmalt data-check [--lang sv|en]',
+      '      om datapaketet är helt och riktigt',
+    ].join('\n'),
+    noFile: (path: string) => `${path}: filen finns inte eller kan inte öppnas.`,
+    noChoices: (path: string) => `${path}: valen finns inte, eller är inget JSON-objekt.`,
     sound: (files: string, rows: string) => `Datapaketet är helt och riktigt: ${files} filer, ${rows} rader.`,
     wrong: (n: string) => `Fel som hittats: ${n}.`,
   },

@@ -1,15 +1,16 @@
 import { ALL_OFFENCES, ownFileDataset, type ReadingChoices, type Role } from '../../domain/domain.ts';
 import { type CodeColumn, codesFor, GrowingNumbers, hasBit, labelsOf, type NumberColumn } from '../../table/table.ts';
 import type { OwnData } from './data.ts';
-import { offencesNested, regionsNested } from './nesting.ts';
+import { NOT_NESTED, offencesNested, regionsNested } from './nesting.ts';
 import type { Notes } from './notes.ts';
-import { dimensionsIn, type Observed, relabelled, withConstants } from './observe.ts';
+import { dimensionsIn, isOwnLayout, type Observed, relabelled, withConstants } from './observe.ts';
 import type { Proposal } from '../roles/roles.ts';
 import type { Understood } from './understand.ts';
 import { overlapIn } from './windows.ts';
 
 /** What tells a rate from a count by the name of its unit. */
-const RATE = /(?:^|[_\W])P_?[HTM]+\w*|rate|per[ _]?1|per[ _]100|pro[ _]?1|%|percent|prozent|procent|andel|anteil|taux|tasa|quote|häufigkeitszahl/iu;
+const RATE =
+  /(?:^|[_\W])P_?[HTM]+\w*|rate|per[ _]?1|per[ _]100|pro[ _]?1|%|percent|prozent|procent|andel|anteil|taux|tasa|quote|häufigkeitszahl/iu;
 
 function subset(observed: Observed, keep: (row: number) => boolean): Observed {
   const rows = Uint32Array.from({ length: observed.rows }, (_, row) => row).filter(keep);
@@ -28,7 +29,9 @@ function subset(observed: Observed, keep: (row: number) => boolean): Observed {
 function someNumbers({ values, scale, absent }: NumberColumn, rows: Uint32Array): NumberColumn {
   const numbers = new GrowingNumbers();
   numbers.rescale(scale);
-  numbers.push(Float64Array.from(rows, (row) => (absent !== null && hasBit(absent, row) ? Number.NaN : (values[row] as number))));
+  numbers.push(
+    Float64Array.from(rows, (row) => (absent !== null && hasBit(absent, row) ? Number.NaN : (values[row] as number))),
+  );
   return numbers.done();
 }
 
@@ -47,7 +50,11 @@ function unitsOf(observed: Observed, { roles }: Understood, { unit }: ReadingCho
   const own = observed.codes.unit;
   const standard = unit ?? roles.find((one: Proposal) => one.role === 'count')?.unit ?? 'report';
   if (own === undefined) return { codes: new Uint8Array(observed.rows), labels: labelsOf([standard]) };
-  return relabelled(own, Uint32Array.from({ length: observed.rows }, (_, row) => row), (label) => label || standard);
+  return relabelled(
+    own,
+    Uint32Array.from({ length: observed.rows }, (_, row) => row),
+    (label) => label || standard,
+  );
 }
 
 function noteUnits(units: CodeColumn, notes: Notes): void {
@@ -66,8 +73,10 @@ export function apart(
   const observed = withoutOverlaps(all, notes);
   const units = unitsOf(observed, understood, choices);
   noteUnits(units, notes);
-  const offences = offencesNested(observed);
-  const regions = regionsNested(observed);
+  // A file that says itself how its figures stand to one another is taken at its word.
+  const isOwn = isOwnLayout(understood);
+  const offences = isOwn ? NOT_NESTED : offencesNested(observed);
+  const regions = isOwn ? NOT_NESTED.parents : regionsNested(observed);
   const { offence } = observed.codes;
   const totalOf = (code: number): boolean => offence !== undefined && offences.totals.has(offence.labels.at(code));
   const isRate = Array.from({ length: units.labels.size }, (_, code) => RATE.test(units.labels.at(code)));
@@ -89,12 +98,27 @@ export function apart(
   const own = {
     ...observed.codes,
     unit: units,
-    role: { codes: roleCodes, labels: labelsOf(roles) },
-    ...(offence === undefined || totals === 0 ? {} : { offence: relabelled(offence, Uint32Array.from(offence.codes.keys()), (label) => (offences.totals.has(label) ? ALL_OFFENCES : label)) }),
+    role: observed.codes.role ?? { codes: roleCodes, labels: labelsOf(roles) },
+    ...(offence === undefined || totals === 0
+      ? {}
+      : {
+          offence: relabelled(offence, Uint32Array.from(offence.codes.keys()), (label) =>
+            offences.totals.has(label) ? ALL_OFFENCES : label,
+          ),
+        }),
   };
-  const codes = withConstants(own, observed.rows, { unit: 'report', qualifier: 'exact', status: 'A', source: ownFileDataset(file) });
+  const codes = withConstants(own, observed.rows, {
+    unit: 'report',
+    qualifier: 'exact',
+    status: 'A',
+    source: ownFileDataset(file),
+  });
   return {
-    table: Object.freeze({ rows: observed.rows, codes: Object.freeze(codes), numbers: Object.freeze({ value: observed.value }) }),
+    table: Object.freeze({
+      rows: observed.rows,
+      codes: Object.freeze(codes),
+      numbers: Object.freeze({ value: observed.value }),
+    }),
     dimensions: dimensionsIn(observed.codes),
     parents: { offence: offences.parents, region: regions },
     rule: offences.parents.size > 0 ? 'include' : 'apart',

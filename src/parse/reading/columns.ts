@@ -47,7 +47,13 @@ export function columnsOf({ names, rows }: TextTable): SourceTable {
   for (const { cells } of taken) for (const [at, coder] of coders.entries()) coder.add((cells[at] ?? '').trim());
   const numbers = Uint32Array.from(taken, (row) => row.number);
   const columns = coders.map((coder) => coder.done());
-  return { names, columns, numbers: names.map((_, at) => at + 1), rows: taken.length, numberOf: (row) => numbers[row] ?? 0 };
+  return {
+    names,
+    columns,
+    numbers: names.map((_, at) => at + 1),
+    rows: taken.length,
+    numberOf: (row) => numbers[row] ?? 0,
+  };
 }
 
 /** A name of several dimensions in one, as `freq,iccs,unit,geo\TIME_PERIOD`: what comes after the backslash names the rest. */

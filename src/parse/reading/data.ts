@@ -104,7 +104,11 @@ function catalogueOf({ file, table, dimensions, parents, rule }: OwnData, lists:
     opening: `v=1&data=${encodeURIComponent(code)}`,
     source: code,
   };
-  const units = listOf(unit, NO_PARENTS, (one) => lists.units.get(one.code) ?? { ...one, plural: one.label, kind: '', note: null });
+  const units = listOf(
+    unit,
+    NO_PARENTS,
+    (one) => lists.units.get(one.code) ?? { ...one, plural: one.label, kind: '', note: null },
+  );
   const source = { id: code, title: file, publisher: file, date: null, url: '', licence: '', kind: 'own file' };
   return {
     ...lists,

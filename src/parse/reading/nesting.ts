@@ -13,7 +13,7 @@ export interface Nesting {
 
 const MOST_CATEGORIES = 150;
 const MOST_CELLS = 2 ** 22;
-const NONE: Nesting = { parents: new Map(), totals: new Set() };
+export const NOT_NESTED: Nesting = { parents: new Map(), totals: new Set() };
 
 function labelsIn({ labels }: CodeColumn): string[] {
   return Array.from({ length: labels.size }, (_, code) => labels.at(code));
@@ -58,7 +58,7 @@ function underTotal(labels: readonly string[], total: string, parents: Map<strin
 /** Which offences are made of others, by arithmetic, by code, and (for the total of all) by name. */
 export function offencesNested(observed: Observed): Nesting {
   const column = observed.codes.offence;
-  if (column === undefined) return NONE;
+  if (column === undefined) return NOT_NESTED;
   const labels = labelsIn(column);
   const totals = new Set(labels.filter((label) => label !== '' && (label === ALL_OFFENCES || namesTotal(label))));
   const cells = cellsOf(observed, 'offence');

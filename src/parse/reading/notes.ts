@@ -35,7 +35,10 @@ export class Notes {
   }
 
   /** Notes something about the file as a whole, or about `count` things of it. */
-  add(kind: FindingKind, what: { count?: number; found?: string | null; expected?: string | null; place?: FindingPlace } = {}): void {
+  add(
+    kind: FindingKind,
+    what: { count?: number; found?: string | null; expected?: string | null; place?: FindingPlace } = {},
+  ): void {
     const noted = this.#of(kind);
     noted.count += what.count ?? 1;
     noted.found ??= what.found ?? null;

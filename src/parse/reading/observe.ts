@@ -5,6 +5,7 @@ import {
   type ObservationCode,
   periodOf,
   type Status,
+  valueStateOf,
 } from '../../domain/domain.ts';
 import { type CodeColumn, codesFor, GrowingNumbers, labelsOf, type NumberColumn } from '../../table/table.ts';
 import type { Role } from '../roles/roles.ts';
@@ -63,14 +64,21 @@ export function valuesOf({ labels, numbers }: Column): Values {
     if (cell.kind === 'text') isText[code] = 1;
     else stateOf[code] = placeIn(states, cell.status);
     if (cell.kind !== 'number') continue;
-    values[code] = Math.round(cell.value * scale);
+    const scaled = Math.round(cell.value * scale);
+    // What cannot be held exactly is not taken for something near it.
+    if (!Number.isSafeInteger(scaled)) isText[code] = 1;
+    values[code] = scaled;
     qualifierOf[code] = placeIn(qualifiers, cell.qualifier);
   }
   return { values, scale, states, stateOf, qualifiers, qualifierOf, isText };
 }
 
 /** A column in the rows that are taken, with labels worked out from its own. */
-export function relabelled(column: CodeColumn, taken: Taken, labelOf: (label: string, code: number) => string): CodeColumn {
+export function relabelled(
+  column: CodeColumn,
+  taken: Taken,
+  labelOf: (label: string, code: number) => string,
+): CodeColumn {
   const known = new Map<string, number>();
   const next = Uint32Array.from({ length: column.labels.size }, (_, code) => {
     const label = labelOf(column.labels.at(code), code);
@@ -156,21 +164,27 @@ export function takenRows(
 
 const FLAGS: Readonly<Record<string, Status>> = { p: 'P', e: 'E', b: 'B', u: 'U', '': 'A' };
 
-/** Statuses from what a cell says itself and, where there is one, from a column of statuses or flags. */
-function statusesOf(own: CodeColumn, given: CodeColumn | null): CodeColumn {
-  if (given === null) return own;
-  const known = Array.from({ length: given.labels.size }, (_, code) => {
-    const label = given.labels.at(code);
-    return isStatus(label) ? label : (FLAGS[label.toLowerCase()] ?? 'A');
-  });
+function isAbsent(status: Status): boolean {
+  return valueStateOf(status) !== 'observed';
+}
+
+/**
+ * Statuses from what a cell says itself and, where there is one, from a column of statuses or flags. A value that is there
+ * is not missing, and one that is not there is, whatever its flag says.
+ */
+function statusesOf(own: CodeColumn, column: Column | null, taken: Taken, notes: Notes): CodeColumn {
+  if (column === null) return own;
+  const known = column.labels.map((label) => (isStatus(label) ? label : (FLAGS[label.toLowerCase()] ?? null)));
   const list: string[] = [];
   const codes = new Uint8Array(own.codes.length);
-  for (let row = 0; row < codes.length; row++) {
-    const cell = own.labels.at(own.codes[row] as number);
-    const flag = known[given.codes[row] as number] ?? 'A';
-    // A value that is there is not missing, whatever its flag; one that is not there is, whatever its flag.
-    const isAbsent = (status: string): boolean => 'MQLZ'.includes(status);
-    codes[row] = placeIn(list, isAbsent(cell) ? (isAbsent(flag) ? flag : cell) : isAbsent(flag) ? cell : flag);
+  for (let at = 0; at < codes.length; at++) {
+    const row = taken[at] as number;
+    const cell = own.labels.at(own.codes[at] as number) as Status;
+    const code = column.codes.codes[row] as number;
+    const flag = known[code] ?? 'A';
+    if (known[code] === null) notes.cell('flag_unknown', row, column);
+    else if (column.labels[code] !== '' && isAbsent(flag) !== isAbsent(cell)) notes.cell('status_differs', row, column);
+    codes[at] = placeIn(list, isAbsent(flag) === isAbsent(cell) ? flag : cell);
   }
   return Object.freeze({ codes, labels: labelsOf(list) });
 }
@@ -187,7 +201,11 @@ function constant(label: string, rows: number): CodeColumn {
 }
 
 /** The dimensions that a file has, in the rows that are taken. */
-function dimensionCodes(keys: Keys, taken: Taken, periods: CodeColumn | null): Partial<Record<ObservationCode, CodeColumn>> {
+function dimensionCodes(
+  keys: Keys,
+  taken: Taken,
+  periods: CodeColumn | null,
+): Partial<Record<ObservationCode, CodeColumn>> {
   const codes: Partial<Record<ObservationCode, CodeColumn>> = {};
   for (const name of ['offence', 'operation', 'region', 'unit'] as const) {
     const column = keys[name];
@@ -199,6 +217,27 @@ function dimensionCodes(keys: Keys, taken: Taken, periods: CodeColumn | null): P
 
 function relabelledAll(column: CodeColumn, labelOf: (label: string) => string): CodeColumn {
   return relabelled(column, Uint32Array.from(column.codes.keys()), labelOf);
+}
+
+/** Columns that only files laid out as the package are have: they say how figures stand to one another. */
+const OF_PACKAGE = ['role', 'of', 'replaced_by', 'source', 'wording', 'note'] as const;
+
+/** Whether a file is laid out as the observations of the package are. */
+export function isOwnLayout({ columns }: Understood): boolean {
+  const known: readonly string[] = [...OBSERVATION_CODES, 'value'];
+  return columns.every(({ name }) => known.includes(name)) && columns.some(({ name }) => name === 'value');
+}
+
+function packageCodes(understood: Understood, taken: Taken): Observed['codes'] {
+  if (!isOwnLayout(understood)) return {};
+  return Object.fromEntries(
+    OF_PACKAGE.flatMap((name) => {
+      const column = understood.columns.find((one) => one.name === name);
+      return column === undefined
+        ? []
+        : [[name, relabelled(column.codes, taken, (label) => label || (name === 'role' ? 'item' : ''))]];
+    }),
+  );
 }
 
 /** Observations of a file with one count a row, or (without a column of counts) with one report a row. */
@@ -221,13 +260,13 @@ export function observedLong(understood: Understood, count: Column | null, rows:
   }
   const own = (labels: readonly string[], of: Uint8Array): CodeColumn =>
     relabelled(count.codes, taken, (_, code) => labels[of[code] ?? 0] ?? '');
-  const given = keys.status === null ? null : relabelled(keys.status.codes, taken, (label) => label);
   const numbers = Float64Array.from(taken, (row) => values.values[count.codes.codes[row] as number] ?? Number.NaN);
   return {
     rows: taken.length,
     codes: {
       ...codes,
-      status: statusesOf(own(values.states, values.stateOf), given),
+      ...packageCodes(understood, taken),
+      status: statusesOf(own(values.states, values.stateOf), keys.status, taken, notes),
       qualifier:
         keys.qualifier === null
           ? own(values.qualifiers, values.qualifierOf)
@@ -294,7 +333,10 @@ export function observedWide(
     }
   }
   const rowOfEach = source.subarray(0, length);
-  const across = (labels: readonly string[]): CodeColumn => ({ codes: place.slice(0, length), labels: labelsOf(labels) });
+  const across = (labels: readonly string[]): CodeColumn => ({
+    codes: place.slice(0, length),
+    labels: labelsOf(labels),
+  });
   const periods =
     over === 'period'
       ? relabelledAll(across(wide.map((one) => one.category)), (label) => label)
@@ -320,7 +362,11 @@ export function observedWide(
 }
 
 /** A column that holds the same label in every row, for what a file does not tell. */
-export function withConstants(codes: Observed['codes'], rows: number, standard: Partial<Record<ObservationCode, string>>) {
+export function withConstants(
+  codes: Observed['codes'],
+  rows: number,
+  standard: Partial<Record<ObservationCode, string>>,
+) {
   return Object.fromEntries(
     OBSERVATION_CODES.map((name) => [name, codes[name] ?? constant(standard[name] ?? '', rows)]),
   ) as Record<ObservationCode, CodeColumn>;

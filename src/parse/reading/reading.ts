@@ -31,7 +31,8 @@ export interface Given {
 export function givenText(file: string, encoding: ReadingReport['encoding'], text: TextTable): Given {
   const table = columnsOf(text);
   const notes = new Notes(table.numberOf);
-  if (encoding.known === 'guess') notes.add('encoding_guessed', { found: encoding.name, expected: encoding.words.join(', ') });
+  if (encoding.known === 'guess')
+    notes.add('encoding_guessed', { found: encoding.name, expected: encoding.words.join(', ') });
   for (const { kind, row, field, found, expected, count } of text.findings) {
     const column = field === null ? null : text.names[field] || String(field + 1);
     notes.add(kind, { count, found, expected, ...(row === null ? {} : { place: { row, column, value: found } }) });
@@ -55,7 +56,17 @@ function observed(understood: Understood, rows: number, notes: Notes): Observed 
 }
 
 /** Columns that tell rows apart: all but those of counts and of what is said of them. */
-const SAID: ReadonlySet<string> = new Set(['count', 'rate', 'population', 'dwellings', 'status', 'qualifier', 'flag', 'note', 'source']);
+const SAID: ReadonlySet<string> = new Set([
+  'count',
+  'rate',
+  'population',
+  'dwellings',
+  'status',
+  'qualifier',
+  'flag',
+  'note',
+  'source',
+]);
 
 function noteDuplicates({ columns, roles, shape }: Understood, rows: number, notes: Notes): void {
   if (shape.kind === 'incidents') return;
@@ -72,14 +83,27 @@ function noteDuplicates({ columns, roles, shape }: Understood, rows: number, not
 
 function noteDoubts({ columns, roles, chosen, shape }: Understood, notes: Notes): void {
   const isCount = (at: number): boolean =>
-    shape.kind === 'wide' ? shape.columns.some((column) => column.at === at) : shape.kind === 'long' && shape.count === at;
+    shape.kind === 'wide'
+      ? shape.columns.some((column) => column.at === at)
+      : shape.kind === 'long' && shape.count === at;
   for (const [at, column] of columns.entries()) {
-    const place = { row: null, column: column.name || String(column.number), value: column.labels.find((label) => label !== '') ?? null };
+    const place = {
+      row: null,
+      column: column.name || String(column.number),
+      value: column.labels.find((label) => label !== '') ?? null,
+    };
     const { numbers, periods } = column;
-    if (isCount(at) && numbers !== null && !numbers.sure) notes.add('number_form_unsure', { place, found: formText(numbers.form), expected: numbers.other === null ? null : formText(numbers.other) });
+    if (isCount(at) && numbers !== null && !numbers.sure)
+      notes.add('number_form_unsure', {
+        place,
+        found: formText(numbers.form),
+        expected: numbers.other === null ? null : formText(numbers.other),
+      });
     const isPeriod = ['period', 'day', 'month'].includes(roles[at]?.role ?? '');
-    if (isPeriod && periods !== null && !periods.sure) notes.add('date_order_unsure', { place, found: periods.form.order, expected: periods.other?.order ?? null });
-    if (isCount(at) && roles[at]?.sure === false && chosen[at] !== true && shape.kind === 'long') notes.add('role_unsure', { place, found: roles[at]?.role ?? null });
+    if (isPeriod && periods !== null && !periods.sure)
+      notes.add('date_order_unsure', { place, found: periods.form.order, expected: periods.other?.order ?? null });
+    if (isCount(at) && roles[at]?.sure === false && chosen[at] !== true && shape.kind === 'long')
+      notes.add('role_unsure', { place, found: roles[at]?.role ?? null });
   }
 }
 
@@ -102,7 +126,8 @@ export function readingOf(given: Given, choices: ReadingChoices, lists: PackageL
   const { file, notes, aside } = given;
   const table = withPartedKeys(given.table);
   const understood = understand(table, choices);
-  const hasCounts = understood.shape.kind !== 'incidents' || keysOf(understood).period !== null || keysOf(understood).offence !== null;
+  const hasCounts =
+    understood.shape.kind !== 'incidents' || keysOf(understood).period !== null || keysOf(understood).offence !== null;
   const made = table.rows > 0 && hasCounts ? ownDataIn(given, understood, table.rows, choices) : null;
   if (made === null) notes.add(given.table.names.length === 0 || table.rows === 0 ? 'empty_file' : 'no_count');
   const data = made === null ? null : dataIn(made.own, lists);

@@ -40,7 +40,10 @@ function rowsPerLabel({ codes, labels }: CodeColumn): Uint32Array {
   return rows;
 }
 
-function withNumberChoices(reading: NumberReading | null, { decimal, thousands }: ReadingChoices): NumberReading | null {
+function withNumberChoices(
+  reading: NumberReading | null,
+  { decimal, thousands }: ReadingChoices,
+): NumberReading | null {
   if (reading === null || (decimal === undefined && thousands === undefined)) return reading;
   const form = {
     decimal: decimal ?? reading.form.decimal,

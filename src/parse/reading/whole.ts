@@ -20,11 +20,15 @@ function textOf(bytes: Uint8Array, encoding: Pick<Encoding, 'name' | 'mark'>): {
     return { text: parts.map((part) => decoder.decode(part, { stream: true })).join(''), isBroken: false };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return { text: new TextDecoder(encoding.name, { ignoreBOM: true }).decode(bytes.subarray(encoding.mark)), isBroken: true };
+    return {
+      text: new TextDecoder(encoding.name, { ignoreBOM: true }).decode(bytes.subarray(encoding.mark)),
+      isBroken: true,
+    };
   }
 }
 
-function decoded(bytes: Uint8Array, choices: ReadingChoices): Decoded {
+/** The text of a whole file. */
+export function decoded(bytes: Uint8Array, choices: ReadingChoices): Decoded {
   const found = encodingOf(bytes, true);
   const chosen = choices.encoding;
   const name = chosen ?? found.name;
@@ -34,7 +38,8 @@ function decoded(bytes: Uint8Array, choices: ReadingChoices): Decoded {
   return { text, encoding: { name, known, words: found.words, others: found.others }, isBroken };
 }
 
-function textChoices({ delimiter, quote, escape, headerRows, preambleRows }: ReadingChoices): TextChoices {
+/** What of a reader's choices is about the text. */
+export function textChoices({ delimiter, quote, escape, headerRows, preambleRows }: ReadingChoices): TextChoices {
   return {
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(quote === undefined ? {} : { quote: quote as NonNullable<TextChoices['quote']> }),
@@ -53,7 +58,8 @@ export interface WholeReading extends Reading {
 /** Places of letters that are none, in the records of a table. */
 function broken(table: TextTable, note: (row: number, column: string, value: string) => void): void {
   for (const { cells, number } of [...table.header, ...table.rows]) {
-    for (const [at, cell] of cells.entries()) if (cell.includes('\uFFFD')) note(number, table.names[at] || String(at + 1), cell.slice(0, 80));
+    for (const [at, cell] of cells.entries())
+      if (cell.includes('\uFFFD')) note(number, table.names[at] || String(at + 1), cell.slice(0, 80));
   }
 }
 
@@ -62,7 +68,10 @@ export function readWhole(file: string, bytes: Uint8Array, choices: ReadingChoic
   const { text, encoding, isBroken } = decoded(bytes, choices);
   const table = tableIn(text, textChoices(choices));
   const given = givenText(file, encoding, table);
-  if (isBroken) broken(table, (row, column, value) => given.notes.add('letters_broken', { found: encoding.name, place: { row, column, value } }));
+  if (isBroken)
+    broken(table, (row, column, value) =>
+      given.notes.add('letters_broken', { found: encoding.name, place: { row, column, value } }),
+    );
   return {
     ...readingOf(given, choices, lists),
     records: () => [...table.header, ...table.rows].map((row) => row.cells),

@@ -29,7 +29,9 @@ export function overlapIn({ labels }: CodeColumn): Overlap | null {
       return period === null ? [] : [{ code, label, period }];
     },
   );
-  const sorted = windows.toSorted((a, b) => a.period.firstDay - b.period.firstDay || b.period.lastDay - a.period.lastDay);
+  const sorted = windows.toSorted(
+    (a, b) => a.period.firstDay - b.period.firstDay || b.period.lastDay - a.period.lastDay,
+  );
   let last = Number.NEGATIVE_INFINITY;
   let isOverlapping = false;
   for (const { period } of sorted) {

@@ -49,7 +49,10 @@ function covers(total: Values | undefined, parts: readonly (Values | undefined)[
  * the codes of others, which together are in no group larger; else by a name that says a total and a number no smaller
  * than each other in any group, and then over all that are in no total yet.
  */
-export function categoryTotals(categories: readonly string[], cells: readonly Float64Array[]): readonly CategoryTotal[] {
+export function categoryTotals(
+  categories: readonly string[],
+  cells: readonly Float64Array[],
+): readonly CategoryTotal[] {
   const found: CategoryTotal[] = sumsOf(cells).map((one) => ({ ...one, by: 'sum' }));
   const has = (place: number): boolean => found.some((one) => one.at === place);
   for (const [place, children] of childrenByCode(categories)) {

@@ -107,8 +107,15 @@ function weighed(target: Values, sums: readonly (readonly Values[])[], rows: rea
   const seen = new Set<string>();
   for (const row of rows) {
     const stated = at(target, row);
-    const whole = sums.map((parts) => parts.map((values) => at(values, row))).filter((cells) => !cells.some(Number.isNaN));
-    const cells = whole.find((one) => same(one.reduce((sum, value) => sum + value, 0), stated));
+    const whole = sums
+      .map((parts) => parts.map((values) => at(values, row)))
+      .filter((cells) => !cells.some(Number.isNaN));
+    const cells = whole.find((one) =>
+      same(
+        one.reduce((sum, value) => sum + value, 0),
+        stated,
+      ),
+    );
     if (cells === undefined) {
       if (whole.length > 0) broken++;
       continue;
@@ -135,9 +142,13 @@ export class Sums {
   constructor(columns: readonly Values[]) {
     this.#columns = columns;
     const rows = Math.max(0, ...columns.map((values) => values.length));
-    this.#rows = drawn(Array.from({ length: rows }, (_, row) => row), CHECKED);
+    this.#rows = drawn(
+      Array.from({ length: rows }, (_, row) => row),
+      CHECKED,
+    );
     this.#missing = new Int32Array(rows);
-    for (const values of columns) for (const row of this.#rows) if (Number.isNaN(at(values, row))) this.#missing[row]!++;
+    for (const values of columns)
+      for (const row of this.#rows) if (Number.isNaN(at(values, row))) this.#missing[row]!++;
     this.#size = columns.map((values) => this.#rows.reduce((sum, row) => sum + Math.abs(at(values, row) || 0), 0));
   }
 
@@ -162,7 +173,9 @@ export class Sums {
   #sum(total: number, rows: readonly number[], without: ReadonlySet<number>): readonly number[] | null {
     const target = this.#columns[total];
     if (target === undefined || rows.length < FEWEST) return null;
-    const ordered = rows.toSorted((a, b) => (this.#missing[a] ?? 0) - (this.#missing[b] ?? 0) || at(target, b) - at(target, a));
+    const ordered = rows.toSorted(
+      (a, b) => (this.#missing[a] ?? 0) - (this.#missing[b] ?? 0) || at(target, b) - at(target, a),
+    );
     const fewest = this.#missing[ordered[0] ?? 0] ?? 0;
     const whole = ordered.filter((row) => this.#missing[row] === fewest);
     const searched = drawn(whole.length >= SEARCHED / 4 ? whole : ordered.slice(0, SEARCHED), SEARCHED);

@@ -32,7 +32,9 @@ const WHOLE = phrases(
 );
 
 /** What 'all' must speak of to name a total, since 'alla' and 'alle' are other words in Italian and 'all other' is a rest. */
-const ALL = phrases('all, alla, alle, tous les, toutes les, todos los, todas las, todos os, todas as, tutti i, tutte le, kaikki');
+const ALL = phrases(
+  'all, alla, alle, tous les, toutes les, todos los, todas las, todos os, todas as, tutti i, tutte le, kaikki',
+);
 const GENERIC = phrases(
   `offences, offence, offenses, offense, crime, crimes, reports, regions, areas, forces, ages, sexes, genders, persons, categories, types, months, years,
   countries, boroughs, districts, brott, brottstyper, anmälda, åldrar, kön, län, kommuner, regioner, straftaten, delikte, altersgruppen, länder,

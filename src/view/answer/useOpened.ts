@@ -43,7 +43,7 @@ export interface Opening {
 
 function subjectOf(dataset: string | null, file: File | null): Subject | null {
   if (dataset === null || ownFileOf(dataset) === null) return { kind: 'package', dataset };
-  return file === null ? null : { kind: 'file', name: file.name, blob: file };
+  return file === null ? null : { kind: 'file', name: file.name, blob: file, choices: {} };
 }
 
 /** Keeps one engine, and in it the data set that the link names: one of the package, or made from the file given. */
