@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { listResources, resourcesFor } from '../src/domain/domain.ts';
+import { listResources, type ReadingChoices, resourcesFor } from '../src/domain/domain.ts';
 import {
   type GivenFile,
   openOwnFile,
-  type OwnRead,
   type PackageLists,
+  type Reading,
   readLists,
   readPackage,
+  readWhole,
   SAMPLE,
 } from '../src/parse/parse.ts';
 import type { Data } from '../src/query/query.ts';
@@ -41,10 +42,19 @@ export async function shippedLists(): Promise<PackageLists> {
   return lists;
 }
 
-/** A reader's own file, as the program reads it, in pieces of so many bytes. */
-export async function ownFile(name: string, text: string, piece = 1000): Promise<OwnRead> {
+/** A reader's own file as the program reads it: whole, or (`piece`) in one go in pieces of so many bytes. */
+export async function ownFile(
+  name: string,
+  text: string,
+  piece?: number,
+  choices: ReadingChoices = {},
+): Promise<Reading> {
   const bytes = new TextEncoder().encode(text);
-  const file = await openOwnFile(name, bytes.subarray(0, SAMPLE));
-  for (let at = 0; at < bytes.length; at += piece) file.push(bytes.subarray(at, at + piece));
-  return file.done(await shippedLists());
+  const lists = await shippedLists();
+  if (piece === undefined) return readWhole(name, bytes, choices, lists);
+  const file = await openOwnFile(name, bytes.subarray(0, SAMPLE), choices);
+  for (let at = 0; at < bytes.length; at += piece) file?.push(bytes.subarray(at, at + piece));
+  const reading = file?.done(lists) ?? null;
+  if (reading === null) throw new Error('the file must be read whole');
+  return reading;
 }

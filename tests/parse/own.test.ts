@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_OFFENCES, ownFileDataset } from '../../src/domain/domain.ts';
-import { OwnFile } from '../../src/parse/own.ts';
+import { readWhole } from '../../src/parse/reading/whole.ts';
 import { type Data, type Query, runQuery } from '../../src/query/query.ts';
 import { ownFile, shippedLists } from '../package.ts';
 
@@ -8,8 +8,8 @@ import { ownFile, shippedLists } from '../package.ts';
 const FILE = 'påhittat.csv';
 
 async function dataIn(text: string, piece?: number): Promise<Data> {
-  const { data, problems } = await ownFile(FILE, text, piece);
-  expect(problems).toEqual([]);
+  const { data, report } = await ownFile(FILE, text, piece);
+  expect(report.findings).toEqual([]);
   if (data === null) throw new Error('no data');
   return data;
 }
@@ -26,7 +26,9 @@ const ROWS = [
   '2022-W07,Insats B,Syd,stöld,A,40',
   '2022,Insats B,Syd,rån,M,',
   ',Insats B,Syd,rån,A,-2',
-].join('\n');
+]
+  .join('\n')
+  .concat('\n');
 
 describe('a reader’s own file', () => {
   test.each([1000, 7, 1])('is a data set of its own, whatever the pieces of %i bytes', async (piece) => {
@@ -50,11 +52,8 @@ describe('a reader’s own file', () => {
     const data = await dataIn(text);
     expect(runQuery(data, query(data, ['offence'])).itemisedSum.value).toBe(5.25);
     const units = Uint16Array.from(`\ufeff${text}`, (letter) => letter.charCodeAt(0));
-    const bytes = new Uint8Array(units.buffer);
-    const file = await OwnFile.begun(FILE, bytes);
-    for (let at = 0; at < bytes.length; at += 3) file.push(bytes.subarray(at, at + 3));
-    const { data: same, problems } = file.done(await shippedLists());
-    expect(problems).toEqual([]);
+    const { data: same, report } = readWhole(FILE, new Uint8Array(units.buffer), {}, await shippedLists());
+    expect(report.encoding).toMatchObject({ name: 'utf-16le', known: 'mark' });
     expect(same === null ? null : runQuery(same, query(same, ['offence'])).itemisedSum.value).toBe(5.25);
   });
 
@@ -68,52 +67,66 @@ describe('a reader’s own file', () => {
     expect(result.evidence.replaced).toBe(1);
   });
 
-  test('that names a column wrongly is not read to its end', async () => {
-    const file = await OwnFile.begun(FILE, new TextEncoder().encode('offence,count\n'));
-    file.push(new TextEncoder().encode('offence,count\nstöld,3\n'));
-    expect([file.hopeless, file.rows]).toEqual([true, 0]);
-  });
-
   test('with a total that is not there shows none', async () => {
     const data = await dataIn('operation,offence,value,status,role\nA,stöld,3,A,item\nA,_T,,M,stated_total');
     expect(runQuery(data, query(data, ['operation'])).rows[0]?.stated).toEqual([]);
   });
 
-  test('in UTF-16 that is broken early on is named so', async () => {
-    const file = await OwnFile.begun(FILE, Uint8Array.of(0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00));
-    file.push(Uint8Array.of(0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00));
-    expect(file.done(await shippedLists()).problems[0]).toMatchObject({ kind: 'not_utf8' });
+  test('in UTF-16 that is broken says so, and where', async () => {
+    const bytes = Uint8Array.from([
+      0xff,
+      0xfe,
+      ...[...'offence;value\nst'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+      0x00,
+      0xd8,
+      ...[...';3\n'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    ]);
+    const { report } = readWhole(FILE, bytes, {}, await shippedLists());
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ kind: 'letters_broken', places: [{ row: 2, column: 'offence', value: 'st\ufffd' }] }),
+    );
   });
 
   test.each([
     [
       'a text where a number is due',
-      'offence,value\nstöld,3\nrån,<5\n',
-      { kind: 'type', row: 3, column: 'value', found: '<5' },
+      'offence,value\nstöld,3\nrån,fem\n',
+      'not_number',
+      { row: 3, column: 'value', value: 'fem' },
     ],
     [
       'a number too large to be exact',
-      'offence,value\nstöld,9007199254740993\n',
-      { kind: 'type', row: 2, column: 'value' },
+      'offence,value\nstöld,9007199254740993\nrån,2\n',
+      'not_number',
+      { row: 2, column: 'value' },
     ],
+    ['a record that is too long', 'offence,value\nstöld,3\nrån,1\nmord,3,4\n', 'field_count', { row: 4 }],
+    ['a stray quote', 'offence,value\n"stöld"x,3\nrån,1\n', 'csv_quote', { row: 2, column: 'offence' }],
     [
-      'sums too large to be exact',
-      `offence,value\nstöld,9007199254740991\nrån,9007199254740991\n`,
-      { kind: 'sum_too_large' },
+      'a date that does not exist',
+      'period,value\n2021-02-30,3\n2021-02-03,3\n',
+      'not_period',
+      { row: 2, value: '2021-02-30' },
     ],
-    ['a record that is too long', 'offence,value\nstöld,3,4\n', { kind: 'field_count', row: 2, found: '3' }],
-    ['a stray quote', 'offence,value\n"stöld"x,3\n', { kind: 'csv_quote', row: 2, column: 'offence' }],
-    ['a date that does not exist', 'period,value\n2021-02-30,3\n', { kind: 'dates', row: 2, found: '2021-02-30' }],
-    ['a year that cannot be', 'period,value\n0202-01-01,3\n', { kind: 'dates', row: 2 }],
-    ['a status that there is none of', 'status,value\nQQ,3\n', { kind: 'not_allowed', row: 2, column: 'status' }],
-    ['a value that is said to be missing', 'status,value\nA,1\nM,3\n', { kind: 'value_status', row: 3 }],
-    ['no value where one was observed', 'status,value\nA,1\nA,\n', { kind: 'value_status', row: 3 }],
-    ['a column of another name', 'offence,count\nstöld,3\n', { kind: 'column_unexpected', row: 1, found: 'count' }],
-    ['no values at all', 'offence\nstöld\n', { kind: 'column_missing', column: 'value' }],
-    ['nothing', '', { kind: 'column_missing', column: 'value' }],
-  ])('with %s gives no figure, and the place', async (_, text, place) => {
-    const { data, problems } = await ownFile(FILE, text);
+    ['a status that there is none of', 'status,value\nQQ,3\nA,2\n', 'flag_unknown', { row: 2, column: 'status' }],
+    ['a value that is said to be missing', 'status,value\nA,1\nM,3\n', 'status_differs', { row: 3 }],
+    ['no value where one was observed', 'status,value\nA,1\nA,\n', 'status_differs', { row: 3 }],
+  ])('with %s names the place, and uses the rest', async (_, text, kind, place) => {
+    const { data, report } = await ownFile(FILE, text);
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ kind, count: 1, places: [expect.objectContaining(place)] }),
+    );
+    expect(data).not.toBeNull();
+    expect(report.used + report.setAside).toBe(report.records);
+  });
+
+  test.each([
+    ['sums too large to be exact', `offence,value\nstöld,9007199254740991\nrån,9007199254740991\n`, 'sum_too_large'],
+    ['no values at all', 'name\nstöld\n', 'no_count'],
+    ['nothing', '', 'empty_file'],
+  ])('with %s gives no figure', async (_, text, kind) => {
+    const { data, report } = await ownFile(FILE, text);
     expect(data).toBeNull();
-    expect(problems).toContainEqual(expect.objectContaining({ file: FILE, ...place }));
+    expect(report.findings).toContainEqual(expect.objectContaining({ kind }));
   });
 });

@@ -23,11 +23,11 @@ async function madeUp(): Promise<Data> {
       value,
     ].join(',');
   });
-  const { data, problems } = await ownFile(
+  const { data, report } = await ownFile(
     'made-up.csv',
     `period,operation,region,offence,unit,qualifier,status,role,value\n${lines.join('\n')}\n`,
   );
-  if (data === null) throw new Error(JSON.stringify(problems.slice(0, 3)));
+  if (data === null) throw new Error(JSON.stringify(report.findings));
   return data;
 }
 

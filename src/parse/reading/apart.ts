@@ -70,11 +70,11 @@ export function apart(
   choices: ReadingChoices,
   notes: Notes,
 ): Omit<OwnData, 'file' | 'populations'> & { readonly rowOf: Observed['rowOf'] } {
-  const observed = withoutOverlaps(all, notes);
-  const units = unitsOf(observed, understood, choices);
-  noteUnits(units, notes);
   // A file that says itself how its figures stand to one another is taken at its word.
   const isOwn = isOwnLayout(understood);
+  const observed = isOwn ? all : withoutOverlaps(all, notes);
+  const units = unitsOf(observed, understood, choices);
+  noteUnits(units, notes);
   const offences = isOwn ? NOT_NESTED : offencesNested(observed);
   const regions = isOwn ? NOT_NESTED.parents : regionsNested(observed);
   const { offence } = observed.codes;
