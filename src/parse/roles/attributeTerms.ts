@@ -9,9 +9,18 @@ export const ATTRIBUTE_TERMS: readonly Term[] = [
     eenheid, yksikkö, unidade, unidade de medida, enhed, statistic, statistics, statistic label, tiedot, statistikkvariabel, jednostka,
     měrná jednotka, counting unit, 단위, 単位, 单位, единица измерения`,
   ),
-  ...terms('operation', 'operation, insats, opération, operación, operazione, operasjon, operaatio, operatie, operação, operacja'),
-  ...terms('status', 'status, obs status, tila, estado del dato, est diffuse, diffuse, value status, observation status, statut, stato'),
-  ...terms('flag', 'flag, flags, obs flag, conf status, flagga, drapeau, symbol, =terminated, footnote symbol, notes flag, confidentiality'),
+  ...terms(
+    'operation',
+    'operation, insats, opération, operación, operazione, operasjon, operaatio, operatie, operação, operacja',
+  ),
+  ...terms(
+    'status',
+    'status, obs status, tila, estado del dato, est diffuse, diffuse, value status, observation status, statut, stato',
+  ),
+  ...terms(
+    'flag',
+    'flag, flags, obs flag, conf status, flagga, drapeau, symbol, =terminated, footnote symbol, notes flag, confidentiality',
+  ),
   ...terms('qualifier', 'qualifier, kvalifikator, bound'),
   ...terms(
     'source',
@@ -31,7 +40,10 @@ export const ATTRIBUTE_TERMS: readonly Term[] = [
     complaint number, cmplnt num, offence number, crime number, ärendenummer, diarienummer, löpnummer, aktenzeichen, vorgangsnummer, identifiant, expediente,
     numero de expediente, folio, identificador, saksnummer, sagsnummer, tunnus, zaaknummer, vector, 연번, 순번, 番号, 编号, 序号, номер`,
   ),
-  ...terms('latitude', 'latitude, lat, latitud, latitudine, breitengrad, breddgrad, breddegrad, leveysaste, breedtegraad, 위도, 緯度, 纬度, широта'),
+  ...terms(
+    'latitude',
+    'latitude, lat, latitud, latitudine, breitengrad, breddgrad, breddegrad, leveysaste, breedtegraad, 위도, 緯度, 纬度, широта',
+  ),
   ...terms(
     'longitude',
     'longitude, lon, lng, =long, longitud, longitudine, längengrad, längdgrad, lengdegrad, længdegrad, pituusaste, lengtegraad, 경도, 経度, 经度, долгота',

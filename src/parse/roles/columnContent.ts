@@ -3,7 +3,9 @@ import { hitOf, hitsOf } from './headerMeaning.ts';
 import type { ColumnFacts } from './role.ts';
 
 const TRUTHS = new Set(
-  'true false yes no y n ja nej nein oui non si nao tak nie ano ne kylla ei vrai faux wahr falsch verdadero falso'.split(' '),
+  'true false yes no y n ja nej nein oui non si nao tak nie ano ne kylla ei vrai faux wahr falsch verdadero falso'.split(
+    ' ',
+  ),
 );
 
 /** Shares above which a column is of a kind, though some of its cells are symbols, notes or mistakes. */
@@ -32,7 +34,9 @@ export function isPeriods(column: ColumnFacts): boolean {
 /** Periods that say their year themselves, as '2018-10' does and 'Q1' does not. */
 export function saysYear(column: ColumnFacts): boolean {
   const shown = column.labels.filter((label) => label !== '');
-  return shown.length > 0 && shown.filter((label) => /(?:1[6-9]|20)\d{2}/.test(label)).length >= NEARLY_ALL * shown.length;
+  return (
+    shown.length > 0 && shown.filter((label) => /(?:1[6-9]|20)\d{2}/.test(label)).length >= NEARLY_ALL * shown.length
+  );
 }
 
 export function isTruth(column: ColumnFacts): boolean {
@@ -50,7 +54,9 @@ export function isSerial(column: ColumnFacts): boolean {
 /** Codes with digits, and another in each row. */
 export function isIdentity(column: ColumnFacts): boolean {
   if (filled(column) < ROWS_OF_SERIAL || column.distinct < NEARLY_ALL * filled(column)) return false;
-  return !isPeriods(column) && column.labels.every((label) => label === '' || /^(?=.*\d)[\p{L}\d/._:-]{4,}$/u.test(label));
+  return (
+    !isPeriods(column) && column.labels.every((label) => label === '' || /^(?=.*\d)[\p{L}\d/._:-]{4,}$/u.test(label))
+  );
 }
 
 /** Sentences rather than labels. */

@@ -1,4 +1,14 @@
-import { filled, isIdentity, isNumeric, isPeriods, isProse, isSerial, isTruth, isWhole, saysYear } from './columnContent.ts';
+import {
+  filled,
+  isIdentity,
+  isNumeric,
+  isPeriods,
+  isProse,
+  isSerial,
+  isTruth,
+  isWhole,
+  saysYear,
+} from './columnContent.ts';
 import { type Hit, hitOf, hitsOf, rateSign, withoutMeasure } from './headerMeaning.ts';
 import type { ColumnFacts, Proposal, Reason, Role } from './role.ts';
 import type { Meaning } from './terms.ts';
@@ -133,10 +143,15 @@ export function byContent(column: ColumnFacts): Guess {
   const dated = DATED.test(column.name);
   if (isNumeric(column)) {
     if (column.percents >= 0.5) return because('rate', 'percentages', { sure: true });
-    return because('count', isWhole(column) ? 'whole numbers' : 'numbers', { category: column.name.trim(), dated, level: 4 });
+    return because('count', isWhole(column) ? 'whole numbers' : 'numbers', {
+      category: column.name.trim(),
+      dated,
+      level: 4,
+    });
   }
   // A column per year may be mostly empty or mostly symbols.
-  if (dated && isNumeric(column, 0.2)) return because('count', 'numbers', { category: column.name.trim(), dated, level: 4 });
+  if (dated && isNumeric(column, 0.2))
+    return because('count', 'numbers', { category: column.name.trim(), dated, level: 4 });
   if (isIdentity(column)) return because('identifier', 'another code in each row');
   if (isProse(column)) return because('note', 'sentences');
   return guess(column, 'other', { by: 'rest' });

@@ -34,7 +34,9 @@ function isTotal(one: Guess): boolean {
 
 /** Of plain counts of the same thing one is kept: the plainest name, then the first. */
 function bestOfEach(guesses: Guesses, offence: boolean): Guesses {
-  const plain = guesses.filter((one) => one.role === 'count' && one.reason.by === 'name' && isPlain(one) && !isTotal(one));
+  const plain = guesses.filter(
+    (one) => one.role === 'count' && one.reason.by === 'name' && isPlain(one) && !isTotal(one),
+  );
   const groups = grouped(plain, (one) => one.unit);
   const losers = new Set<Guess>();
   const doubtful = new Set<Guess>();
@@ -69,7 +71,8 @@ export function decideCounts(all: Guesses): Guesses {
     if (incidents && (one.reason.by === 'content' || one.category !== ''))
       return guess(one.column, 'other', { by: 'content', what: 'one row an incident' });
     if (one.reason.by === 'name') return one;
-    if (measured && !one.dated) return guess(one.column, 'other', { by: 'content', what: 'another column is named a count' });
+    if (measured && !one.dated)
+      return guess(one.column, 'other', { by: 'content', what: 'another column is named a count' });
     return { ...one, sure: isWhole(one.column) && (one.dated || unnamed.length === 1) };
   });
 }

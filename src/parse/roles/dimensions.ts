@@ -105,7 +105,9 @@ export function decidePlaces(guesses: Guesses): Guesses {
 export function decideUnits(guesses: Guesses): Guesses {
   const units = guesses.filter((one) => one.role === 'unit');
   const best = units.toSorted((a, b) => b.column.distinct - a.column.distinct)[0];
-  return guesses.map((one) => (one.role !== 'unit' || one === best ? one : other(one, 'another column parts the units')));
+  return guesses.map((one) =>
+    one.role !== 'unit' || one === best ? one : other(one, 'another column parts the units'),
+  );
 }
 
 /** The first text that is for nothing else names the places, in a table of counts that has none. */

@@ -44,13 +44,18 @@ const COUNTED: readonly (readonly [unit: string, list: string])[] = [
     élucidés, elucides, faits élucidés, esclarecidos, hechos esclarecidos, opklarede, oppklarte, oppklarte lovbrudd, opgehelderd,
     opgehelderde misdrijven, selvitetyt, selvitetyt rikokset, wykryte, objasněno, 検挙, *検挙, 検挙件数, *検挙件数, раскрыто`,
   ],
-  ['vehicle', '=vehicles, number of vehicles, =fordon, antal fordon, =fahrzeuge, =véhicules, nombre de véhicules, =vehículos'],
+  [
+    'vehicle',
+    '=vehicles, number of vehicles, =fordon, antal fordon, =fahrzeuge, =véhicules, nombre de véhicules, =vehículos',
+  ],
 ];
 
 /** Words for counts, rates and what rates are taken of. */
 export const MEASURE_TERMS: readonly Term[] = [
   ...COUNTED.flatMap(([unit, list]) => terms('count', list, { unit, level: 2 })),
-  ...terms('count', 'obs value, =value, =values, =värde, =valeur, =valor, =wert, =valore, =verdi, =waarde, =arvo', { level: 1 }),
+  ...terms('count', 'obs value, =value, =values, =värde, =valeur, =valor, =wert, =valore, =verdi, =waarde, =arvo', {
+    level: 1,
+  }),
   ...terms(
     'count',
     `count, counts, cnt, antal, antall, anzahl, *anzahl, nombre, effectif, effectifs, total number, total number of, number, number of, num, nb,

@@ -31,10 +31,16 @@ export const OFFENCE_TERMS: readonly Term[] = [
     sous catégorie, sous classe, alaryhmä, 중분류, 소분류, 범죄중분류, crm cd desc, pd desc, detailed offence`,
     { level: 3 },
   ),
-  ...terms('offence', '=description, =offence desc, =ofns desc, ofns desc, =type, =category, =categoria, =kategori, =kategorie', {
-    level: 4,
-  }),
-  ...terms('category', `
+  ...terms(
+    'offence',
+    '=description, =offence desc, =ofns desc, ofns desc, =type, =category, =categoria, =kategori, =kategorie',
+    {
+      level: 4,
+    },
+  ),
+  ...terms(
+    'category',
+    `
     homicide, homicides, murder, murders, manslaughter, rape, rapes, robbery, robberies, assault, assaults, burglary, burglaries, larceny,
     theft, thefts, arson, fraud, shoplifting, kidnapping, violence, violent, drugs, weapons, vandalism, dui, trafficking, stalking,
     harassment, sexual, property crime, damage, extortion, blackmail, smuggling, bribery, corruption, forgery, hooliganism,
@@ -54,5 +60,6 @@ export const OFFENCE_TERMS: readonly Term[] = [
     zabójstwo, kradzież, rozbój, zgwałcenie, vražda, krádež, loupež, znásilnění,
     살인, *살인, 강도, 강간, *추행, 절도, 폭력, *범죄, 방화, 사기, 횡령,
     殺人, 強盗, 放火, 強姦, 暴行, 傷害, 窃盗, 詐欺, 恐喝, *盗, 侵入窃盗, *犯, 杀人, 抢劫, 强奸, 盗窃, 诈骗,
-    убийство, убийства, грабеж, разбой, кража, кражи, изнасилование, мошенничество`),
+    убийство, убийства, грабеж, разбой, кража, кражи, изнасилование, мошенничество`,
+  ),
 ];

@@ -2,7 +2,9 @@ import { type Term, terms } from './terms.ts';
 
 /** Words for places, from countries down to the smallest areas, and for codes. */
 export const PLACE_TERMS: readonly Term[] = [
-  ...terms('region', 'country, country name, pays, país, paese, land name, maa, kraj, země, 국가, 国, страна', { level: 0 }),
+  ...terms('region', 'country, country name, pays, país, paese, land name, maa, kraj, země, 국가, 国, страна', {
+    level: 0,
+  }),
   ...terms(
     'region',
     `region, regions, regional, region name, région, región, regione, regiao, regio, regional unit, land, bundesland, state,
@@ -37,13 +39,21 @@ export const PLACE_TERMS: readonly Term[] = [
     community area, sector, garda station, postal code, postcode, zip, 관서, 관서명, 경찰서, 경찰서명, 警察署, 警察署名, 区`,
     { level: 4 },
   ),
-  ...terms('region', 'lsoa, lsoa name, lsoa 2011, lsoa 2021, msoa, msoa name, beat, beats, iris, buurt, buurten, deso, nta', {
-    level: 5,
-  }),
+  ...terms(
+    'region',
+    'lsoa, lsoa name, lsoa 2011, lsoa 2021, msoa, msoa name, beat, beats, iris, buurt, buurten, deso, nta',
+    {
+      level: 5,
+    },
+  ),
   ...terms('region', '*町丁目, 町丁目, 市区町丁, 大字', { level: 5 }),
-  ...terms('region', 'location, address, adress, adresse, dirección, block, street, gata, rue, via, adres, place, platz, plats', {
-    level: 9,
-  }),
+  ...terms(
+    'region',
+    'location, address, adress, adresse, dirección, block, street, gata, rue, via, adres, place, platz, plats',
+    {
+      level: 9,
+    },
+  ),
   ...terms(
     'regioncode',
     `state abbr, abbr, state code, fips, fips code, geoid, dguid, regionkode, kommunenummer, kommunenr, *kommunkod, regionkod,
@@ -79,5 +89,8 @@ export const TIME_TERMS: readonly Term[] = [
     `month, months, month name, månad, monat, mois, mes, mese, mês, måned, kuukausi, maand, maanden, miesiąc, měsíc, 월, 月, 月份,
     месяц`,
   ),
-  ...terms('day', 'day, weekday, dag, =tag, wochentag, veckodag, jour, día, dia, giorno, päivä, dzień, 일, 요일, 日, день'),
+  ...terms(
+    'day',
+    'day, weekday, dag, =tag, wochentag, veckodag, jour, día, dia, giorno, päivä, dzień, 일, 요일, 日, день',
+  ),
 ];

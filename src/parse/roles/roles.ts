@@ -15,9 +15,14 @@ export { type Shape, shapeOf } from './shape.ts';
  */
 export function rolesOf(columns: readonly ColumnFacts[]): readonly Proposal[] {
   const guesses: Guess[] = columns.map((column) => byName(column) ?? byContent(column));
-  const decided = [decideRepeats, decideCounts, decidePeriods, decideOffences, decidePlaces, decideUnits, leftOver].reduce(
-    (all, decide) => decide(all),
-    guesses,
-  );
+  const decided = [
+    decideRepeats,
+    decideCounts,
+    decidePeriods,
+    decideOffences,
+    decidePlaces,
+    decideUnits,
+    leftOver,
+  ].reduce((all, decide) => decide(all), guesses);
   return decided.map(({ role, reason, sure, unit }) => ({ role, reason, sure, unit: role === 'count' ? unit : null }));
 }

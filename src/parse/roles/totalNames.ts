@@ -1,4 +1,4 @@
-import { folded, headerWords } from './headerWords.ts';
+import { headerWords } from './headerWords.ts';
 
 function phrases(list: string): ReadonlySet<string> {
   return new Set(list.split(',').map((entry) => plain(entry)));
@@ -32,7 +32,9 @@ const WHOLE = phrases(
 );
 
 /** What 'all' must speak of to name a total, since 'alla' and 'alle' are other words in Italian and 'all other' is a rest. */
-const ALL = phrases('all, alla, alle, tous les, toutes les, todos los, todas las, todos os, todas as, tutti i, tutte le, kaikki');
+const ALL = phrases(
+  'all, alla, alle, tous les, toutes les, todos los, todas las, todos os, todas as, tutti i, tutte le, kaikki',
+);
 const GENERIC = phrases(
   `offences, offence, offenses, offense, crime, crimes, reports, regions, areas, forces, ages, sexes, genders, persons, categories, types, months, years,
   countries, boroughs, districts, brott, brottstyper, anmälda, åldrar, kön, län, kommuner, regioner, straftaten, delikte, altersgruppen, länder,
@@ -65,7 +67,22 @@ export function namesTotal(label: string): boolean {
     if (LEADING.has(head) || (words.length > length && TRAILING.has(words.slice(-length).join(' ')))) return true;
     if (!ALL.has(head)) continue;
     const next = words.slice(length, length + 3);
-    if (!next.some((word) => REST.has(word)) && next.some((word) => GENERIC.has(folded(word)))) return true;
+    if (!next.some((word) => REST.has(word)) && next.some((word) => GENERIC.has(word))) return true;
   }
   return false;
+}
+
+const SMALL = phrases(
+  'of, the, de, des, os, as, los, las, les, i, le, der, recorded, reported, registered, and, police, anmälda, number',
+);
+
+/** Whether a label names a total and nothing that it is limited to: 'Total', 'All offences', not 'Total fraud offences'. */
+export function namesGrandTotal(label: string): boolean {
+  if (!namesTotal(label)) return false;
+  const whole = plain(label);
+  if (WHOLE.has(whole) || LEADING.has(whole)) return true;
+  const limits = whole
+    .split(' ')
+    .filter((word) => ![LEADING, TRAILING, ALL, GENERIC, SMALL, WHOLE].some((set) => set.has(word)));
+  return limits.length === 0 || /^(?:t|eu|ea|eea|efta)\d*$/.test(limits.join(''));
 }
