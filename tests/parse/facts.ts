@@ -2,7 +2,8 @@ import type { ColumnFacts } from '../../src/parse/roles/roles.ts';
 
 const NUMBER = /^-?\d+(?:[.,]\d+)*$/;
 const WHOLE = /^-?\d+(?:[ ,]\d{3})*$/;
-const PERIOD = /^(?:(?:19|20)\d{2}(?:[-/]?(?:0[1-9]|1[0-2]))?(?:-\d{2})?|\d{2}-\d{2}-(?:19|20)\d{2}|(?:19|20)\d{2} ?[QMK]\d{1,2})$/;
+const PERIOD =
+  /^(?:(?:19|20)\d{2}(?:[-/]?(?:0[1-9]|1[0-2]))?(?:-\d{2})?|\d{2}-\d{2}-(?:19|20)\d{2}|(?:19|20)\d{2} ?[QMK]\d{1,2})$/;
 
 /** Whether a header is a period, as plainly as the tests need it. */
 export function isPeriod(text: string): boolean {
@@ -39,5 +40,10 @@ export function factsOf(text: string): ColumnFacts[] {
     .trim()
     .split('\n')
     .map((line) => line.trim().split(';'));
-  return header.map((name, at) => facts(name, rows.map((row) => row[at] ?? '')));
+  return header.map((name, at) =>
+    facts(
+      name,
+      rows.map((row) => row[at] ?? ''),
+    ),
+  );
 }

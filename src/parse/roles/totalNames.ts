@@ -24,7 +24,7 @@ const TRAILING = phrases(
 
 /** Labels that are a total as a whole. */
 const WHOLE = phrases(
-  `all, alla, alle, alles, alt, tous, toutes, ensemble, todos, todas, todo, tutti, tutte, kaikki, sum, overall, aggregate, t total, tot, 합계, 계, 총계,
+  `합 계, all, alla, alle, alles, alt, tous, toutes, ensemble, todos, todas, todo, tutti, tutte, kaikki, sum, overall, aggregate, t total, tot, 합계, 계, 총계,
   소계, 전체, 합, 計, 合計, 総計, 総数, 总计, 合计, 总数, 小计, 全部, все, both sexes, båda könen, total both sexes, męzczyzni i kobiety,
   hela riket, riket, hela landet, hele landet, hele riket, hele danmark, koko maa, whole country, nationwide, national, national total, nacional,
   total nacional, england and wales, england wales, bundesgebiet, bundesgebiet insgesamt, bundesrepublik deutschland, france entière,
