@@ -308,6 +308,11 @@ describe('headers in many languages', () => {
 
 describe('what is no count', () => {
   test.each([
+    [
+      'numbers of areas beside their names',
+      'AREA;AREA NAME;n\n7;Hollywood;1\n8;Central;2',
+      ['regioncode', 'region', 'count'],
+    ],
     ['a share beside whole numbers', 'Region;a;b\nX;10;1,5\nY;20;2,5', ['region', 'count', 'rate?']],
     ['percentages', 'Region;a\nX;10 %\nY;20 %', ['region', 'rate']],
     ['a numeric district', 'District;Offences\n7;10\n8;20', ['region', 'count report']],

@@ -92,8 +92,10 @@ function named(code: Guess, names: readonly Guess[]): boolean {
 export function decidePlaces(guesses: Guesses): Guesses {
   const all = guesses.filter((one) => one.role === 'region');
   const areas = all.filter((one) => one.level < 9);
-  const names = areas.filter((one) => !one.codes);
-  const codes = areas.filter((one) => one.codes && named(one, names));
+  const texts = areas.filter((one) => !one.codes && !isNumeric(one.column));
+  const names = texts.length > 0 ? texts : areas.filter((one) => !one.codes);
+  const coded = (one: Guess): boolean => one.codes || (isNumeric(one.column) && texts.length > 0);
+  const codes = areas.filter((one) => coded(one) && named(one, names));
   const found = (areas.length > 0 ? areas : all).filter((one) => !codes.includes(one)).toSorted(coarsestFirst);
   // A country that is the same in each row tells nothing; a force that is may have its districts beside it.
   const coarsest = found.find((one) => one.level > 0 || one.column.distinct > 1) ?? found[0];
