@@ -68,7 +68,7 @@ export const ATTRIBUTE_TERMS: readonly Term[] = [
   // What must be taken for none of the above, though their words stand in it.
   ...terms(
     'other',
-    `mill pop, mill log, millésime, insee pop millesime, insee log millesime, complement info, complement info nombre, complement info taux,
+    `mill pop, mill log, millésime, insee pop millesime, insee log millesime, complement info, complement info nombre, complement info taux, complementinfoval, complementinfotaux,
     structure, structure name, freq, frequency, decimals, unit mult, scalar factor, scalar id, uom id, coordinate, last update, updated,
     updated on, update date, modified, extraction date, release date, publication date, rank, ranking, rang, change, difference, veränderung,
     *veränderung, veränderung absolut, förändring, differenz, évolution, variation, variación, variazione, variação, endring, ændring, muutos,

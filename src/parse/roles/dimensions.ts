@@ -49,6 +49,10 @@ function coarsestFirst(a: Guess, b: Guess): number {
   return a.level - b.level || a.column.distinct - b.column.distinct;
 }
 
+function finer(one: Guess, role: 'suboffence' | 'subregion'): Guess {
+  return one.column.distinct > 1 ? { ...one, role } : other(one, 'the same in each row');
+}
+
 /** Two-level offences; codes beside names are identifiers. */
 export function decideOffences(guesses: Guesses): Guesses {
   const all = guesses.filter((one) => one.role === 'offence');
@@ -69,7 +73,7 @@ export function decideOffences(guesses: Guesses): Guesses {
   const coarsest = ordered.find((one) => one.column.distinct > 1) ?? ordered[0];
   for (const one of all) {
     if (one.codes && names.length > 0) next.set(one, { ...one, role: 'identifier' });
-    else if (one !== coarsest) next.set(one, { ...one, role: one.column.distinct > 1 ? 'suboffence' : 'other' });
+    else if (one !== coarsest) next.set(one, finer(one, 'suboffence'));
   }
   return replaced(guesses, next);
 }
@@ -88,15 +92,18 @@ function named(code: Guess, names: readonly Guess[]): boolean {
 export function decidePlaces(guesses: Guesses): Guesses {
   const all = guesses.filter((one) => one.role === 'region');
   const areas = all.filter((one) => one.level < 9);
-  const names = areas.filter((one) => !one.codes);
-  const codes = areas.filter((one) => one.codes && named(one, names));
+  const texts = areas.filter((one) => !one.codes && !isNumeric(one.column));
+  const names = texts.length > 0 ? texts : areas.filter((one) => !one.codes);
+  const coded = (one: Guess): boolean => one.codes || (isNumeric(one.column) && texts.length > 0);
+  const codes = areas.filter((one) => coded(one) && named(one, names));
   const found = (areas.length > 0 ? areas : all).filter((one) => !codes.includes(one)).toSorted(coarsestFirst);
-  const coarsest = found.find((one) => one.column.distinct > 1) ?? found[0];
+  // A country that is the same in each row tells nothing; a force that is may have its districts beside it.
+  const coarsest = found.find((one) => one.level > 0 || one.column.distinct > 1) ?? found[0];
   const next = new Map<Guess, Guess>();
   for (const one of all) {
     if (codes.includes(one)) next.set(one, { ...one, role: 'regioncode' });
     else if (!found.includes(one)) next.set(one, other(one, 'a spot within another place'));
-    else if (one !== coarsest) next.set(one, { ...one, role: one.column.distinct > 1 ? 'subregion' : 'other' });
+    else if (one !== coarsest) next.set(one, finer(one, 'subregion'));
   }
   return replaced(guesses, next);
 }

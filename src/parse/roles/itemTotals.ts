@@ -1,6 +1,6 @@
 import { childrenByCode } from './categoryCodes.ts';
 import { sumsOf, type Values } from './sums.ts';
-import { namesTotal } from './totalNames.ts';
+import { namesGrandTotal, namesTotal } from './totalNames.ts';
 
 export { namesTotal } from './totalNames.ts';
 
@@ -14,6 +14,9 @@ export interface ColumnTotal {
 export interface CategoryTotal extends ColumnTotal {
   readonly by: 'sum' | 'code' | 'name';
 }
+
+/** Share of groups in which that must be so: publishers revise a part and forget the whole. */
+const COVERED = 0.9;
 
 /** Groups in which a category must be no smaller than those under it, since that alone proves little. */
 const FEWEST_GROUPS = 3;
@@ -30,24 +33,25 @@ export function columnTotals(
   return sumsOf(columns.map((column) => column.values));
 }
 
-/** Whether a category is in every group that has it no smaller than the sum of others, and larger than nothing. */
+/** Whether a category is in nearly every group that has it no smaller than the sum of others, where there are some. */
 function covers(total: Values | undefined, parts: readonly (Values | undefined)[]): boolean {
-  let groups = 0;
+  let [groups, larger] = [0, 0];
   for (let group = 0; group < (total?.length ?? 0); group++) {
     const stated = total?.[group] ?? Number.NaN;
     const sum = parts.reduce((all, values) => all + (values?.[group] || 0), 0);
     if (Number.isNaN(stated) || sum === 0) continue;
-    if (sum > stated + 1e-6 * Math.abs(stated)) return false;
     groups++;
+    if (sum > stated + 1e-6 * Math.abs(stated)) larger++;
   }
-  return groups >= FEWEST_GROUPS;
+  return groups >= FEWEST_GROUPS && larger <= groups * (1 - COVERED);
 }
 
 /**
  * Categories of one dimension of a long table that are over others of it: `cells[c]` has for each group of all other
  * dimensions the number of category `c`, NaN where there is none. By sum as in `columnTotals`; else by a code that begins
- * the codes of others, which together are in no group larger; else by a name that says a total and a number no smaller
- * than each other in any group, and then over all that are in no total yet.
+ * the codes of others, which together are larger in hardly any group; else by a name that says a total, over all that are
+ * in no total yet: one over everything where no other is larger in any group, and one within something ('Total fraud') only
+ * where the others together are not larger either.
  */
 export function categoryTotals(
   categories: readonly string[],
@@ -65,8 +69,14 @@ export function categoryTotals(
     const others = categories.flatMap((_, other) =>
       other === place || inner.has(other) || named.includes(other) ? [] : [other],
     );
-    if (others.length > 0 && others.every((other) => neverLarger(cells[other], cells[place])))
-      found.push({ at: place, of: others, by: 'name' });
+    const fits =
+      others.every((other) => neverLarger(cells[other], cells[place])) &&
+      (namesGrandTotal(categories[place] ?? '') ||
+        covers(
+          cells[place],
+          others.map((other) => cells[other]),
+        ));
+    if (others.length > 0 && fits) found.push({ at: place, of: others, by: 'name' });
   }
   return found;
 }

@@ -9,14 +9,14 @@ const COUNTED: readonly (readonly [unit: string, list: string])[] = [
     faits, faits constatés, constatés, hechos, hechos conocidos, conocidos, denuncias, casos, denuncias presentadas, carpetas de investigacion,
     delitti denunciati, denunciati, reati denunciati, anmeldelser, anmeldte, anmeldte lovbrudd, anmeldte forbrydelser, anmeldt, ilmoitetut,
     ilmoitetut rikokset, tietoon tulleet, geregistreerde misdrijven, geregistreerd, aangiften, ocorrências, ocorrencias, crimes registados,
-    participações, przestępstwa stwierdzone, stwierdzone, 발생, *발생, *발생건수, 認知, *認知, 認知件数, *認知件数, 立案, 立案数,
+    participações, przestępstwa stwierdzone, stwierdzone, 발생, *발생, 발생건수, *발생건수, 認知, *認知, 認知件数, *認知件数, 立案, 立案数,
     зарегистрировано, зарегистрированных`,
   ],
   [
     'arrest',
     `arrests, arrest, arrested, persons arrested, gripna, gripande, gripanden, festnahmen, festgenommene, arrestations, interpellations,
     detenciones, detenidos, arresti, arrestati, arrestasjoner, anholdelser, pidätykset, aanhoudingen, detenções, detidos, zatrzymani,
-    검거, *검거, *검거건수, *검거인원, 検挙人員, *検挙人員`,
+    검거, *검거, 검거건수, *검거건수, 검거인원, *검거인원, 検挙人員, *検挙人員`,
   ],
   [
     'suspect',

@@ -14,7 +14,7 @@ export const OFFENCE_TERMS: readonly Term[] = [
     'offence',
     `offence, offences, offense, offenses, crime, crimes, crime type, crm, crime name, offence name, offence description, type of offence,
     type of crime, type d infraction, infraction, infractions, iccs, violation, violations, criminal offence, brott, brottstyp, brottstyper,
-    *brott, brottskod, brottsrubricering, straftat, tatbestand, straftat, straftaten, straftatbestand, delikt, deliktsart, deliktart,
+    *brott, brottsrubricering, straftat, tatbestand, straftatenschlüssel, brottskod, straftaten, straftatbestand, delikt, deliktsart, deliktart,
     delikte, *delikt, *delikte, délit, delit, délits, index délits, libellé index, classe, indicateur, delito, delitos, tipologia,
     tipologia penal, tipo delito, infracción, infracciones, incidente, delitto, delitti, tipo di delitto, reato, reati, tipo di reato,
     crime tipo, lovbrudd, *lovbrudd, lovbruddstype, overtrædelse, overtrædelsens art, forbrydelse, kriminalitet, rikos, rikokset,

@@ -64,6 +64,7 @@ export const PLACE_TERMS: readonly Term[] = [
   ...terms(
     'code',
     `code, codes, cod, cd, kod, kode, *kode, koodi, *koodi, codice, código, schlüssel, *schlüssel, schluessel, key, clave,
+    straftatenschlüssel, brottskod,
     iso, *코드, *コード, 代码, 编码, код`,
   ),
 ];

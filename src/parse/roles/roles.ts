@@ -8,8 +8,8 @@ export { type Shape, shapeOf } from './shape.ts';
 
 /**
  * What each column is for, one proposal a column: by a word of its name, else by its content, held against the other
- * columns. No rate, share, code, year or coordinate is proposed as a count. Of offences and places the coarsest column that
- * tells rows apart is `offence` or `region`, the finer ones `suboffence` and `subregion`; codes beside the names they stand
+ * columns. No rate, share, code, year or coordinate is proposed as a count. Of offences and places the coarsest column is
+ * `offence` or `region` (no country or group that is the same in each row), the finer ones `suboffence` and `subregion`; codes beside the names they stand
  * for are `regioncode` (places) or `identifier` (offences), and codes whose names no column has are themselves the place or
  * offence. A column that repeats another, or that another tells better, is `other`.
  */

@@ -1,3 +1,5 @@
+import { partsByWeight } from './linear.ts';
+
 /** Numbers of one column or category in the same rows as those of the others, NaN where there is none. */
 export type Values = Float64Array;
 
@@ -5,8 +7,16 @@ export type Values = Float64Array;
 const SEARCHED = 32;
 const CHECKED = 4000;
 
-/** Steps of the search for the parts of one total, after which it is given up. */
+/** Steps of the search for the parts of one total, after which it is given up, and of those for all totals. */
 const STEPS = 20_000;
+const ALL_STEPS = 800_000;
+
+/** Steps that it takes about to check what is found. */
+const STEPS_OF_CHECK = 50;
+
+/** Rows and columns from which parts are computed at once where the search gives up. */
+const WEIGHED_ROWS = 400;
+const WEIGHED_COLUMNS = 64;
 
 /** Share of rows in which a sum must hold; publishers mistype and revise. */
 const HOLDS = 0.97;
@@ -47,9 +57,10 @@ class Search {
   readonly #most: Values[];
   readonly #least: Values[];
   readonly #allowed: number;
-  #steps = 0;
+  #steps: number;
 
-  constructor(candidates: readonly Values[], rows: readonly number[]) {
+  constructor(candidates: readonly Values[], rows: readonly number[], steps: number) {
+    this.#steps = steps;
     this.#candidates = candidates;
     this.#rows = rows;
     this.#allowed = Math.floor(rows.length / 16);
@@ -79,9 +90,11 @@ class Search {
     parts: readonly number[],
     accepts: (parts: readonly number[]) => boolean,
   ): readonly number[] | null {
-    if (++this.#steps > STEPS || !this.#possible(place, left)) return null;
-    if (left.filter((rest) => !same(rest + 1, 1)).length <= this.#allowed && parts.length >= 2 && accepts(parts))
-      return parts;
+    if (--this.#steps < 0 || !this.#possible(place, left)) return null;
+    if (parts.length >= 2 && left.filter((rest) => Math.abs(rest) > 1e-6).length <= this.#allowed) {
+      if (accepts(parts)) return parts;
+      this.#steps -= STEPS_OF_CHECK;
+    }
     const values = this.#candidates[place];
     if (values === undefined) return null;
     const less = left.map((rest, index) => rest - (at(values, this.#rows[index] ?? 0) || 0));
@@ -120,7 +133,7 @@ function weighed(target: Values, sums: readonly (readonly Values[])[], rows: rea
       if (whole.length > 0) broken++;
       continue;
     }
-    if (stated === 0) continue;
+    if (cells.every((value) => value === 0)) continue;
     held++;
     const key = cells.join(' ');
     if (cells.filter((value) => value !== 0).length < 2 || seen.has(key)) continue;
@@ -170,7 +183,12 @@ export class Sums {
   }
 
   /** One sum of parts in the rows, weighed in all rows where its parts are. */
-  #sum(total: number, rows: readonly number[], without: ReadonlySet<number>): readonly number[] | null {
+  #sum(
+    total: number,
+    rows: readonly number[],
+    without: ReadonlySet<number>,
+    totals: ReadonlySet<number>,
+  ): readonly number[] | null {
     const target = this.#columns[total];
     if (target === undefined || rows.length < FEWEST) return null;
     const ordered = rows.toSorted(
@@ -180,24 +198,40 @@ export class Sums {
     const whole = ordered.filter((row) => this.#missing[row] === fewest);
     const searched = drawn(whole.length >= SEARCHED / 4 ? whole : ordered.slice(0, SEARCHED), SEARCHED);
     const candidates = this.#candidates(total, searched, without);
-    const values = candidates.map((one) => this.#columns[one] ?? new Float64Array());
-    const found = new Search(values, searched).parts(target, (parts) => {
-      const chosen = parts.map((part) => values[part] ?? new Float64Array());
-      const { holds, bits, telling } = weighed(target, [chosen], rows);
+    const proven = (parts: readonly number[]): boolean => {
+      const { holds, bits, telling } = weighed(target, [parts.map((part) => this.#numbers(part))], rows);
       return holds && telling >= FEWEST && bits >= candidates.length + MARGIN;
-    });
-    return found?.map((part) => candidates[part] ?? 0) ?? null;
+    };
+    const places = (parts: readonly number[]): number[] => parts.map((part) => candidates[part] ?? 0);
+    const steps = Math.min(STEPS, Math.floor(ALL_STEPS / this.#columns.length));
+    const search = new Search(
+      candidates.map((one) => this.#numbers(one)),
+      searched,
+      steps,
+    );
+    const found = search.parts(target, (parts) => proven(places(parts)));
+    if (found !== null) return places(found);
+    const leaves = candidates.filter((one) => !totals.has(one));
+    if (leaves.length > WEIGHED_COLUMNS) return null;
+    const sampled = drawn(whole, WEIGHED_ROWS);
+    const cut = (one: number): Values => Float64Array.from(sampled, (row) => at(this.#columns[one], row) || 0);
+    const parts = partsByWeight(leaves.map(cut), cut(total))?.map((part) => leaves[part] ?? 0);
+    return parts !== undefined && parts.length >= 2 && proven(parts) ? parts : null;
+  }
+
+  #numbers(place: number): Values {
+    return this.#columns[place] ?? new Float64Array();
   }
 
   /** Parts of a total, those of rows where some are missing among them, or none. */
-  parts(total: number, without: ReadonlySet<number>): readonly number[] {
+  parts(total: number, without: ReadonlySet<number>, totals: ReadonlySet<number>): readonly number[] {
     const target = this.#columns[total];
     if (target === undefined) return [];
-    const all = this.#rows.filter((row) => at(target, row) !== 0 && !Number.isNaN(at(target, row)));
+    const all = this.#rows.filter((row) => !Number.isNaN(at(target, row)));
     let rows = all;
     const sums: (readonly number[])[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      const sum = this.#sum(total, rows, without);
+      const sum = this.#sum(total, rows, without, totals);
       if (sum === null) break;
       // Another sum for other rows is of the same total only if most of it is the same.
       const first = sums[0];
@@ -205,7 +239,7 @@ export class Sums {
       sums.push(sum);
       rows = rows.filter((row) => sum.some((part) => Number.isNaN(at(this.#columns[part], row))));
     }
-    const values = sums.map((sum) => sum.map((part) => this.#columns[part] ?? new Float64Array()));
+    const values = sums.map((sum) => sum.map((part) => this.#numbers(part)));
     if (sums.length === 0 || !weighed(target, values, all).holds) return [];
     return [...new Set(sums.flat())].toSorted((a, b) => a - b);
   }
@@ -219,12 +253,14 @@ export function sumsOf(columns: readonly Values[]): { at: number; of: readonly n
     part,
     ...found.filter((one) => one.at === part).flatMap((one) => one.of.flatMap(within)),
   ];
+  const totals = new Set<number>();
   for (const total of sums.order) {
     const without = new Set<number>();
     for (let round = 0; round < ROUNDS; round++) {
-      const of = sums.parts(total, without);
+      const of = sums.parts(total, without, totals);
       if (of.length === 0) break;
       found.push({ at: total, of });
+      totals.add(total);
       for (const part of of.flatMap(within)) without.add(part);
     }
   }

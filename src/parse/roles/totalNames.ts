@@ -1,4 +1,4 @@
-import { folded, headerWords } from './headerWords.ts';
+import { headerWords } from './headerWords.ts';
 
 function phrases(list: string): ReadonlySet<string> {
   return new Set(list.split(',').map((entry) => plain(entry)));
@@ -24,7 +24,7 @@ const TRAILING = phrases(
 
 /** Labels that are a total as a whole. */
 const WHOLE = phrases(
-  `all, alla, alle, alles, alt, tous, toutes, ensemble, todos, todas, todo, tutti, tutte, kaikki, sum, overall, aggregate, t total, tot, 합계, 계, 총계,
+  `합 계, all, alla, alle, alles, alt, tous, toutes, ensemble, todos, todas, todo, tutti, tutte, kaikki, sum, overall, aggregate, t total, tot, 합계, 계, 총계,
   소계, 전체, 합, 計, 合計, 総計, 総数, 总计, 合计, 总数, 小计, 全部, все, both sexes, båda könen, total both sexes, męzczyzni i kobiety,
   hela riket, riket, hela landet, hele landet, hele riket, hele danmark, koko maa, whole country, nationwide, national, national total, nacional,
   total nacional, england and wales, england wales, bundesgebiet, bundesgebiet insgesamt, bundesrepublik deutschland, france entière,
@@ -67,7 +67,22 @@ export function namesTotal(label: string): boolean {
     if (LEADING.has(head) || (words.length > length && TRAILING.has(words.slice(-length).join(' ')))) return true;
     if (!ALL.has(head)) continue;
     const next = words.slice(length, length + 3);
-    if (!next.some((word) => REST.has(word)) && next.some((word) => GENERIC.has(folded(word)))) return true;
+    if (!next.some((word) => REST.has(word)) && next.some((word) => GENERIC.has(word))) return true;
   }
   return false;
+}
+
+const SMALL = phrases(
+  'of, the, de, des, os, as, los, las, les, i, le, der, recorded, reported, registered, and, police, anmälda, number',
+);
+
+/** Whether a label names a total and nothing that it is limited to: 'Total', 'All offences', not 'Total fraud offences'. */
+export function namesGrandTotal(label: string): boolean {
+  if (!namesTotal(label)) return false;
+  const whole = plain(label);
+  if (WHOLE.has(whole) || LEADING.has(whole)) return true;
+  const limits = whole
+    .split(' ')
+    .filter((word) => ![LEADING, TRAILING, ALL, GENERIC, SMALL, WHOLE].some((set) => set.has(word)));
+  return limits.length === 0 || /^(?:t|eu|ea|eea|efta)\d*$/.test(limits.join(''));
 }
