@@ -29,7 +29,7 @@ function modelOf(tongue: Alphabet): Model {
   const known = models.get(tongue);
   if (known !== undefined) return known;
   const [own, unlikeliness] = LETTER_PAIRS[tongue];
-  const latin = /^[\u00df-\u036f]*$/.test(own);
+  const latin = own === '' || /[\u00df-\u024f]/.test(own);
   const letters = ` ${latin ? AZ : ''}${own}`;
   const size = letters.length;
   const costs = new Float32Array(size * size);
