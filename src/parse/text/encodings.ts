@@ -2,6 +2,7 @@ import { CANDIDATES } from './candidates.ts';
 import { evidenceOf } from './evidence.ts';
 import { distinctWords, guessOf } from './guess.ts';
 import { Recoder } from './recoder.ts';
+import { tongueCosts } from './tongues.ts';
 import { markedEncoding, unmarkedWide } from './wide.ts';
 
 export { Recoder };
@@ -52,7 +53,7 @@ export function encodingOf(bytes: Uint8Array, whole: boolean): Encoding {
   if (isUtf8(bytes, whole)) return sure('utf-8');
   const evidence = evidenceOf(bytes, whole);
   const mostly = mostlyUtf8(evidence);
-  return guessed(mostly ?? guessOf(evidence));
+  return guessed(mostly ?? guessOf(evidence, tongueCosts(bytes.subarray(0, HEAD))));
 }
 
 const sure = (known: 'ascii' | 'utf-8'): Encoding => ({ name: 'utf-8', mark: 0, known, words: [], others: [] });

@@ -2,6 +2,7 @@ import { CANDIDATES, type Candidate, isIdeographic, type Tongue } from './candid
 import { upperHalf } from './codepages.ts';
 import { ideographCost } from './ideographCosts.ts';
 import { pairCost } from './pairCosts.ts';
+import type { TongueCosts } from './tongues.ts';
 
 /** What a file would say in an encoding. */
 interface Reading {
@@ -26,9 +27,11 @@ const WORDS = 5;
 const OTHERS = 4;
 const WORD_LENGTH = 40;
 
-/** The likeliest encoding of cells that are parted by line feeds. */
-export function guessOf(evidence: Uint8Array): Guess {
-  const readings = CANDIDATES.map((candidate) => readingOf(candidate, evidence)).sort((a, b) => a.cost - b.cost);
+/** The likeliest encoding of cells that are parted by line feeds, in a file of languages that cost the given. */
+export function guessOf(evidence: Uint8Array, tongues: TongueCosts): Guess {
+  const readings = CANDIDATES.map((candidate) => readingOf(candidate, evidence, tongues)).sort(
+    (a, b) => a.cost - b.cost,
+  );
   const [best, ...rest] = readings;
   if (best === undefined) throw new RangeError('no encoding to guess from');
   const texts = new Set([best.cells.join('\n')]);
@@ -40,12 +43,15 @@ export function guessOf(evidence: Uint8Array): Guess {
   return { name: best.name, words: tellingWords(best, different[0]), others: others.map((reading) => reading.name) };
 }
 
-function readingOf(candidate: Candidate, evidence: Uint8Array): Reading {
+function readingOf(candidate: Candidate, evidence: Uint8Array, tongues: TongueCosts): Reading {
   const cells = decoded(candidate.name, evidence).split('\n');
   const byTongue = candidate.tongues.map((tongue) => cells.map((cell) => cellCost(cell, tongue)));
   const least = cells.map((_, cell) => Math.min(...byTongue.map((costs) => costs[cell] ?? 0)));
   const limited = byTongue.map((costs) => costs.map((cost, cell) => Math.min(cost, (least[cell] ?? 0) + OTHER_TONGUE)));
-  const sums = limited.map((costs) => costs.reduce((sum, cost) => sum + cost, 0));
+  const sums = limited.map((costs, at) => {
+    const tongue = candidate.tongues[at];
+    return costs.reduce((sum, cost) => sum + cost, tongue === undefined ? 0 : tongues(tongue));
+  });
   const cost = Math.min(...sums);
   return { name: candidate.name, cells, costs: limited[sums.indexOf(cost)] ?? [], cost: cost + candidate.rare };
 }

@@ -24,7 +24,7 @@ const EVEN = 30;
 const PLAIN_COST = 9.8;
 const SELDOM_COST = 12.5;
 const BROKEN_COST = 14;
-const BESIDE_LATIN = 3;
+const BESIDE_LATIN = 4.5;
 
 const models = new Map<Ideographs, Model>();
 
@@ -72,7 +72,7 @@ function letterCost(model: Model, code: number, before: number, tongue: Ideograp
   const common = model.common.get(code);
   if (common !== undefined) return common;
   if (isKana(code)) return (tongue === 'ja' ? 5.2 : 10) - (isKana(before) ? 1.2 : 0);
-  if (code >= 0x3000 && code <= 0x301f) return 6.5;
+  if (code >= 0x3000 && code <= 0x301f) return before < 0x80 ? 8 : 6;
   if (code >= 0xff61 && code <= 0xff9f) return halfKanaCost(before);
   if (code >= 0xff01 && code <= 0xff5e) return 6;
   if (kindOf(code) === BROKEN) return BROKEN_COST;

@@ -44,15 +44,16 @@ type SymbolCosts = readonly [afterBoundary: number, afterLetter: number, thenBou
 const RARE: SymbolCosts = [11, 12, 1, 5];
 const COSTS = new Map<string, SymbolCosts>();
 const groups: readonly (readonly [letters: string, costs: SymbolCosts])[] = [
-  ['“‘„«‹¿¡', [6, 11, 3, 0.5]],
-  ['”»›', [7, 6, 0.3, 6]],
-  ['’', [7, 5, 1, 1]],
-  ['–—', [5, 7, 0.5, 2]],
+  ['“‘„«', [6, 12, 3, 0.5]],
+  ['¿¡', [7, 12, 3, 0.5]],
+  ['”»', [7, 6.5, 0.3, 7]],
+  ['’', [7, 5, 3.5, 1]],
+  ['–—', [5, 9, 0.5, 3]],
   ['€£', [6.5, 10, 0.3, 5]],
-  ['\u00a0', [5, 5, 1, 1]],
+  ['\u00a0', [5, 8, 1, 4]],
   ['°§', [7, 9, 0.3, 5]],
-  ['ºª№', [7, 7, 0.3, 5]],
-  ['²³½‰…•·±', [8, 8, 0.5, 5]],
+  ['ºª№', [7, 9, 0.3, 5]],
+  ['²³½‰…•·±', [8, 9, 0.5, 6]],
 ];
 for (const [letters, costs] of groups) for (const letter of letters) COSTS.set(letter, costs);
 
