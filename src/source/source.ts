@@ -1,7 +1,8 @@
 import descriptor from '../../data/datapackage.json';
 import type { PackageDescriptor, ResourceDescriptor } from '../domain/domain.ts';
-import { bytesOf, joined } from './bytes.ts';
-import { SourceProblem } from './failure.ts';
+import { bytesOf } from './bytes.ts';
+import { failure, type SourceProblem } from './failure.ts';
+import { joined } from './pieces.ts';
 
 export { type ByteSource, bytesOf } from './bytes.ts';
 export { sha256Of } from './digest.ts';
@@ -18,7 +19,7 @@ const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob('../../data
 });
 
 function missing(file: string): SourceProblem {
-  return new SourceProblem({ kind: 'file_missing', file, row: null, column: null, found: null, expected: null });
+  return failure('file_missing', file);
 }
 
 /**
