@@ -7,6 +7,8 @@ import { joined } from './pieces.ts';
 export { type ByteSource, bytesOf } from './bytes.ts';
 export { sha256Of } from './digest.ts';
 export { SourceProblem } from './failure.ts';
+export { type FileKind, fileKind, kindProblem } from './kind.ts';
+export { isZip, type Unzipped, unzipped } from './zip.ts';
 
 /** The data package that this program was built with; its files are checked against it when they arrive. */
 export const dataPackage: PackageDescriptor = descriptor;
