@@ -30,14 +30,18 @@ async function* after(
   first: Uint8Array<ArrayBuffer>,
   rest: AsyncGenerator<Uint8Array<ArrayBuffer>>,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  yield first;
-  yield* rest;
+  try {
+    yield first;
+    yield* rest;
+  } finally {
+    await rest.return(undefined);
+  }
 }
 
 /**
  * The bytes of a source, piece by piece, unpacked where they are packed with gzip (told by their first two bytes, not
- * by a name). A piece is good until the next is asked for. Waiting for a piece lets other work of the thread have its turn. Throws SourceProblem where a packed file is broken
- * or cut short, or would unpack to more than MOST_UNPACKED.
+ * by a name). A piece is good until the next is asked for. Waiting for a piece lets other work of the thread have its
+ * turn. Throws SourceProblem where a packed file is broken or cut short, or would unpack to more than MOST_UNPACKED.
  */
 export async function* bytesOf(
   source: ByteSource,

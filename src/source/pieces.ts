@@ -99,12 +99,17 @@ export async function* gathered(
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const head: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  while (length < least) {
-    const { done, value } = await pieces.next();
-    if (done === true) break;
-    head.push(value.slice());
-    length += value.length;
+  try {
+    while (length < least) {
+      const { done, value } = await pieces.next();
+      if (done === true) break;
+      head.push(value.slice());
+      length += value.length;
+    }
+    if (length > 0) yield joined(head);
+    yield* pieces;
+  } finally {
+    // Where no more than the first piece is asked for.
+    await pieces.return(undefined);
   }
-  if (length > 0) yield joined(head);
-  yield* pieces;
 }

@@ -8,6 +8,7 @@ export { type ByteSource, bytesOf } from './bytes.ts';
 export { sha256Of } from './digest.ts';
 export { SourceProblem } from './failure.ts';
 export { type FileKind, fileKind, kindProblem } from './kind.ts';
+export { fetchFile, type RemoteFile } from './remote.ts';
 export { isZip, type Unzipped, unzipped } from './zip.ts';
 
 /** The data package that this program was built with; its files are checked against it when they arrive. */
