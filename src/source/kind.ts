@@ -1,3 +1,4 @@
+// oxlint-disable no-control-regex -- the first bytes of files that are no text are control characters
 import type { Problem } from '../domain/domain.ts';
 
 /** What a file is by its first bytes. `zip` may still hold a workbook: only its directory tells. */

@@ -19,7 +19,7 @@ function swapped(bytes: Uint8Array): Uint8Array {
 
 const CSV = 'Brott;Region;År;Antal\r\nRån;Malmö;2024;12\r\n';
 const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' + '\0'.repeat(16) + '>\0\x03\0\xfe\xff\x09\0';
-const DBASE = latin1(`\x03\x7c\x05\x11${'\x10\0\0\0'}\x81\0\x20\0${'\0'.repeat(20)}BROTT`);
+const DBASE = latin1(`\x03\x7c\x05\x11\x10\0\0\0\x81\0\x20\0${'\0'.repeat(20)}BROTT`);
 
 const cases: readonly [what: string, head: Uint8Array, kind: FileKind][] = [
   ['nothing', new Uint8Array(), 'empty'],
