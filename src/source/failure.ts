@@ -9,3 +9,8 @@ export class SourceProblem extends Error {
     this.problem = problem;
   }
 }
+
+/** A problem of a whole file, ready to be thrown. */
+export function failure(kind: Problem['kind'], file: string, where: Partial<Problem> = {}): SourceProblem {
+  return new SourceProblem({ kind, file, row: null, column: null, found: null, expected: null, ...where });
+}

@@ -1,11 +1,15 @@
 import descriptor from '../../data/datapackage.json';
 import type { PackageDescriptor, ResourceDescriptor } from '../domain/domain.ts';
-import { bytesOf, joined } from './bytes.ts';
-import { SourceProblem } from './failure.ts';
+import { bytesOf } from './bytes.ts';
+import { failure, type SourceProblem } from './failure.ts';
+import { joined } from './pieces.ts';
 
 export { type ByteSource, bytesOf, joined } from './bytes.ts';
 export { sha256Of } from './digest.ts';
 export { SourceProblem } from './failure.ts';
+export { type FileKind, fileKind, kindProblem } from './kind.ts';
+export { fetchFile, type RemoteFile } from './remote.ts';
+export { isZip, type Unzipped, unzipped } from './zip.ts';
 
 /** The data package that this program was built with; its files are checked against it when they arrive. */
 export const dataPackage: PackageDescriptor = descriptor;
@@ -18,7 +22,7 @@ const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob('../../data
 });
 
 function missing(file: string): SourceProblem {
-  return new SourceProblem({ kind: 'file_missing', file, row: null, column: null, found: null, expected: null });
+  return failure('file_missing', file);
 }
 
 /**

@@ -240,6 +240,42 @@ export const sv: Words = {
       total_differs: `Posterna summerar till${found}; angivet är ${expected}.`,
       total_undeclared: `Den uppgivna summan${found} har poster som summerar till ${expected}; ange den i differences.csv.`,
       rate_differs: `Det publicerade talet${found} är inte vad antal och folkmängd ger: ${expected}.`,
+      is_empty: 'Filen är tom. Hämta den igen.',
+      is_pdf: 'Filen är en PDF, som innehåller sidor och ingen tabell. Se efter om utgivaren har siffrorna som CSV.',
+      is_picture: 'Filen är en bild, ingen tabell. Se efter om utgivaren har siffrorna som CSV.',
+      is_workbook:
+        'Filen är en arbetsbok (Excel eller OpenDocument). Öppna den, spara bladet med siffrorna som CSV och välj den filen.',
+      is_document:
+        'Filen är ett textdokument eller en presentation. Kopiera tabellen till ett kalkylblad och spara det som CSV.',
+      is_page:
+        'Filen är en webbsida, ingen tabell; ofta står där att man måste logga in eller att filen har flyttat. Öppna adressen i en webbläsare, hämta tabellen som CSV och välj den filen.',
+      is_database: 'Filen är en databas eller en fil från ett statistikprogram. Exportera tabellen ur den som CSV.',
+      is_xml: 'Filen är XML, som inte läses. Hämta samma tabell som CSV eller JSON-stat från utgivaren.',
+      is_archive: 'Filen är ett arkiv av ett slag som inte läses här. Packa upp det och välj tabellen i det.',
+      is_binary: 'Filen innehåller ingen text och är av ett okänt slag. Spara tabellen som CSV och välj den filen.',
+      zip_broken: 'Zip-filen är trasig eller inte hel. Hämta den igen, eller packa upp den och välj tabellen i den.',
+      zip_encrypted: `Zip-filen är låst med lösenord${found}. Packa upp den och välj tabellen i den.`,
+      zip_method: `Zip-filen är packad på ett sätt som inte läses här (${p.found ?? ''}). Packa upp den och välj tabellen i den.`,
+      zip_several: `Zip-filen innehåller flera tabeller: ${p.found ?? ''}. Packa upp den och välj en av dem.`,
+      zip_without_data: `Zip-filen innehåller ingen tabell (CSV, TSV, text, JSON eller Parquet)${found}. Packa upp den och spara innehållet som CSV.`,
+      address_unreadable:
+        'Detta är ingen webbadress. Den ska börja med https://, som i https://example.org/tabell.csv.',
+      address_scheme: `En adress som börjar med ${p.found ?? ''} hämtas inte, bara en som börjar med https://. En egen fil kan släppas på sidan.`,
+      address_insecure: `Adressen${found} är inte krypterad (http), och webbläsare låter ingen säker sida läsa den. Försök med https://, eller ladda ner filen och släpp den på sidan.`,
+      address_credentials:
+        'Adressen innehåller ett användarnamn eller lösenord, som skulle stå i länkar. Ta bort dem, eller ladda ner filen och släpp den på sidan.',
+      remote_missing: `Servern har ingen fil på adressen (${p.found ?? ''}). Kontrollera adressen hos utgivaren: filer flyttas när nya siffror kommer.`,
+      remote_refused: `Servern lämnar bara ut filen till den som är inloggad eller har rätt till den (${p.found ?? ''}). Ladda ner den där du är det, och släpp den på sidan.`,
+      remote_status: `Servern svarade utan filen (${p.found ?? ''}). Försök igen senare, eller ladda ner filen och släpp den på sidan.`,
+      remote_unreachable: `Filen kunde inte hämtas från ${p.found ?? ''}. Antingen svarar inte nätet eller servern, eller så låter servern inte andra sidor läsa dess filer; webbläsaren säger inte vilket. Ladda ner filen och släpp den på sidan.`,
+      remote_silent: `Servern skickade ingenting på ${expected} sekunder. Försök igen, eller ladda ner filen och släpp den på sidan.`,
+      remote_cut: `Filen kom inte hel: ${p.found ?? ''} byte kom${expected === '' ? '' : `, ${expected} var utlovade`}. Hämta den igen.`,
+      remote_too_large: `Filen är större än ${expected} byte, det mesta som hämtas. Ladda ner den och släpp den på sidan, eller hämta en del av den.`,
+      json_broken: `Filen är inte hel JSON${found}. Hämta den igen.`,
+      json_unknown: 'Filen är JSON, men inte JSON-stat. Hämta tabellen som JSON-stat eller CSV.',
+      json_stat_several: `Filen innehåller flera JSON-stat-tabeller: ${p.found ?? ''}. Hämta en i taget.`,
+      json_stat_form: `JSON-stat-tabellen hänger inte ihop: ${p.found ?? ''} ska vara ${expected}. Hämta den igen, eller som CSV.`,
+      json_stat_cells: `Tabellen har ${p.found ?? ''} celler, och högst ${expected} läses. Välj färre värden där du hämtar den.`,
     };
     return `${place}: ${texts[p.kind]}`;
   },

@@ -45,6 +45,18 @@ describe('bytes come whole, in pieces, and unpacked', () => {
     expect((await all(new Response(drops()), 3000)).text).toBe(new TextDecoder().decode(bytes.slice(0, 5000)));
   });
 
+  test('a source of which only the first piece is asked for is let go', async () => {
+    let isCancelled = false;
+    const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+      pull: (controller) => controller.enqueue(bytes.slice(0, 5000)),
+      cancel: () => {
+        isCancelled = true;
+      },
+    });
+    for await (const _ of bytesOf(new Response(body), { file: 'made-up.csv', onBytes: () => {}, head: 10 })) break;
+    expect(isCancelled).toBe(true);
+  });
+
   test('nothing is nothing', async () => {
     expect(await all(new Blob([]))).toEqual({ text: '', pieces: [], taken: [] });
   });

@@ -1,0 +1,115 @@
+/** Bytes of a buffer that are handed on at once, and how often other work gets its turn in between. */
+const SLICE = 2 ** 21;
+const TURN = 2;
+const TURN_MS = 20;
+/** One buffer that goes to and fro between a file and its reader, so that reading leaves nothing behind to collect. */
+const CARRIED = 2 ** 18;
+
+/** Lets whatever else waits in this thread have its turn: a message that says stop, for one. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    const done = (): void => {
+      port1.close();
+      resolve();
+    };
+    port1.addEventListener('message', done, { once: true });
+    port1.start();
+    port2.postMessage(null);
+  });
+}
+
+/** The bytes of a buffer in pieces, with a turn for other work now and then. */
+export async function* ofBuffer(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  for (let at = 0; at < bytes.length; at += SLICE) {
+    yield bytes.subarray(at, at + SLICE);
+    if ((at / SLICE) % TURN === TURN - 1) await turn();
+  }
+}
+
+/** A reader that fills a buffer it is given; null where the browser has none for files. */
+function carryingReader(stream: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStreamBYOBReader | null {
+  try {
+    return stream.getReader({ mode: 'byob' });
+  } catch {
+    return null;
+  }
+}
+
+/** The bytes of a file or a stretch of one. A piece is good until the next is asked for. */
+export async function* ofBlob(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const stream = blob.stream();
+  const reader = carryingReader(stream);
+  if (reader === null) {
+    yield* ofStream(stream);
+    return;
+  }
+  try {
+    let carried = new Uint8Array(CARRIED);
+    let turned = performance.now();
+    for (;;) {
+      const { done, value } = await reader.read(carried);
+      if (done) return;
+      yield value;
+      carried = new Uint8Array(value.buffer);
+      // What the browser has read ahead comes without a wait, and a message would have none either.
+      if (performance.now() - turned > TURN_MS) {
+        await turn();
+        turned = performance.now();
+      }
+    }
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+}
+
+/** The bytes of a stream as they come; the stream is cancelled where no more are asked for. */
+export async function* ofStream(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+}
+
+/** The bytes of several pieces in one. */
+export function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+  const [first] = pieces;
+  if (pieces.length === 1 && first !== undefined) return first;
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** The same pieces, the first few of them joined until there are at least so many bytes. */
+export async function* gathered(
+  pieces: AsyncGenerator<Uint8Array<ArrayBuffer>>,
+  least: number,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const head: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  try {
+    while (length < least) {
+      const { done, value } = await pieces.next();
+      if (done === true) break;
+      head.push(value.slice());
+      length += value.length;
+    }
+    if (length > 0) yield joined(head);
+    yield* pieces;
+  } finally {
+    // Where no more than the first piece is asked for.
+    await pieces.return(undefined);
+  }
+}
