@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { listResources, type ReadingChoices } from '../domain/domain.ts';
 import { type PackageLists, readLists, readWhole, type WholeReading } from '../parse/parse.ts';
 import { bytesOf, dataPackage, joined } from '../source/source.ts';
 import { filesOf } from './files.ts';
+
+/** A path as the reader gave it: npm runs this program in the project's own folder, and tells where it was called. */
+function given(path: string): string {
+  return resolve(process.env['INIT_CWD'] ?? '', path);
+}
 
 let lists: Promise<PackageLists> | null = null;
 
@@ -15,7 +20,7 @@ async function packageLists(): Promise<PackageLists> {
 
 /** A file of the reader's own, read whole; null where it cannot be opened. SourceProblem where it cannot be unpacked. */
 export async function ownReading(path: string, choices: ReadingChoices): Promise<WholeReading | null> {
-  const bytes = await readFile(path).catch(() => null);
+  const bytes = await readFile(given(path)).catch(() => null);
   if (bytes === null) return null;
   lists ??= packageLists();
   const file = basename(path);
@@ -29,7 +34,7 @@ export async function ownReading(path: string, choices: ReadingChoices): Promise
 export async function choicesFrom(path: string | null): Promise<ReadingChoices | null> {
   if (path === null) return {};
   try {
-    const read: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const read: unknown = JSON.parse(await readFile(given(path), 'utf8'));
     return typeof read === 'object' && read !== null && !Array.isArray(read) ? read : null;
   } catch {
     return null;

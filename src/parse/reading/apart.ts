@@ -23,6 +23,7 @@ function subset(observed: Observed, keep: (row: number) => boolean): Observed {
     value: someNumbers(observed.value, rows),
     periods: observed.periods === null ? null : some(observed.periods),
     rowOf: (row) => rowOf(rows[row] ?? 0),
+    parents: observed.parents,
   };
 }
 
@@ -120,7 +121,10 @@ export function apart(
       numbers: Object.freeze({ value: observed.value }),
     }),
     dimensions: dimensionsIn(observed.codes),
-    parents: { offence: offences.parents, region: regions },
+    parents: {
+      offence: new Map([...observed.parents.offence, ...offences.parents]),
+      region: new Map([...observed.parents.region, ...regions]),
+    },
     rule: offences.parents.size > 0 ? 'include' : 'apart',
     rowOf: observed.rowOf,
   };

@@ -10,7 +10,8 @@ import {
 import { type CodeColumn, codesFor, GrowingNumbers, labelsOf, type NumberColumn } from '../../table/table.ts';
 import type { Role } from '../roles/roles.ts';
 import { cellValue, type NumberForm } from '../values/numbers.ts';
-import { periodCode } from '../values/periods.ts';
+import { periodCode, periodFormOf } from '../values/periods.ts';
+import { levelsOf } from './levels.ts';
 import type { Notes } from './notes.ts';
 import type { Column, Understood } from './understand.ts';
 
@@ -23,6 +24,8 @@ export interface Observed {
   readonly periods: CodeColumn | null;
   /** The row of the table that each observation is from. */
   readonly rowOf: (observation: number) => number;
+  /** Coarser categories that the file gives beside its finer ones, by the finer. */
+  readonly parents: Keys['parents'];
 }
 
 /** Which rows of a table are taken. */
@@ -108,13 +111,26 @@ export interface Keys {
   readonly unit: Column | null;
   readonly status: Column | null;
   readonly qualifier: Column | null;
+  readonly parents: Readonly<Record<'offence' | 'region', ReadonlyMap<string, string>>>;
+}
+
+const NO_PARENTS: ReadonlyMap<string, string> = new Map();
+
+/** Columns of one dimension, the coarser first, as one column. */
+function leveled(understood: Understood, upper: Role, lower: Role): { column: Column | null; parents: ReadonlyMap<string, string> } {
+  const [coarse, fine] = [firstWith(understood, upper), firstWith(understood, lower)];
+  const levels = coarse === null || fine === null ? null : levelsOf(coarse, fine);
+  return levels ?? { column: coarse ?? fine, parents: NO_PARENTS };
 }
 
 export function keysOf(understood: Understood): Keys {
+  const offence = leveled(understood, 'offence', 'suboffence');
+  const region = leveled(understood, 'region', 'subregion');
   return {
-    offence: firstWith(understood, 'offence', 'suboffence'),
+    offence: offence.column,
     operation: firstWith(understood, 'operation'),
-    region: firstWith(understood, 'region', 'subregion', 'regioncode'),
+    region: region.column ?? firstWith(understood, 'regioncode'),
+    parents: { offence: offence.parents, region: region.parents },
     period: firstWith(understood, 'period', 'day', 'month', 'year'),
     unit: firstWith(understood, 'unit'),
     status: firstWith(understood, 'status', 'flag'),
@@ -256,7 +272,8 @@ export function observedLong(understood: Understood, count: Column | null, rows:
   const codes = dimensionCodes(keys, taken, periods);
   const rowOf = (observation: number): number => taken[observation] ?? 0;
   if (count === null || values === null) {
-    return { rows: taken.length, codes, value: numbersFrom(new Float64Array(taken.length).fill(1), 1), periods, rowOf };
+    const ones = numbersFrom(new Float64Array(taken.length).fill(1), 1);
+    return { rows: taken.length, codes, value: ones, periods, rowOf, parents: keys.parents };
   }
   const own = (labels: readonly string[], of: Uint8Array): CodeColumn =>
     relabelled(count.codes, taken, (_, code) => labels[of[code] ?? 0] ?? '');
@@ -275,6 +292,7 @@ export function observedLong(understood: Understood, count: Column | null, rows:
     value: numbersFrom(numbers, values.scale),
     periods,
     rowOf,
+    parents: keys.parents,
   };
 }
 
@@ -283,6 +301,12 @@ export interface WideColumn {
   readonly at: number;
   readonly category: string;
   readonly unit: string | null;
+}
+
+function periodsOfHeaders(wide: readonly WideColumn[]): string[] {
+  const headers = wide.map((one) => one.category);
+  const read = periodFormOf('', headers, new Uint32Array(headers.length).fill(1));
+  return headers.map((header) => (read === null ? '' : (periodCode(header, read.form) ?? '')));
 }
 
 /** Observations of a table with a column for each period, offence, region or unit: one for every cell. */
@@ -339,11 +363,11 @@ export function observedWide(
   });
   const periods =
     over === 'period'
-      ? relabelledAll(across(wide.map((one) => one.category)), (label) => label)
+      ? relabelledAll(across(periodsOfHeaders(wide)), (label) => label)
       : ownPeriods === null
         ? null
         : relabelled(ownPeriods.codes, rowOfEach, (_, code) => codesOfPeriods?.[code] ?? '');
-  const units = wide.map((one) => one.unit ?? 'report');
+  const units = wide.map((one) => one.unit ?? (over === 'unit' ? one.category : 'report'));
   return {
     rows: length,
     codes: {
@@ -358,6 +382,7 @@ export function observedWide(
     value: numbersFrom(numbers.slice(0, length), scale),
     periods,
     rowOf: (observation) => source[observation] ?? 0,
+    parents: keys.parents,
   };
 }
 

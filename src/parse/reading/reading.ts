@@ -50,6 +50,7 @@ export function givenText(file: string, encoding: ReadingReport['encoding'], tex
 
 function observed(understood: Understood, rows: number, notes: Notes): Observed | null {
   const { shape, columns } = understood;
+  if (shape.kind === 'rates') return null;
   if (shape.kind === 'wide') return observedWide(understood, shape.over, shape.columns, rows, notes);
   const count = shape.kind === 'long' ? (columns[shape.count] ?? null) : null;
   return observedLong(understood, count, rows, notes);

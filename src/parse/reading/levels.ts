@@ -1,0 +1,55 @@
+import { codesFor, labelsOf } from '../../table/table.ts';
+import type { Column } from './understand.ts';
+
+/** Categories of two levels in one column, and the parent of each that has one. */
+export interface Levels {
+  readonly column: Column;
+  readonly parents: ReadonlyMap<string, string>;
+}
+
+/** Finer categories that can still be looked through; of more, the coarser level alone is taken. */
+const MOST = 300;
+
+/** The coarser label that each finer one stands beside; null where one stands beside several. */
+function parentsOf(upper: Column, lower: Column): Int32Array | null {
+  const parent = new Int32Array(lower.labels.length).fill(-1);
+  for (let row = 0; row < lower.codes.codes.length; row++) {
+    const own = lower.codes.codes[row] as number;
+    const above = upper.codes.codes[row] as number;
+    if (parent[own] === -1) parent[own] = above;
+    else if (parent[own] !== above) return null;
+  }
+  return parent;
+}
+
+/**
+ * Puts a finer column under a coarser one. A finer label that stands under several coarser ones is named with each; one
+ * that is empty, or like its parent, is the parent itself. Null where the finer ones are too many.
+ */
+export function levelsOf(upper: Column, lower: Column): Levels | null {
+  if (lower.labels.length > MOST || upper.labels.length >= lower.labels.length) return null;
+  const parent = parentsOf(upper, lower);
+  const known = new Map<string, number>();
+  const parents = new Map<string, string>();
+  const placeOf = new Map<number, number>();
+  const codes = codesFor(upper.labels.length * lower.labels.length + 1, lower.codes.codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const [above, own] = [upper.codes.codes[row] as number, lower.codes.codes[row] as number];
+    const key = above * lower.labels.length + own;
+    let place = placeOf.get(key);
+    if (place === undefined) {
+      const [coarse, fine] = [upper.labels[above] ?? '', lower.labels[own] ?? ''];
+      const isSame = fine === '' || fine === coarse;
+      const isNamedAlone = parent !== null && !upper.labels.includes(fine);
+      const label = isSame ? coarse : isNamedAlone || coarse === '' ? fine : `${coarse} | ${fine}`;
+      if (!isSame && coarse !== '') parents.set(label, coarse);
+      place = known.get(label) ?? known.size;
+      known.set(label, place);
+      placeOf.set(key, place);
+    }
+    codes[row] = place;
+  }
+  const labels = [...known.keys()];
+  if (labels.length > 2 * MOST) return null;
+  return { column: { ...lower, labels, codes: Object.freeze({ codes, labels: labelsOf(labels) }) }, parents };
+}
