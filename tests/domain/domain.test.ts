@@ -7,6 +7,8 @@ import {
   combineQualifiers,
   dayNumber,
   type Operation,
+  overlaps,
+  type Period,
   periodOf,
   populationYear,
   yearOf,
@@ -19,6 +21,12 @@ function operationOf(start: string, end: string): Operation {
   const first = [...catalogue.operations.values()][0];
   if (first === undefined) throw new Error('no operation');
   return { ...first, start: periodOf(start), end: periodOf(end) };
+}
+
+function known(code: string): Period {
+  const period = periodOf(code);
+  if (period === null) throw new Error(code);
+  return period;
 }
 
 describe('the range that chance alone gives', () => {
@@ -48,12 +56,61 @@ describe('periods', () => {
     expect(periodOf('2018-10')).toMatchObject({ precision: 'month' });
   });
 
-  test.each(['', '2021-13', '2021-02-29', '2021-W53', '2021-W00', '21', '2021-1-1', 'October'])(
-    '"%s" is none',
+  test.each([
+    ['2022', 'year', [2022, 1, 1], [2022, 12, 31]],
+    ['2022-H1', 'half', [2022, 1, 1], [2022, 6, 30]],
+    ['2022-H2', 'half', [2022, 7, 1], [2022, 12, 31]],
+    ['2022-Q1', 'quarter', [2022, 1, 1], [2022, 3, 31]],
+    ['2022-Q4', 'quarter', [2022, 10, 1], [2022, 12, 31]],
+    ['2024-02', 'month', [2024, 2, 1], [2024, 2, 29]],
+    ['2020-W53', 'week', [2020, 12, 28], [2021, 1, 3]],
+    ['2022-10-11', 'day', [2022, 10, 11], [2022, 10, 11]],
+    ['2017-04/2018-03', 'interval', [2017, 4, 1], [2018, 3, 31]],
+    ['2017-04-02/2017-05-01', 'interval', [2017, 4, 2], [2017, 5, 1]],
+    ['2007/2009', 'interval', [2007, 1, 1], [2009, 12, 31]],
+    ['2007/2008', 'interval', [2007, 1, 1], [2008, 12, 31]],
+  ] as const)('%s is a %s with a first and a last day', (code, precision, first, last) => {
+    const [firstDay, lastDay] = [first, last].map(([year, month, day]) => dayNumber(year, month, day));
+    expect(periodOf(code)).toEqual({ code, precision, year: first[0], firstDay, lastDay });
+  });
+
+  test.each(['2018-03/2017-04', '2018/2017', '2018/2018-03', '2018-Q1/2018-Q2', '2018/', '/2018', '2017/2018/2019'])(
+    '"%s" is no interval',
     (code) => {
       expect(periodOf(code)).toBeNull();
     },
   );
+
+  test.each([
+    ['2017-04/2018-03', '2017-07/2018-06', true],
+    ['2017-04/2018-03', '2018-04/2019-03', false],
+    ['2018-Q1', '2018-03', true],
+    ['2018-Q1', '2018-04', false],
+    ['2018', '2017-12-31', false],
+    ['2007/2008', '2008/2009', false],
+    ['2007/2008', '2007/2008', true],
+    ['2007/2008', '2008', true],
+    ['2007/2009', '2009/2011', true],
+  ])('%s and %s share days: %s', (one, other, shared) => {
+    expect(overlaps(known(one), known(other))).toBe(shared);
+    expect(overlaps(known(other), known(one))).toBe(shared);
+  });
+
+  test.each([
+    '2021-Q5',
+    '2021-Q0',
+    '2021-H3',
+    '',
+    '2021-13',
+    '2021-02-29',
+    '2021-W53',
+    '2021-W00',
+    '21',
+    '2021-1-1',
+    'October',
+  ])('"%s" is none', (code) => {
+    expect(periodOf(code)).toBeNull();
+  });
 
   test('an operation over several years belongs to none of them', () => {
     expect(yearOf(operationOf('2018', '2021'))).toBeNull();
