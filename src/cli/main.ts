@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { datasetsOf, isLanguage, type ReadingChoices, resourcesFor } from '../domain/domain.ts';
 import { checkPackage, readPackage, type WholeReading } from '../parse/parse.ts';
 import type { Data } from '../query/query.ts';
-import { readDataset, readLink, withOwnFile } from '../selection/selection.ts';
+import { ownFileLink, readDataset, readLink, withOwnFile } from '../selection/selection.ts';
 import { dataPackage, SourceProblem } from '../source/source.ts';
 import { type Speech, speak } from '../words/words.ts';
 import { answerText, answerTo } from './answer.ts';
@@ -71,6 +71,11 @@ async function readOwn(path: string, choicesPath: string | null, speech: Speech)
   }
 }
 
+/** A question that names no data set, asked of a file. */
+function withData(search: string, file: string): string {
+  return [ownFileLink(file), search.replace(/^\?/, '')].filter(Boolean).join('&');
+}
+
 /** Answers a question to a file of the reader's own; its data set need not be named. */
 async function askFile(path: string, search: string, options: Options): Promise<number> {
   const { speech } = options;
@@ -81,7 +86,10 @@ async function askFile(path: string, search: string, options: Options): Promise<
     return WRONG_DATA;
   }
   for (const finding of reading.report.findings) err(findingText(finding, speech));
-  return printed(reading.data, withOwnFile(search, reading.report.file), options.json, speech);
+  const own = /(?:^\??|&)data=/.test(search)
+    ? withOwnFile(search, reading.report.file)
+    : withData(search, reading.report.file);
+  return printed(reading.data, own, options.json, speech);
 }
 
 async function check(path: string, options: Options): Promise<number> {

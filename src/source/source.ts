@@ -4,7 +4,8 @@ import { bytesOf } from './bytes.ts';
 import { failure, type SourceProblem } from './failure.ts';
 import { joined } from './pieces.ts';
 
-export { type ByteSource, bytesOf, joined } from './bytes.ts';
+export { type ByteSource, bytesOf } from './bytes.ts';
+export { joined } from './pieces.ts';
 export { sha256Of } from './digest.ts';
 export { SourceProblem } from './failure.ts';
 export { type FileKind, fileKind, kindProblem } from './kind.ts';

@@ -22,13 +22,28 @@ function parentsOf(upper: Column, lower: Column): Int32Array | null {
   return parent;
 }
 
+/** How many finer labels each coarser one stands beside. */
+function partsOf(upper: Column, lower: Column): Uint32Array {
+  const met = new Set<number>();
+  const parts = new Uint32Array(upper.labels.length);
+  for (let row = 0; row < lower.codes.codes.length; row++) {
+    const above = upper.codes.codes[row] as number;
+    const key = above * lower.labels.length + (lower.codes.codes[row] as number);
+    if (met.has(key)) continue;
+    met.add(key);
+    (parts[above] as number)++;
+  }
+  return parts;
+}
+
 /**
- * Puts a finer column under a coarser one. A finer label that stands under several coarser ones is named with each; one
- * that is empty, or like its parent, is the parent itself. Null where the finer ones are too many.
+ * Puts a finer column under a coarser one. A finer label that stands under several coarser ones, or is named like
+ * one of them, is named with its own. Null where the finer ones are too many.
  */
 export function levelsOf(upper: Column, lower: Column): Levels | null {
   if (lower.labels.length > MOST || upper.labels.length >= lower.labels.length) return null;
   const parent = parentsOf(upper, lower);
+  const parts = partsOf(upper, lower);
   const known = new Map<string, number>();
   const parents = new Map<string, string>();
   const placeOf = new Map<number, number>();
@@ -39,10 +54,16 @@ export function levelsOf(upper: Column, lower: Column): Levels | null {
     let place = placeOf.get(key);
     if (place === undefined) {
       const [coarse, fine] = [upper.labels[above] ?? '', lower.labels[own] ?? ''];
-      const isSame = fine === '' || fine === coarse;
-      const isNamedAlone = parent !== null && !upper.labels.includes(fine);
-      const label = isSame ? coarse : isNamedAlone || coarse === '' ? fine : `${coarse} | ${fine}`;
-      if (!isSame && coarse !== '') parents.set(label, coarse);
+      // A parent of others holds their counts: what is only named like it is not the parent.
+      const isAlone = parts[above] === 1 || coarse === '';
+      const isNamedAlone = parent !== null && fine !== '' && !upper.labels.includes(fine);
+      const label =
+        isAlone && (fine === '' || fine === coarse)
+          ? coarse
+          : isNamedAlone || coarse === ''
+            ? fine
+            : `${coarse} | ${fine || '–'}`;
+      if (label !== coarse && coarse !== '') parents.set(label, coarse);
       place = known.get(label) ?? known.size;
       known.set(label, place);
       placeOf.set(key, place);

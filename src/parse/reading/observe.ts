@@ -117,7 +117,11 @@ export interface Keys {
 const NO_PARENTS: ReadonlyMap<string, string> = new Map();
 
 /** Columns of one dimension, the coarser first, as one column. */
-function leveled(understood: Understood, upper: Role, lower: Role): { column: Column | null; parents: ReadonlyMap<string, string> } {
+function leveled(
+  understood: Understood,
+  upper: Role,
+  lower: Role,
+): { column: Column | null; parents: ReadonlyMap<string, string> } {
   const [coarse, fine] = [firstWith(understood, upper), firstWith(understood, lower)];
   const levels = coarse === null || fine === null ? null : levelsOf(coarse, fine);
   return levels ?? { column: coarse ?? fine, parents: NO_PARENTS };
