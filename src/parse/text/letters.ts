@@ -53,7 +53,7 @@ const groups: readonly (readonly [letters: string, costs: SymbolCosts])[] = [
   ['\u00a0', [5, 8, 1, 4]],
   ['°§', [7, 9, 0.3, 5]],
   ['ºª№', [7, 9, 0.3, 5]],
-  ['²³½‰…•·±', [8, 9, 0.5, 6]],
+  ['²³½‰…•·', [8, 9, 0.5, 6]],
 ];
 for (const [letters, costs] of groups) for (const letter of letters) COSTS.set(letter, costs);
 
