@@ -21,7 +21,7 @@ const BALTIC: readonly Tongue[] = ['lt', 'lv', 'et', 'pl', 'de'];
 const SLAVONIC: readonly Tongue[] = ['ru', 'uk', 'bg', 'be', 'sr', 'mk'];
 const TURKISH: readonly Tongue[] = ['tr', 'de', 'fr'];
 
-/** Of two that give the same text, the first is named. */
+/** In the order in which a reader may choose. */
 export const CANDIDATES: readonly Candidate[] = [
   { name: 'windows-1252', tongues: WEST, rare: 0 },
   { name: 'windows-1250', tongues: EAST, rare: 1 },
