@@ -23,7 +23,7 @@ function wide(text: string, size: 2 | 4, little: boolean): number[] {
     size === 2 ? text.split('').map((unit) => unit.charCodeAt(0)) : Array.from(text, (at) => at.codePointAt(0) ?? 0);
   return units.flatMap((unit) => {
     const bytes = Array.from({ length: size }, (_, at) => (unit >> (8 * at)) & 0xff);
-    return little ? bytes : bytes.reverse();
+    return little ? bytes : bytes.toReversed();
   });
 }
 
@@ -32,12 +32,14 @@ function escaped(text: string): number[] {
   const pairs = pairsOf('euc-jp');
   return (text.match(/[\0-\x7f]+|[^\0-\x7f]+/g) ?? []).flatMap((run) =>
     run < '\x80'
-      ? [...run].map((letter) => letter.charCodeAt(0))
+      ? Array.from(run).map((letter) => letter.charCodeAt(0))
       : [
           0x1b,
           0x24,
           0x42,
-          ...[...run].flatMap((at) => pairs.get(at) ?? []).map((byte) => byte & 0x7f),
+          ...Array.from(run)
+            .flatMap((at) => pairs.get(at) ?? [])
+            .map((byte) => byte & 0x7f),
           0x1b,
           0x28,
           0x42,
@@ -59,5 +61,5 @@ export function encoded(text: string, name: string): Uint8Array {
   const unicode = /^utf-(16|32)(le|be)$/.exec(name);
   if (unicode !== null) return Uint8Array.from(wide(text, unicode[1] === '16' ? 2 : 4, unicode[2] === 'le'));
   if (name === 'iso-2022-jp') return Uint8Array.from(escaped(text));
-  return Uint8Array.from([...text].flatMap((letter) => byteOf(letter, name)));
+  return Uint8Array.from(Array.from(text).flatMap((letter) => byteOf(letter, name)));
 }

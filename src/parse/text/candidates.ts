@@ -1,5 +1,5 @@
 import { COMMON_LETTERS } from './commonLetters.ts';
-import { LETTER_PAIRS } from './letterPairs.ts';
+import type { LETTER_PAIRS } from './letterPairs.ts';
 
 export type Alphabet = keyof typeof LETTER_PAIRS;
 export type Ideographs = keyof typeof COMMON_LETTERS;

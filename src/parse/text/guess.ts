@@ -33,7 +33,7 @@ const WORD_LENGTH = 40;
 
 /** The likeliest encoding of cells that are parted by line feeds, in a file of languages that cost the given. */
 export function guessOf(evidence: Uint8Array, tongues: TongueCosts): Guess {
-  const readings = CANDIDATES.map((candidate) => readingOf(candidate, evidence, tongues)).sort(
+  const readings = CANDIDATES.map((candidate) => readingOf(candidate, evidence, tongues)).toSorted(
     (a, b) => a.cost - b.cost,
   );
   const first = readings[0];
@@ -75,7 +75,7 @@ function decoded(name: string, evidence: Uint8Array): string {
 /** The words that tell the best reading from the next, those that tell most first. */
 function tellingWords(best: Reading, next: Reading | undefined): string[] {
   const gain = (cell: number): number => (next?.costs[cell] ?? 0) - (best.costs[cell] ?? 0);
-  const order = best.cells.map((_, cell) => cell).sort((a, b) => gain(b) - gain(a));
+  const order = best.cells.map((_, cell) => cell).toSorted((a, b) => gain(b) - gain(a));
   return distinctWords(order.map((cell) => best.cells[cell] ?? ''));
 }
 
@@ -84,7 +84,7 @@ export function distinctWords(cells: readonly string[]): string[] {
   const words = new Set<string>();
   for (const cell of cells) {
     for (const word of cell.split(/[\s,;"()]+/)) {
-      if (/[^\x00-\x7f]/.test(word)) words.add(word.slice(0, WORD_LENGTH));
+      if (/[\u0080-\uffff]/.test(word)) words.add(word.slice(0, WORD_LENGTH));
       if (words.size === WORDS) return [...words];
     }
   }
