@@ -94,6 +94,15 @@ describe('a file without a mark', () => {
     expect(encodingOf(encoded(`a,b\n${cell},1\n`, name), true)).toMatchObject({ name, words: expect.any(Array) });
   });
 
+  test.each([
+    ['windows-1250', 'Maloljetnici|Iznuda|Općina|Prijetnja|Godina'],
+    ['windows-1250', 'Posilstvo|Občutno|Celje|Goljufija|Skupaj'],
+    ['windows-1257', 'Olaine|Gads|Jēkabpils|Kurzeme|Sievietes'],
+    ['windows-1252', 'Ofredande|Luleå|Misshandel|Klotter|Fickstölder'],
+  ])('in %s is known by its other words, where one name alone is not enough: %s', (name, cells) => {
+    expect(encodingOf(encoded(tableOf(cells.split('|')), name), true).name).toBe(name);
+  });
+
   test('names the words that decide, and what else they could be', () => {
     const { name, words, others } = encodingOf(
       encoded('Považská Bystrica;1\nKrádeže;2\nĽubovňa;3\n', 'iso-8859-2'),
