@@ -86,6 +86,8 @@ describe('a cell that holds a number', () => {
     ['about 40', POINT, { value: 40, qualifier: 'about' }],
     ['nearly 40', POINT, { value: 40, qualifier: 'nearly' }],
     ['0~', POINT, { value: 0, qualifier: 'about', note: '~' }],
+    ['0n', POINT, { value: 0, qualifier: 'about', note: 'n' }],
+    ['12 n', POINT, { value: 12, qualifier: 'exact', note: 'n' }],
     ['12 p', POINT, { value: 12, status: 'P', note: '' }],
     ['12p', POINT, { value: 12, status: 'P' }],
     ['34 b', POINT, { value: 34, status: 'B' }],

@@ -111,7 +111,9 @@ function dressed(text: string): Written | null {
   const rest = tail === '~' ? { qualifier: 'about' as const, note: '~' } : after(tail);
   if (rest === null) return null;
   const exponent = power === null ? 0 : Number(power[2]) * (MINUS.test(power[1] as string) ? -1 : 1);
-  return { ...bare(core, sign !== '+' && sign !== ''), ...rest, ...said, exponent };
+  // Eurostat's "0n" is less than half a unit, and no zero.
+  const small = rest.note === 'n' && /^[0.,]+$/.test(core) ? { qualifier: 'about' as const } : {};
+  return { ...bare(core, sign !== '+' && sign !== ''), ...rest, ...small, ...said, exponent };
 }
 
 /**
