@@ -122,6 +122,8 @@ describe('a label alone in its column', () => {
     ['2017-04-01/2018-03-31', '2017-04-01/2018-03-31'],
     ['01/04/2017 - 31/03/2018', '2017-04-01/2018-03-31'],
     ['Q2 2017 to Q1 2018', '2017-04/2018-03'],
+    ['2020-01-01 - 2020-01-01', '2020-01-01'],
+    ['2017/2017', '2017'],
     ['year ending March 2018', '2017-04/2018-03'],
     ['Year ending 31 March 2018', '2017-04/2018-03'],
     ['YE Dec 2018', '2018-01/2018-12'],
@@ -179,6 +181,12 @@ describe('a column', () => {
     expect(codes(['2007-08', '2012-13'])).toEqual(['2007/2008', '2012/2013']);
     expect(codes(['2007–08', '2012–13'])).toEqual(['2007/2008', '2012/2013']);
     expect(codes(['2007-07', '2007-08'])).toEqual(['2007-07', '2007-08']);
+    expect(codes(['2007-09', '2008-10', '2009-11'])).toEqual(['2007/2009', '2008/2010', '2009/2011']);
+    const mixed = ['2011-11', '2007-08', '2012-13', '2013-14'];
+    expect(formOf(mixed)).toMatchObject({ form: { split: true }, sure: false, other: { split: false } });
+    expect(codes(mixed)).toEqual([null, '2007/2008', '2012/2013', '2013/2014']);
+    expect(formOf(['2007-09'])).toMatchObject({ form: { split: false }, sure: true });
+    expect(formOf(['2007-09', '2008-10'])?.sure).toBe(false);
     expect(formOf(['2007-08'])).toMatchObject({ form: { split: false }, sure: false, other: { split: true } });
   });
 

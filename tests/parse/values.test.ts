@@ -139,6 +139,11 @@ describe('a cell that holds no number', () => {
     expect(cellValue(text, POINT)).toEqual({ kind: 'missing', status: 'Z', note: text });
   });
 
+  test('two lines are not one number, and a flag beside another flag is none', () => {
+    expect(cellValue('12\n345', COMMA)).toEqual({ kind: 'text' });
+    expect(cellValue('p 12 c', COMMA)).toEqual({ kind: 'text' });
+  });
+
   test('what comes later is told apart', () => {
     expect(cellValue('Not yet available', POINT)).toMatchObject({ kind: 'missing', status: 'L' });
   });

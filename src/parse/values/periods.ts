@@ -40,7 +40,7 @@ function surveyOf(labels: readonly string[], rowsOf: ArrayLike<number>): Survey 
 const ORDERS: readonly PeriodForm['order'][] = ['dmy', 'mdy', 'ymd'];
 /** Numbers whose order the label alone does not give. */
 const NUMBERS = /(?:^|\s|\/)\d{1,2}([-/. ])\s?\d{1,2}\1\s?\d{2}/;
-/** One label in so many that is only right in another order makes the whole column unsure. */
+/** One label in so many that is only right in another form makes the whole column unsure. */
 const FEW = 20;
 
 function bareOf(labels: readonly Label[]): PeriodForm['bare'] {
@@ -77,14 +77,24 @@ function orderOf(labels: readonly Label[], form: PeriodForm): [PeriodForm['order
   return [best.order, rival?.order ?? null];
 }
 
-/** Whether a year and two digits more is a split year, and whether that is certain. */
+/** Averages are published over up to so many years. */
+const MOST_YEARS = 10;
+
+/** Whether a year and two digits more are two years, and whether that is certain. */
 function splitOf(labels: readonly Label[]): { split: boolean; sure: boolean } {
   const pairs = labels.map(({ text }) => yearPair(text)).filter((pair) => pair !== null);
-  const [months, next] = [pairs.filter((pair) => pair.month).length, pairs.filter((pair) => pair.next).length];
-  if (next === 0) return { split: false, sure: true };
-  // Months that happen to be one more than their year come one in a year: a column of nothing else has no months.
-  const all = next === pairs.length;
-  return { split: next > months || (all && pairs.length > 1), sure: !all || pairs.length > 1 || months === 0 };
+  const [first] = pairs;
+  if (first === undefined) return { split: false, sure: true };
+  const count = (which: (pair: { month: boolean; on: number }) => boolean) => pairs.filter(which).length;
+  const [months, next] = [count(({ month }) => month), count(({ on }) => on === 1)];
+  // Months are not each as far on from their year as the next: a column of nothing else has no months.
+  const alike = first.on >= 1 && first.on < MOST_YEARS && count(({ on }) => on === first.on) === pairs.length;
+  if (!alike) {
+    const [never, always] = [count(({ month, on }) => month && on !== 1), count(({ month, on }) => !month && on === 1)];
+    return { split: next > months, sure: Math.min(never, always) * FEW < Math.max(never, always, 1) };
+  }
+  if (first.on === 1) return { split: pairs.length > 1 || months === 0, sure: pairs.length > 1 || months === 0 };
+  return { split: pairs.length > 2 || months < pairs.length, sure: pairs.length !== 2 || months < pairs.length };
 }
 
 /** Rows that hold periods by a form; null as soon as those that hold none are the more. */

@@ -40,13 +40,15 @@ function yearsCode(text: string, form: PeriodForm): string | null | undefined {
   const last = more.length === 4 ? more : first.slice(0, 2) + more;
   const next = splitCode(first);
   if (next?.endsWith(last.slice(2)) === true && (more.length === 2 || next.endsWith(last))) return next;
-  return between(first, last);
+  // 2011-11 is no year and its end, and among split years no month either.
+  return more.length === 2 && last === first ? null : between(first, last);
 }
 
-/** An interval, where it ends in a later year, month or day than it begins in. */
+/** From one year, month or day to another: that one alone where both are the same, null where it ends before it begins. */
 function between(first: string, last: string): string | null {
+  if (first === last) return first;
   const code = `${first}/${last}`;
-  return first === last || periodOf(code) === null ? null : code;
+  return periodOf(code) === null ? null : code;
 }
 
 function asMonths(code: string, end: 'first' | 'last'): string {
