@@ -103,6 +103,7 @@ export const FINDING_KINDS = [
   'totals_apart',
   'windows_overlap',
   'formula',
+  'too_many_columns',
   'too_many_categories',
   'sum_too_large',
   'empty_file',

@@ -55,6 +55,8 @@ const texts: Record<FindingKind, (count: string, one: boolean, found: string, ex
     `The periods overlap, so that their counts hold one another's: ${n} figures are set aside, and those of windows like ${found} are used.`,
   formula: (n, one) =>
     `${n} ${one ? 'cell begins' : 'cells begin'} like a formula. Here it is text; a spreadsheet may run it.`,
+  too_many_columns: (_n, _one, found, expected) =>
+    `The records have ${found} fields; no more than ${expected} are read. Most likely a delimiter or quote is wrong, or the table lies on its side.`,
   too_many_categories: (n, _one, found) => `Column ${found} has ${n} different labels, more than can be shown.`,
   sum_too_large: () =>
     'The counts add up to more than can be added exactly (9 007 199 254 740 991). No figure is shown.',

@@ -56,6 +56,8 @@ const texts: Record<FindingKind, (count: string, one: boolean, found: string, ex
     `Perioderna överlappar, så att deras antal innehåller varandras: ${n} uppgifter är lagda åt sidan, och de för perioder som ${found} används.`,
   formula: (n, one) =>
     `${n} ${one ? 'cell börjar' : 'celler börjar'} som en formel. Här är den text; ett kalkylprogram kan köra den.`,
+  too_many_columns: (_n, _one, found, expected) =>
+    `Posterna har ${found} fält; fler än ${expected} läses inte. Troligen är en avgränsare eller ett citattecken fel, eller så ligger tabellen på sidan.`,
   too_many_categories: (n, _one, found) => `Kolumnen ${found} har ${n} olika etiketter, fler än som kan visas.`,
   sum_too_large: () =>
     'Antalen blir tillsammans mer än som kan läggas ihop exakt (9 007 199 254 740 991). Inget diagram visas.',

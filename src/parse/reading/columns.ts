@@ -37,14 +37,15 @@ class Coder {
 
 /** Whether a record can be taken: it has all fields, and none that is filled beyond them. */
 function fits(cells: readonly string[], width: number): boolean {
-  return cells.length >= width && cells.slice(width).every((cell) => cell.trim() === '');
+  if (cells.length === width) return true;
+  return cells.length > width && cells.slice(width).every((cell) => cell.trim() === '');
 }
 
 /** The records of a text as columns. Spaces round a label mean nothing. */
 export function columnsOf({ names, rows }: TextTable): SourceTable {
   const taken = rows.filter(({ cells }) => fits(cells, names.length));
   const coders = names.map(() => new Coder(taken.length));
-  for (const { cells } of taken) for (const [at, coder] of coders.entries()) coder.add((cells[at] ?? '').trim());
+  for (const [at, coder] of coders.entries()) for (const { cells } of taken) coder.add((cells[at] ?? '').trim());
   const numbers = Uint32Array.from(taken, (row) => row.number);
   const columns = coders.map((coder) => coder.done());
   return {

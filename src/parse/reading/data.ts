@@ -45,7 +45,9 @@ function listOf<C extends Category>(
   const under = new Map<string, string[]>();
   for (const label of [...labels].toSorted(alphabet.compare)) {
     const parent = parents.get(label) ?? '';
-    under.set(parent, [...(under.get(parent) ?? []), label]);
+    const siblings = under.get(parent);
+    if (siblings === undefined) under.set(parent, [label]);
+    else siblings.push(label);
   }
   const list = new Map<string, C>();
   const add = (label: string, parent: string | null): void => {

@@ -3,11 +3,17 @@ import type { CodeColumn } from '../../table/table.ts';
 /** Rows that are looked through for keys that stand twice; of more, none are. */
 const MOST_ROWS = 2 ** 21;
 
+/** Rows that repeat an earlier one: how many, and the first of them. */
+export interface Duplicates {
+  readonly count: number;
+  readonly first: readonly number[];
+}
+
 /**
- * Rows whose labels in all of the columns are those of an earlier row, ascending. Null where the columns tell more apart
- * than a number can, or rows are too many.
+ * Rows whose labels in all of the columns are those of an earlier row, the first `told` of them by number. Null where the
+ * columns tell more apart than a number can, or rows are too many.
  */
-export function duplicatesIn(columns: readonly CodeColumn[], rows: number): number[] | null {
+export function duplicatesIn(columns: readonly CodeColumn[], rows: number, told: number): Duplicates | null {
   if (rows > MOST_ROWS || columns.length === 0) return null;
   const possible = columns.reduce((product, { labels }) => product * Math.max(1, labels.size), 1);
   if (possible > Number.MAX_SAFE_INTEGER) return null;
@@ -16,15 +22,14 @@ export function duplicatesIn(columns: readonly CodeColumn[], rows: number): numb
     for (let row = 0; row < rows; row++) keys[row] = (keys[row] as number) * labels.size + (codes[row] as number);
   }
   const sorted = keys.slice().toSorted();
-  let repeated = 0;
-  for (let at = 1; at < rows; at++) if (sorted[at] === sorted[at - 1]) repeated++;
-  if (repeated === 0) return [];
+  let count = 0;
+  for (let at = 1; at < rows; at++) if (sorted[at] === sorted[at - 1]) count++;
   const met = new Set<number>();
-  const found: number[] = [];
-  for (let row = 0; row < rows && found.length < repeated; row++) {
+  const first: number[] = [];
+  for (let row = 0; row < rows && first.length < Math.min(count, told); row++) {
     const key = keys[row] as number;
-    if (met.has(key)) found.push(row);
+    if (met.has(key)) first.push(row);
     else met.add(key);
   }
-  return found;
+  return { count, first };
 }

@@ -4,9 +4,14 @@ import { periodCode } from '../values/periods.ts';
 import { levelsOf } from './levels.ts';
 import type { Column, Understood } from './understand.ts';
 
+/** Categories of one dimension: of more, no list or figure could be made, and the column is not used. */
+export const MOST_CATEGORIES = 20_000;
+
 function firstWith(understood: Understood, ...roles: Role[]): Column | null {
   for (const role of roles) {
-    const at = understood.roles.findIndex((proposal) => proposal.role === role);
+    const at = understood.roles.findIndex(
+      (proposal, place) => proposal.role === role && (understood.columns[place]?.labels.length ?? 0) <= MOST_CATEGORIES,
+    );
     if (at >= 0) return understood.columns[at] ?? null;
   }
   return null;

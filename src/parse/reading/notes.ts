@@ -1,7 +1,7 @@
 import type { Finding, FindingKind, FindingPlace } from '../../domain/domain.ts';
 
 /** Places that are told of each kind: more do not help to mend a file. */
-const MOST_PLACES = 20;
+export const MOST_PLACES = 20;
 
 interface Noted {
   count: number;
@@ -48,6 +48,11 @@ export class Notes {
 
   /** Notes a cell of a row of the table. */
   cell(kind: FindingKind, row: number, column: NamedColumn): void {
+    const noted = this.#of(kind);
+    if (noted.places.length >= MOST_PLACES) {
+      noted.count++;
+      return;
+    }
     const value = column.codes.labels.at(column.codes.codes[row] ?? -1).slice(0, 80);
     const number = this.#numberOf(row);
     this.add(kind, { place: { row: number, column: column.name || String(column.number), value } });

@@ -5,8 +5,8 @@ import { apart } from './apart.ts';
 import { columnsOf, type SourceTable, withPartedKeys } from './columns.ts';
 import { dataIn, type OwnData, type PackageLists } from './data.ts';
 import { duplicatesIn } from './duplicates.ts';
-import { Notes } from './notes.ts';
-import { isOwnLayout, keysOf } from './keys.ts';
+import { MOST_PLACES, Notes } from './notes.ts';
+import { isOwnLayout, keysOf, MOST_CATEGORIES } from './keys.ts';
 import { type Observed, observedLong } from './observe.ts';
 import { populationsIn } from './populations.ts';
 import { shownColumns, type Understood, understand } from './understand.ts';
@@ -77,16 +77,22 @@ function noteDuplicates({ columns, roles, shape }: Understood, rows: number, not
   const keys = columns.filter((_, at) => !wide.has(at) && !SAID.has(roles[at]?.role ?? ''));
   const [first] = keys;
   if (first === undefined) return;
-  const found = duplicatesIn(
-    keys.map((column) => column.codes),
-    rows,
-  );
-  for (const row of found ?? []) notes.cell('duplicate_key', row, first);
+  const codes = keys.map((column) => column.codes);
+  const found = duplicatesIn(codes, rows, MOST_PLACES);
+  if (found === null || found.count === 0) return;
+  for (const row of found.first) notes.cell('duplicate_key', row, first);
+  if (found.count > found.first.length) notes.add('duplicate_key', { count: found.count - found.first.length });
 }
+
+const DIMENSION_ROLES: ReadonlySet<string> = new Set(['offence', 'operation', 'region', 'unit']);
 
 function noteDoubts(understood: Understood, notes: Notes): void {
   const { columns, roles, chosen, shape } = understood;
   const isOwn = isOwnLayout(understood);
+  const dimensions = columns.filter((_, at) => DIMENSION_ROLES.has(roles[at]?.role ?? ''));
+  for (const { labels, name } of dimensions) {
+    if (labels.length > MOST_CATEGORIES) notes.add('too_many_categories', { count: labels.length, found: name });
+  }
   const isCount = (at: number): boolean =>
     shape.kind === 'wide'
       ? shape.columns.some((column) => column.at === at)

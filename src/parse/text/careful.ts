@@ -1,7 +1,7 @@
 import { dialectOf } from './dialect.ts';
-import { isBlank, type Layout, layoutOf, widthOf } from './layout.ts';
-import { type MendedRecord, mended } from './mend.ts';
-import { RecordReader, type TextDialect } from './record.ts';
+import { BLANK_CELLS, isBlank, type Layout, layoutOf, widthOf } from './layout.ts';
+import { mended } from './mend.ts';
+import { afterLineEnd, RecordReader, type TextDialect, type TextRecord } from './record.ts';
 
 /** What a text was found to have that a table has not, and what was done about it. */
 export type TextFindingKind =
@@ -24,7 +24,9 @@ export type TextFindingKind =
   /** One record is parted or quoted otherwise than the rest, and was read by its own rules. */
   | 'delimiter_differs'
   | 'quote_differs'
-  | 'nul';
+  | 'nul'
+  /** More fields in a record than a table is read with: nothing is read. */
+  | 'too_many_columns';
 
 export interface TextFinding {
   readonly kind: TextFindingKind;
@@ -68,6 +70,12 @@ export interface TextChoices {
 
 /** Letters of the beginning of a text by which its dialect is judged. */
 const SAMPLE = 2 ** 16;
+/** Letters of a name of a column: a longer one is no name, and only its beginning is shown. */
+const LONGEST_NAME = 500;
+/** Findings of one kind that are told with their place; more are counted. */
+const MOST_PLACES = 100;
+/** Fields of a record: a table that has more is none. */
+const MOST_COLUMNS = 2 ** 14;
 /** Records by which it is judged how many fields a record has, before any is mended. */
 const COUNTED = 2000;
 
@@ -78,8 +86,11 @@ function chosenDialect(text: string, choices: TextChoices): TextDialect {
   return { delimiter: choices.delimiter ?? judged.delimiter, quote, escape };
 }
 
+const [LF, CR, APOSTROPHE] = [10, 13, 39];
+const BLANK: TextRecord = { cells: BLANK_CELLS, faults: [], next: 0, isLong: false, instead: null };
+
 interface Records {
-  readonly all: readonly MendedRecord[];
+  readonly all: readonly TextRecord[];
   readonly width: number;
 }
 
@@ -92,26 +103,31 @@ function recordsIn(text: string, dialect: TextDialect): Records {
     at = next;
   }
   const width = widthOf(counts);
-  const all: MendedRecord[] = [];
+  const all: TextRecord[] = [];
   for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === LF || code === CR) {
+      // Of blank lines there may be millions, and they are all alike.
+      all.push(BLANK);
+      at = afterLineEnd(text, at);
+      continue;
+    }
     const record = reader.at(at);
-    const isSound = record.faults.length === 0 && record.cells.length === width;
-    const read =
-      isSound && record.cells[0]?.startsWith("'") !== true
-        ? { ...record, instead: null }
-        : isBlank(record.cells) && record.faults.length === 0
-          ? { ...record, instead: null }
-          : mended(text, at, record, dialect, width);
-    all.push(read);
+    const isSound = record.faults.length === 0 && record.cells.length === width && code !== APOSTROPHE;
+    const isEmpty = record.faults.length === 0 && record.cells.length < width && isBlank(record.cells);
+    const read = isSound || isEmpty ? record : mended(text, at, record, dialect, width);
+    all.push(read.cells.length === 1 && read.faults.length === 0 && isBlank(read.cells) ? BLANK : read);
     at = read.next;
   }
   return { all, width };
 }
 
+const NOTHING: readonly TextFinding[] = [];
 const nowhere = { row: null, field: null, found: null, expected: null, count: 1 };
 
-function recordFindings(record: MendedRecord, row: number, width: number): TextFinding[] {
+function recordFindings(record: TextRecord, row: number, width: number, hasNul: boolean): readonly TextFinding[] {
   const { cells, faults, instead } = record;
+  if (faults.length === 0 && instead === null && cells.length === width && !hasNul) return NOTHING;
   const found: TextFinding[] = faults.map(({ kind, field }) => ({
     ...nowhere,
     kind: kind === 'stray' ? 'csv_quote' : 'quote_unclosed',
@@ -125,27 +141,48 @@ function recordFindings(record: MendedRecord, row: number, width: number): TextF
     found.push({ ...nowhere, kind: 'quote_differs', row, found: instead.quote });
   if (cells.length !== width)
     found.push({ ...nowhere, kind: 'field_count', row, found: String(cells.length), expected: String(width) });
-  const nul = cells.findIndex((cell) => cell.includes('\0'));
+  const nul = !hasNul ? -1 : cells.findIndex((cell) => cell.includes('\0'));
   if (nul >= 0) found.push({ ...nowhere, kind: 'nul', row, field: nul });
   return found;
+}
+
+/** Findings as they come: of each kind the first with their places, and how many more there are. */
+class Findings {
+  readonly #told: TextFinding[] = [];
+  readonly #counts = new Map<TextFindingKind, number>();
+
+  add(finding: TextFinding): void {
+    const count = (this.#counts.get(finding.kind) ?? 0) + 1;
+    this.#counts.set(finding.kind, count);
+    if (count <= MOST_PLACES) this.#told.push(finding);
+  }
+
+  done(): TextFinding[] {
+    const more = [...this.#counts].flatMap(([kind, count]): TextFinding[] =>
+      count > MOST_PLACES ? [{ ...nowhere, kind, count: count - MOST_PLACES }] : [],
+    );
+    return [...this.#told, ...more];
+  }
 }
 
 /** The names of columns from one row of them or several, one under another. */
 function namesOf(header: readonly TextRow[], width: number): string[] {
   return Array.from({ length: width }, (_, at) => {
     const parts = header.map(({ cells }) => (cells[at] ?? '').trim());
-    return parts.filter((part, place) => part !== '' && parts.indexOf(part) === place).join(' ');
+    const joined = parts.filter((part, place) => part !== '' && parts.indexOf(part) === place).join(' ');
+    return joined.slice(0, LONGEST_NAME);
   });
 }
 
 function nameFindings(names: readonly string[], row: number): TextFinding[] {
+  const first = new Map(names.map((name, field) => [name, field] as const).toReversed());
   return names.flatMap((name, field): TextFinding[] => {
     if (name === '') return [{ ...nowhere, kind: 'column_unnamed', row, field }];
-    return names.indexOf(name) < field ? [{ ...nowhere, kind: 'column_repeated', row, field, found: name }] : [];
+    return (first.get(name) ?? field) < field ? [{ ...nowhere, kind: 'column_repeated', row, field, found: name }] : [];
   });
 }
 
-function around(layout: Layout, records: readonly MendedRecord[], blanks: number): TextFinding[] {
+function around(layout: Layout, records: readonly TextRecord[], blanks: number): TextFinding[] {
   const { first, end, notesEnd, headerRows, others } = layout;
   const filledIn = (from: number, to: number): number =>
     records.slice(from, to).filter(({ cells }) => !isBlank(cells)).length;
@@ -170,27 +207,40 @@ function withChoices(layout: Layout, { headerRows, preambleRows }: TextChoices):
   };
 }
 
+function tooWide(dialect: TextDialect, all: readonly TextRecord[], width: number): TextTable {
+  const finding = {
+    ...nowhere,
+    kind: 'too_many_columns',
+    found: String(width),
+    expected: String(MOST_COLUMNS),
+  } as const;
+  return { dialect, preambleRows: 0, names: [], header: [], rows: [], findings: [finding], aside: all.length };
+}
+
 /** Reads a whole text as a table, whatever is wrong with it: every record is in the rows, or in a finding. */
 export function tableIn(text: string, choices: TextChoices = {}): TextTable {
   const dialect = chosenDialect(text, choices);
   const { all, width } = recordsIn(text, dialect);
+  if (width > MOST_COLUMNS) return tooWide(dialect, all, width);
   const cells = all.map((record) => record.cells);
   const layout = withChoices(layoutOf(cells, width), choices);
   const rows: TextRow[] = [];
-  const findings: TextFinding[] = [];
+  const findings = new Findings();
+  const hasNul = text.includes('\0');
   let blanks = 0;
   for (let at = layout.first; at < layout.end; at++) {
-    const record = all[at] as MendedRecord;
-    if (isBlank(record.cells) && record.cells.length <= 1 && layout.width > 1) {
+    const record = all[at] as TextRecord;
+    if (record.cells === BLANK_CELLS) {
       blanks++;
       continue;
     }
     rows.push({ cells: record.cells, number: at + 1 });
-    findings.push(...recordFindings(record, at + 1, layout.width));
+    for (const one of recordFindings(record, at + 1, layout.width, hasNul)) findings.add(one);
   }
   const header = rows.slice(0, layout.headerRows);
   const names = namesOf(header, layout.width);
-  findings.push(...around(layout, all, blanks), ...(header.length > 0 ? nameFindings(names, layout.first + 1) : []));
+  for (const one of around(layout, all, blanks)) findings.add(one);
+  if (header.length > 0) for (const one of nameFindings(names, layout.first + 1)) findings.add(one);
   const inRest = cells.slice(layout.end).filter((record) => !isBlank(record)).length;
   const before = layout.others
     .filter((other) => other.first < layout.first)
@@ -201,7 +251,7 @@ export function tableIn(text: string, choices: TextChoices = {}): TextTable {
     names,
     header,
     rows: rows.slice(layout.headerRows),
-    findings,
+    findings: findings.done(),
     aside: inRest + before,
   };
 }

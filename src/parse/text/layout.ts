@@ -17,8 +17,11 @@ export interface Layout {
 
 type Cells = TextRecord['cells'];
 
+/** The cells of a blank line: of these there may be millions, and they are one and the same. */
+export const BLANK_CELLS: Cells = [''];
+
 export function isBlank(cells: Cells): boolean {
-  return cells.every((cell) => cell.trim() === '');
+  return cells === BLANK_CELLS || cells.every((cell) => cell.trim() === '');
 }
 
 function filled(cells: Cells): number {

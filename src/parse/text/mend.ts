@@ -1,11 +1,5 @@
 import { afterLineEnd, lineEnd, type QuoteFault, RecordReader, type TextDialect, type TextRecord } from './record.ts';
 
-/** A record that was read in another way than the dialect says, since that way it has as many fields as the others. */
-export interface MendedRecord extends TextRecord {
-  /** What its line is parted or quoted by instead; null where only quotes were taken for text. */
-  readonly instead: { readonly delimiter: string } | { readonly quote: string } | null;
-}
-
 /** Most ways that are tried for one line: a line of nothing but quotes has more than anybody can wait for. */
 const MOST_WAYS = 4000;
 /** Ends of a quoted field that are tried, from the nearest on. */
@@ -83,22 +77,25 @@ class Ways {
 
 const OTHERS = [';', ',', '\t', '|'];
 
-function inOtherDialect(line: string, dialect: TextDialect, width: number): MendedRecord | null {
-  const { quote, delimiter } = dialect;
-  const tried: [Partial<TextDialect>, MendedRecord['instead']][] = [
-    ...OTHERS.filter((other) => other !== delimiter).map((other): [Partial<TextDialect>, MendedRecord['instead']] => [
-      { delimiter: other },
-      { delimiter: other },
-    ]),
-    ...(quote === "'"
-      ? []
-      : [[{ quote: "'", escape: "'" }, { quote: "'" }] as [Partial<TextDialect>, { quote: string }]]),
-  ];
-  for (const [change, instead] of tried) {
-    const record = new RecordReader(line, { ...dialect, ...change }).at(0);
-    if (record.cells.length === width && record.faults.length === 0) return { ...record, instead };
+/** Whether quotes that the file does not use stand where fields begin and end. */
+function hasOtherQuotes(line: string, { quote, delimiter }: TextDialect): boolean {
+  if (quote === "'") return false;
+  return (
+    (line.startsWith("'") || line.includes(`${delimiter}'`)) && (line.endsWith("'") || line.includes(`'${delimiter}`))
+  );
+}
+
+/** The line of a record that has too few fields by another delimiter, or too many by other quotes; null if it is neither. */
+function inOtherDialect(line: string, dialect: TextDialect, width: number, fields: number): TextRecord | null {
+  const delimiters =
+    fields < width && width > 2 ? OTHERS.filter((one) => one !== dialect.delimiter && line.includes(one)) : [];
+  for (const delimiter of delimiters) {
+    const record = new RecordReader(line, { ...dialect, delimiter }).at(0);
+    if (record.cells.length === width && record.faults.length === 0) return { ...record, instead: { delimiter } };
   }
-  return null;
+  if (fields <= width || !hasOtherQuotes(line, dialect)) return null;
+  const record = new RecordReader(line, { ...dialect, quote: "'", escape: "'" }).at(0);
+  return record.cells.length === width && record.faults.length === 0 ? { ...record, instead: { quote: "'" } } : null;
 }
 
 /** Whether every cell of a record stands in quotes that its file does not use. */
@@ -132,14 +129,13 @@ export function mended(
   record: TextRecord,
   dialect: TextDialect,
   width: number,
-): MendedRecord {
-  const asIs = { ...record, instead: null };
+): TextRecord {
   const fits = record.cells.length === width;
   if (fits && isQuotedOtherwise(record, dialect)) {
     return { ...record, cells: record.cells.map((cell) => cell.replace(/^'(.*)'$/s, '$1')), instead: { quote: "'" } };
   }
   const swallowed = hasSwallowed(text, start, record, dialect, width);
-  if (fits && !swallowed) return asIs;
+  if (fits && !swallowed) return record;
   const end = lineEnd(text, start);
   const line = text.slice(start, end);
   const next = afterLineEnd(text, end);
@@ -147,10 +143,10 @@ export function mended(
     const way = new Ways(line, dialect, width).best();
     if (way !== null) return { ...way, next, isLong: false, instead: null };
   }
-  if (record.isLong && !swallowed) return asIs;
-  const other = inOtherDialect(line, dialect, width);
+  if (record.isLong && !swallowed) return record;
+  const other = inOtherDialect(line, dialect, width, record.cells.length);
   if (other !== null) return { ...other, next };
-  if (!swallowed) return asIs;
+  if (!swallowed) return record;
   const alone = new RecordReader(line, { ...dialect, quote: '' }).at(0);
   const faults = alone.cells.flatMap((cell, field): QuoteFault[] =>
     dialect.quote !== '' && cell.startsWith(dialect.quote) ? [{ kind: 'unclosed', field }] : [],

@@ -21,7 +21,11 @@ export interface TextRecord {
   readonly next: number;
   /** Whether it goes on over a line end. */
   readonly isLong: boolean;
+  /** What its line is parted or quoted by instead of what the file uses; null for a record that keeps to the file. */
+  readonly instead: { readonly delimiter: string } | { readonly quote: string } | null;
 }
+
+const NO_FAULTS: readonly QuoteFault[] = [];
 
 const LF = 10;
 const CR = 13;
@@ -131,17 +135,21 @@ export class RecordReader {
   /** The record that begins at `start`. */
   at(start: number): TextRecord {
     const cells: string[] = [];
-    const faults: QuoteFault[] = [];
+    let faults = NO_FAULTS;
+    let firstEnd = -1;
     let isLong = false;
     let at = start;
     for (;;) {
       const isQuoted = this.#text.charCodeAt(at) === this.#quote;
       const field = isQuoted ? this.#quoted(at + 1) : this.#plain(at);
-      if (field.fault !== null) faults.push({ kind: field.fault, field: cells.length });
-      if (isQuoted && !isLong && lineEnd(this.#text, at) < field.end) isLong = true;
+      if (field.fault !== null) faults = [...faults, { kind: field.fault, field: cells.length }];
+      if (isQuoted && !isLong) {
+        if (firstEnd < 0) firstEnd = lineEnd(this.#text, start);
+        isLong = field.end > firstEnd;
+      }
       cells.push(field.text);
       at = field.end;
-      if (!this.#delimitsAt(at)) return { cells, faults, next: afterLineEnd(this.#text, at), isLong };
+      if (!this.#delimitsAt(at)) return { cells, faults, next: afterLineEnd(this.#text, at), isLong, instead: null };
       at += this.#dialect.delimiter.length;
     }
   }
