@@ -7,6 +7,18 @@ export type { Answer, Facets } from '../query/query.ts';
 export { EngineFailure } from './failure.ts';
 export type { Opened, Progress, Subject } from './protocol.ts';
 
+/** Encodings that a reader may choose for a file of his own. The list comes when it is wanted. */
+export async function encodingNames(): Promise<readonly string[]> {
+  const { encodingNames: names } = await import('../parse/parse.ts');
+  return names();
+}
+
+/** Records as the text of a CSV file that is safe to open in a spreadsheet. */
+export async function csvText(records: readonly (readonly string[])[]): Promise<string> {
+  const { csvText: text } = await import('../parse/parse.ts');
+  return text(records);
+}
+
 /**
  * Holds the data in a worker. `open` comes first; after a failure of the worker, open a new engine. All that can fail
  * rejects with an EngineFailure.

@@ -12,7 +12,9 @@ import { About } from './frame/About.tsx';
 import { Masthead } from './frame/Masthead.tsx';
 import { FigurePane } from './figure/FigurePane.tsx';
 import { DropTarget } from './own/DropTarget.tsx';
+import { FilesNotice } from './own/FilesNotice.tsx';
 import { useOpeningView, useOwnFiles } from './own/useOwnFiles.ts';
+import { usePastedTable } from './own/usePastedTable.ts';
 import { Notices } from './status/Notices.tsx';
 import { StatusPane } from './status/StatusPane.tsx';
 import { useEdits } from './useEdits.ts';
@@ -20,6 +22,9 @@ import { useEdits } from './useEdits.ts';
 const WantedFile = lazy(() => import('./own/WantedFile.tsx').then((module) => ({ default: module.WantedFile })));
 const OwnFileActions = lazy(() =>
   import('./own/OwnFileActions.tsx').then((module) => ({ default: module.OwnFileActions })),
+);
+const ReadingSection = lazy(() =>
+  import('./reading/ReadingSection.tsx').then((module) => ({ default: module.ReadingSection })),
 );
 
 /** The dashboard: from the link in the address bar to the figure, and back with every choice. */
@@ -33,6 +38,7 @@ export function App() {
   const { work, reading, catalogue, shown, current, hold } = dashboard;
   const { edits, notices } = useEdits(address, catalogue, reading?.selection ?? null, chosen);
   useOpeningView(address, dashboard.file, catalogue);
+  usePastedTable(own.choose);
   const facets = shown?.answer.facets ?? null;
   const name = ownFileOf(readDataset(search) ?? '');
 
@@ -58,7 +64,7 @@ export function App() {
   );
   const follow = (next: string): void => go(next, 'push');
   const readingFile = name === null ? undefined : speech.words.own.readingFile(name);
-  const broken = work.kind === 'failed' || work.kind === 'stopped';
+  const broken = (work.kind === 'failed' || work.kind === 'stopped') && !work.isKept;
   const figure =
     broken || shown === null || desk === null ? (
       <StatusPane
@@ -67,10 +73,11 @@ export function App() {
         onStop={dashboard.stop}
         onRetry={dashboard.retry}
         reading={readingFile}
+        hasReport={dashboard.own !== null}
         actions={
           name === null ? null : (
             <Suspense fallback={null}>
-              <OwnFileActions speech={speech} onBack={goBack} onFile={own.choose} />
+              <OwnFileActions speech={speech} onBack={goBack} onFiles={own.choose} />
             </Suspense>
           )
         }
@@ -92,25 +99,41 @@ export function App() {
         withLanguage={(link) => inLanguage(link, chosen)}
         onFollow={follow}
         own={own.latest}
-        onFile={own.choose}
+        onFiles={own.choose}
       />
       <div className={styles.page}>
         <div className={styles.side}>
           {desk === null ? null : <Filters left={shown?.answer.result.evidence.observed ?? 0} />}
         </div>
         <main id="figure" className={styles.main} tabIndex={-1}>
+          {own.notice === null ? null : <FilesNotice notice={own.notice} onDismiss={own.dismiss} speech={speech} />}
           {desk === null ? null : <Notices key={search} notices={[...(reading?.notices ?? []), ...notices]} />}
           {work.kind === 'wanting' ? (
             <Suspense fallback={null}>
-              <WantedFile speech={speech} name={work.name} onFile={own.choose} onBack={goBack} />
+              <WantedFile speech={speech} name={work.name} onFiles={own.choose} onBack={goBack} />
             </Suspense>
           ) : (
             figure
           )}
+          {name === null || dashboard.own === null ? null : (
+            <Suspense fallback={null}>
+              <ReadingSection
+                key={name}
+                name={name}
+                own={dashboard.own}
+                chosen={own.files.get(name)?.choices ?? null}
+                units={catalogue?.units ?? null}
+                work={work}
+                onChange={(choices) => own.change(name, choices)}
+                onRetry={dashboard.retry}
+                speech={speech}
+              />
+            </Suspense>
+          )}
         </main>
       </div>
       <About speech={speech} />
-      <DropTarget speech={speech} onFile={own.choose} />
+      <DropTarget speech={speech} onFiles={own.choose} />
     </DeskContext>
   );
 }
