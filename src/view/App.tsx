@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
-import { ownFileOf } from '../domain/domain.ts';
+import { ownFileDataset, ownFileOf } from '../domain/domain.ts';
 import { readDataset } from '../selection/selection.ts';
 import { speak } from '../words/words.ts';
 import styles from './App.module.css';
@@ -65,6 +65,8 @@ export function App() {
   const follow = (next: string): void => go(next, 'push');
   const readingFile = name === null ? undefined : speech.words.own.readingFile(name);
   const broken = (work.kind === 'failed' || work.kind === 'stopped') && !work.isKept;
+  // Of a file without a figure there is nothing to filter.
+  const lacksFigure = broken && name !== null;
   const figure =
     broken || shown === null || desk === null ? (
       <StatusPane
@@ -94,7 +96,7 @@ export function App() {
       <Masthead
         speech={speech}
         catalogue={catalogue}
-        dataset={wanting ? null : (reading?.selection.dataset ?? null)}
+        dataset={wanting ? null : lacksFigure ? ownFileDataset(name) : (reading?.selection.dataset ?? null)}
         toLanguage={(language) => inLanguage(search, language)}
         withLanguage={(link) => inLanguage(link, chosen)}
         onFollow={follow}
@@ -103,7 +105,7 @@ export function App() {
       />
       <div className={styles.page}>
         <div className={styles.side}>
-          {desk === null ? null : <Filters left={shown?.answer.result.evidence.observed ?? 0} />}
+          {desk === null || lacksFigure ? null : <Filters left={shown?.answer.result.evidence.observed ?? 0} />}
         </div>
         <main id="figure" className={styles.main} tabIndex={-1}>
           {own.notice === null ? null : <FilesNotice notice={own.notice} onDismiss={own.dismiss} speech={speech} />}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { COLUMN_ROLES, type ColumnRole, type ReadingChoices, type UnderstoodColumn } from '../../domain/domain.ts';
 import type { Speech } from '../../words/words.ts';
 import { ChoiceSelect, type Option } from './ChoiceSelect.tsx';
@@ -9,10 +10,12 @@ interface Props {
   readonly choices: ReadingChoices;
   readonly onChange: (choices: ReadingChoices) => void;
   readonly speech: Speech;
+  /** What else is asked of the columns. */
+  readonly children: ReactNode;
 }
 
 /** What each column of a file is for, with what it holds and why it is taken for that. */
-export function ColumnChoices({ columns, choices, onChange, speech }: Props) {
+export function ColumnChoices({ columns, choices, onChange, speech, children }: Props) {
   const { reading, report } = speech.words;
   const options = COLUMN_ROLES.map((role): Option => [role, report.roles[role]]);
   return (
@@ -38,6 +41,7 @@ export function ColumnChoices({ columns, choices, onChange, speech }: Props) {
             </ChoiceSelect>
           );
         })}
+        {children}
       </div>
     </fieldset>
   );

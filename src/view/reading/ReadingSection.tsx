@@ -68,9 +68,10 @@ export function ReadingSection({ name, own, chosen, units, work, onChange, onRet
       </button>
       <h3 className={styles.part}>{reading.choices}</h3>
       <p className={styles.help}>{reading.choicesHelp}</p>
-      <ColumnChoices columns={report.columns} {...props} />
+      <ColumnChoices columns={report.columns} {...props}>
+        <UnitChoice units={units} {...props} />
+      </ColumnChoices>
       <WritingChoices report={report} {...props} />
-      <UnitChoice units={units} {...props} />
       <div className={pane.actions}>
         <button type="button" className={pane.quiet} disabled={!hasChoices} onClick={() => onChange({})}>
           {reading.undo}

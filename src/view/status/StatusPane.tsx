@@ -52,7 +52,7 @@ function Explanation({ failure, speech }: { readonly failure: Failure; readonly 
             </li>
           ))}
         </ul>
-        <p>{reading.noFiguresHelp}</p>
+        {failure.report.records === 0 ? null : <p>{reading.noFiguresHelp}</p>}
         <p>
           <ToReport>{reading.toReport}</ToReport>
         </p>
