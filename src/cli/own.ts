@@ -1,8 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { listResources, type ReadingChoices } from '../domain/domain.ts';
-import { type PackageLists, readLists, readWhole, type WholeReading } from '../parse/parse.ts';
-import { bytesOf, dataPackage, joined } from '../source/source.ts';
+import {
+  type PackageLists,
+  readJson,
+  readLists,
+  readOwnParquet,
+  readWhole,
+  type WholeReading,
+} from '../parse/parse.ts';
+import { dataPackage, joined, SourceProblem, tableFile } from '../source/source.ts';
 import { filesOf } from './files.ts';
 
 /** A path as the reader gave it: npm runs this program in the project's own folder, and tells where it was called. */
@@ -18,16 +25,35 @@ async function packageLists(): Promise<PackageLists> {
   return read.lists;
 }
 
-/** A file of the reader's own, read whole; null where it cannot be opened. SourceProblem where it cannot be unpacked. */
+/**
+ * A file of the reader's own, read whole; null where it cannot be opened. Throws SourceProblem where it holds no table or
+ * cannot be unpacked.
+ */
 export async function ownReading(path: string, choices: ReadingChoices): Promise<WholeReading | null> {
   const bytes = await readFile(given(path)).catch(() => null);
   if (bytes === null) return null;
   lists ??= packageLists();
-  const file = basename(path);
+  const name = basename(path);
+  const opened = await tableFile(new Uint8Array(bytes), { file: name, onBytes: () => {}, head: 0 });
   const pieces: Uint8Array<ArrayBuffer>[] = [];
-  for await (const piece of bytesOf(new Uint8Array(bytes), { file, onBytes: () => {}, head: 0 }))
-    pieces.push(piece.slice());
-  return readWhole(file, joined(pieces), choices, await lists);
+  for await (const piece of opened.pieces) pieces.push(piece.slice());
+  const whole = joined(pieces);
+  if (opened.kind === 'text') return readWhole(name, whole, choices, await lists);
+  const outcome =
+    opened.kind === 'json'
+      ? await readJson(name, new TextDecoder().decode(whole), choices, await lists)
+      : await readOwnParquet(name, stretchesOf(whole), choices, await lists, () => true);
+  if (!('problems' in outcome)) return { ...outcome, records: () => [] };
+  const [problem] = outcome.problems;
+  if (problem === undefined) return null;
+  throw new SourceProblem(problem);
+}
+
+function stretchesOf(bytes: Uint8Array<ArrayBuffer>) {
+  return {
+    byteLength: bytes.length,
+    slice: async (start: number, end?: number) => bytes.slice(start, end).buffer,
+  };
 }
 
 /** Choices from a JSON file; null where there is none, or it holds no object. */

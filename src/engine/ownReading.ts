@@ -1,15 +1,16 @@
 import type { Problem } from '../domain/domain.ts';
 import {
-  isParquet,
   openOwnFile,
+  type Outcome,
   type OwnFile,
   type PackageLists,
+  readJson,
   readOwnParquet,
   type Reading,
   readWhole,
   SAMPLE,
 } from '../parse/parse.ts';
-import { bytesOf, joined } from '../source/source.ts';
+import { joined, type TableFile, tableFile } from '../source/source.ts';
 import { EngineFailure } from './failure.ts';
 import type { Watch } from './opening.ts';
 import type { Subject } from './protocol.ts';
@@ -46,29 +47,32 @@ async function parquetReading(
     return !isStopped();
   });
   if (isStopped()) throw stopped();
-  if ('problems' in read) throw failed(read.problems);
-  return read;
+  return proven(read);
 }
 
-/** The pieces of a file, with a report of progress now and then. Stops where the reader has stopped it. */
-async function* watched(
+/** The file, opened, whose pieces report progress now and then, and stop where the reader has stopped them. */
+async function watched(
   { name, blob }: OwnSubject,
   { onProgress, isStopped }: Watch,
-  rows: () => number,
-): AsyncGenerator<{ readonly piece: Uint8Array<ArrayBuffer>; readonly taken: number }> {
+  rows: () => number = () => 0,
+): Promise<TableFile & { readonly taken: () => number }> {
   let taken = 0;
-  let reported = Number.NEGATIVE_INFINITY;
   const onBytes = (count: number): void => {
     taken = count;
   };
-  for await (const piece of bytesOf(blob, { file: name, onBytes, head: SAMPLE })) {
-    if (isStopped()) throw stopped();
-    yield { piece, taken };
-    if (performance.now() - reported < REPORT_MS) continue;
-    reported = performance.now();
-    onProgress({ loaded: taken, total: blob.size, rows: rows() });
-  }
-  onProgress({ loaded: blob.size, total: blob.size, rows: rows() });
+  const file = await tableFile(blob, { file: name, onBytes, head: SAMPLE });
+  const pieces = async function* (): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+    let reported = Number.NEGATIVE_INFINITY;
+    for await (const piece of file.pieces) {
+      if (isStopped()) throw stopped();
+      yield piece;
+      if (performance.now() - reported < REPORT_MS) continue;
+      reported = performance.now();
+      onProgress({ loaded: taken, total: blob.size, rows: rows() });
+    }
+    onProgress({ loaded: blob.size, total: blob.size, rows: rows() });
+  };
+  return { ...file, pieces: pieces(), taken: () => taken };
 }
 
 /** Reads a file in one go, piece by piece; null where it must be read whole. */
@@ -76,40 +80,47 @@ async function streamed(subject: OwnSubject, watch: Watch, lists: PackageLists):
   const { name, blob, choices } = subject;
   let file: OwnFile | null = null;
   let isFirst = true;
-  for await (const { piece, taken } of watched(subject, watch, () => file?.rows ?? 0)) {
+  const { pieces, taken } = await watched(subject, watch, () => file?.rows ?? 0);
+  for await (const piece of pieces) {
     if (isFirst) file = await openOwnFile(name, piece, choices);
     if (file === null || file.isIrregular) return null;
     file.push(piece);
-    if (isFirst && taken < blob.size) file.reserve(taken / blob.size);
+    if (isFirst && taken() < blob.size) file.reserve(taken() / blob.size);
     isFirst = false;
   }
   return file?.done(lists) ?? null;
 }
 
-async function wholly(subject: OwnSubject, watch: Watch, lists: PackageLists): Promise<Reading> {
-  const { name, choices } = subject;
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
+/** All bytes of a file. Fails where they are more than can be mended. */
+async function wholly(subject: OwnSubject, watch: Watch): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  for await (const { piece } of watched(subject, watch, () => 0)) {
+  const { pieces } = await watched(subject, watch);
+  for await (const piece of pieces) {
     length += piece.length;
     if (length > MOST_WHOLE) {
       const where = { row: null, column: null, found: null, expected: String(MOST_WHOLE) };
-      throw failed([{ kind: 'irregular_too_large', file: name, ...where }]);
+      throw failed([{ kind: 'irregular_too_large', file: subject.name, ...where }]);
     }
-    pieces.push(piece.slice());
+    parts.push(piece.slice());
   }
-  return readWhole(name, joined(pieces), choices, lists);
+  return joined(parts);
 }
 
-const GZIP = [0x1f, 0x8b];
+function proven(outcome: Outcome): Reading {
+  if ('problems' in outcome) throw failed(outcome.problems);
+  return outcome;
+}
 
 /** Reads a file of the reader's own: a large one in one go where it keeps to the rules, any other whole. */
 export async function ownReading(subject: OwnSubject, watch: Watch, lists: Promise<PackageLists>): Promise<Reading> {
-  const { blob } = subject;
-  const head = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
+  const { name, blob, choices } = subject;
   const known = await lists;
-  if (isParquet(head)) return parquetReading(subject, watch, known);
-  const isPacked = GZIP.every((byte, at) => head[at] === byte);
+  const { kind, isPacked, pieces } = await watched(subject, watch);
+  await pieces.return(undefined);
+  if (kind === 'parquet' && !isPacked) return parquetReading(subject, watch, known);
+  if (kind === 'json')
+    return proven(await readJson(name, new TextDecoder().decode(await wholly(subject, watch)), choices, known));
   const inOneGo = blob.size > SMALL || isPacked ? await streamed(subject, watch, known) : null;
-  return inOneGo ?? wholly(subject, watch, known);
+  return inOneGo ?? readWhole(name, await wholly(subject, watch), choices, known);
 }

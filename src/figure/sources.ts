@@ -30,6 +30,6 @@ export function sourceLineOf(context: Context, sources: readonly SourceRef[]): s
   const named = publishers.slice(0, rest > 0 ? NAMED : publishers.length).join('; ');
   return words.source.line(
     rest > 0 ? `${named}; ${words.source.more(whole(rest), isOne(rest))}` : named,
-    dateText(context, context.dataset.figureDate),
+    context.dataset.figureDate === '' ? null : dateText(context, context.dataset.figureDate),
   );
 }

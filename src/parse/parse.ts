@@ -51,11 +51,18 @@ export async function readWhole(
   return whole.readWhole(name, bytes, choices, lists);
 }
 
-const PARQUET = [0x50, 0x41, 0x52, 0x31];
+/** What a file gave: a reading, or why there can be none. */
+export type Outcome = Reading | { readonly problems: readonly Problem[] };
 
-/** Whether a file is Parquet, by its first four bytes. */
-export function isParquet(head: Uint8Array): boolean {
-  return PARQUET.every((byte, at) => head[at] === byte);
+/** Reads a table in JSON-stat. */
+export async function readJson(
+  name: string,
+  text: string,
+  choices: ReadingChoices,
+  lists: PackageLists,
+): Promise<Outcome> {
+  const { jsonReading } = await import('./reading/jsonTable.ts');
+  return jsonReading(name, text, choices, lists);
 }
 
 /** Reads a reader's own Parquet file. `onRows` is told rows and share of the file, and stops the reading with false. */
@@ -65,7 +72,7 @@ export async function readOwnParquet(
   choices: ReadingChoices,
   lists: PackageLists,
   onRows: (rows: number, share: number) => boolean,
-): Promise<Reading | { readonly problems: readonly Problem[] }> {
+): Promise<Outcome> {
   const { ownParquet } = await import('./ownParquet.ts');
   return ownParquet(name, source, choices, lists, onRows);
 }

@@ -10,7 +10,7 @@ export { sha256Of } from './digest.ts';
 export { SourceProblem } from './failure.ts';
 export { type FileKind, fileKind, kindProblem } from './kind.ts';
 export { fetchFile, type RemoteFile } from './remote.ts';
-export { isZip, type Unzipped, unzipped } from './zip.ts';
+export { type TableFile, tableFile } from './table.ts';
 
 /** The data package that this program was built with; its files are checked against it when they arrive. */
 export const dataPackage: PackageDescriptor = descriptor;

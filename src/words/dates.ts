@@ -1,5 +1,5 @@
 import { getISOWeek, getISOWeekYear } from 'date-fns';
-import type { Language, Period } from '../domain/domain.ts';
+import { type Language, type Period, periodOf } from '../domain/domain.ts';
 
 // Names of months are the browser's own: a library's would weigh as much as the worker's share of the first figure.
 const LOCALES: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
@@ -18,13 +18,19 @@ function localDate(day: number): Date {
 }
 
 export interface DateForms {
-  /** A period as precise as it is known, and no more: 2022, October 2018, week 7 2020, 5 June 2020. */
+  /** A period as precise as it is known, and no more: 2022, quarter 3 2021, October 2018, week 7 2020, 5 June 2020. */
   readonly period: (period: Period) => string;
   /** From one period to another, said once where they share month or year. */
   readonly span: (start: Period, end: Period | null) => string;
 }
 
-export function dateForms(language: Language, weekWord: string): DateForms {
+interface PeriodWords {
+  readonly week: string;
+  readonly quarter: string;
+  readonly half: string;
+}
+
+export function dateForms(language: Language, words: PeriodWords): DateForms {
   // Making a formatter takes far longer than using it, and lists of operations use it hundreds of times.
   const made = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
   const say = (period: Period, parts: Intl.DateTimeFormatOptions): string => {
@@ -36,8 +42,14 @@ export function dateForms(language: Language, weekWord: string): DateForms {
     if (one.precision === 'year') return String(one.year);
     if (one.precision === 'month') return say(one, MONTH_OF_YEAR);
     if (one.precision === 'day') return say(one, WHOLE_DATE);
+    if (one.precision === 'quarter' || one.precision === 'half')
+      return `${words[one.precision]} ${one.code.slice(-1)} ${one.year}`;
+    if (one.precision === 'interval') {
+      const [first, last] = one.code.split('/').map((code) => periodOf(code));
+      return first == null || last == null ? one.code : span(first, last);
+    }
     const date = localDate(one.firstDay);
-    return `${weekWord} ${getISOWeek(date)} ${getISOWeekYear(date)}`;
+    return `${words.week} ${getISOWeek(date)} ${getISOWeekYear(date)}`;
   };
   const span = (start: Period, end: Period | null): string => {
     if (end === null || end.code === start.code) return period(start);

@@ -14,7 +14,12 @@ export const en = {
       'Anmält shows figures that police and statistics offices have published about reported offences. A report is what the police registered: some reports turn out to be no offence, and much is never reported. Every figure keeps its source, its qualifiers and its gaps. What a source states as a total is shown beside the sum of what it itemises, and neither replaces the other.',
     menu: 'Data sets',
   },
-  unitWords: { week: 'week', days: (n: string, one: boolean) => `${n} ${one ? 'day' : 'days'}` },
+  unitWords: {
+    week: 'week',
+    quarter: 'quarter',
+    half: 'half-year',
+    days: (n: string, one: boolean) => `${n} ${one ? 'day' : 'days'}`,
+  },
   qualifiers: { over: 'over', under: 'under', about: 'about', nearly: 'nearly', from: 'at least', to: 'at most' },
   dimensions: { offence: 'Offence type', operation: 'Operation', region: 'Region', period: 'Year' },
   byDimension: { offence: 'By offence', operation: 'By operation', region: 'By region', period: 'All together' },

@@ -187,7 +187,8 @@ export const sentences = {
     },
   },
   source: {
-    line: (list: string, date: string) => `Source: ${list}. Figures as published. Data of ${date}.`,
+    line: (list: string, date: string | null) =>
+      `Source: ${list}. Figures as published.${date === null ? '' : ` Data of ${date}.`}`,
     more: (n: string, one: boolean) => `${n} more ${one ? 'source' : 'sources'}`,
     all: 'All sources',
     noDate: 'undated',

@@ -176,7 +176,7 @@ export const sentences: Sentences = {
     },
   },
   source: {
-    line: (list, date) => `Källa: ${list}. Siffrorna som de publicerats. Data per ${date}.`,
+    line: (list, date) => `Källa: ${list}. Siffrorna som de publicerats.${date === null ? '' : ` Data per ${date}.`}`,
     more: (n, one) => `ytterligare ${n} ${one ? 'källa' : 'källor'}`,
     all: 'Alla källor',
     noDate: 'odaterad',

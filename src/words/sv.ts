@@ -15,7 +15,7 @@ export const sv: Words = {
       'Anmält visar siffror om anmälda brott som polis och statistikmyndigheter har publicerat. En anmälan är vad polisen har registrerat: en del visar sig inte vara brott, och mycket anmäls aldrig. Varje siffra behåller sin källa, sina förbehåll och sina luckor. Det som en källa uppger som totalsumma visas bredvid summan av det som den specificerar, och ingendera ersätter den andra.',
     menu: 'Datamängder',
   },
-  unitWords: { week: 'vecka', days: (n, one) => `${n} ${one ? 'dag' : 'dagar'}` },
+  unitWords: { week: 'vecka', quarter: 'kvartal', half: 'halvår', days: (n, one) => `${n} ${one ? 'dag' : 'dagar'}` },
   qualifiers: { over: 'över', under: 'under', about: 'omkring', nearly: 'nära', from: 'minst', to: 'högst' },
   dimensions: { offence: 'Brottstyp', operation: 'Insats', region: 'Region', period: 'År' },
   byDimension: { offence: 'Efter brottstyp', operation: 'Efter insats', region: 'Efter region', period: 'Sammanlagt' },

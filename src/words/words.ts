@@ -25,7 +25,7 @@ function speech(language: Language): Speech {
   const isOne = (value: number): boolean => numbers.plural(value) === 'one';
   return {
     ...numbers,
-    ...dateForms(language, words.unitWords.week),
+    ...dateForms(language, words.unitWords),
     language,
     words,
     isOne,

@@ -85,9 +85,9 @@ describe('a Parquet file', () => {
 
   test('becomes a data set as a CSV file does', async () => {
     const buffer = parquetWriteBuffer({ columnData, codec: 'SNAPPY' });
-    const { data, problems } = await readOwnParquet('made-up.parquet', stretches(buffer), await shippedLists(), onRows);
-    expect(problems).toEqual([]);
-    if (data === null) throw new Error('no data');
+    const read = await readOwnParquet('made-up.parquet', stretches(buffer), {}, await shippedLists(), onRows);
+    if ('problems' in read || read.data === null) throw new Error('no data');
+    const { data } = read;
     const where = { offence: ['rån'], operation: null, region: null, from: null, to: null };
     const { itemisedSum } = runQuery(data, {
       dataset: data.dataset.code,

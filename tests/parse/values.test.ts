@@ -86,6 +86,8 @@ describe('a cell that holds a number', () => {
     ['about 40', POINT, { value: 40, qualifier: 'about' }],
     ['nearly 40', POINT, { value: 40, qualifier: 'nearly' }],
     ['0~', POINT, { value: 0, qualifier: 'about', note: '~' }],
+    ['0n', POINT, { value: 0, qualifier: 'about', note: 'n' }],
+    ['12 n', POINT, { value: 12, qualifier: 'exact', note: 'n' }],
     ['12 p', POINT, { value: 12, status: 'P', note: '' }],
     ['12p', POINT, { value: 12, status: 'P' }],
     ['34 b', POINT, { value: 34, status: 'B' }],
@@ -119,18 +121,17 @@ describe('a cell that holds a number', () => {
 });
 
 describe('a cell that holds no number', () => {
-  test.each([
-    ...['', ' ', ':', '..', '.', '...', '…', '-', '–', '—', 'NA', 'N/A', 'n/a', 'na', 'NaN', 'null', 'NULL', 'None'],
-    ...['#N/A', '#', '(a)', 'i.u.', 'u.s.', 'k.A.', 'n.d.', 'nd', 'ND', 'n.s.', '[x]', '[low]', 'Uppgift saknas'],
-    ...[': u', 'uppgift saknas', 'n.a.'],
-  ])('%j is not there, and no zero', (text) => {
-    expect(cellValue(text, POINT)).toEqual({ kind: 'missing', status: 'M', note: text.trim() });
-  });
+  const absent =
+    ', ,:,..,.,...,…,-,–,—,NA,N/A,n/a,na,n.a.,NaN,null,NULL,None,#N/A,#,(a),i.u.,u.s.,k.A.,n.d.,nd,ND,n.s.,[x],[low]';
+  test.each([...absent.split(','), ': u', 'Uppgift saknas', 'uppgift saknas'])(
+    '%j is not there, and no zero',
+    (text) => {
+      expect(cellValue(text, POINT)).toEqual({ kind: 'missing', status: 'M', note: text.trim() });
+    },
+  );
 
-  test.each([
-    ...(['x', 'X', '*', '**', '***', 'c', 's', '[c]', '/', '[u]', ':c', ': c', ': C', 'Suppressed'] as const),
-    ...(['suppressed', 'Confidential', '12 c', '(D)'] as const),
-  ])('%j is withheld', (text) => {
+  const withheld = 'x,X,*,**,***,c,s,[c],/,[u],:c,: c,: C,suppressed,Suppressed,Confidential,12 c,(D)';
+  test.each(withheld.split(','))('%j is withheld', (text) => {
     expect(cellValue(text, POINT)).toEqual({ kind: 'missing', status: 'Q', note: text });
   });
 
@@ -138,17 +139,23 @@ describe('a cell that holds no number', () => {
     expect(cellValue(text, POINT)).toEqual({ kind: 'missing', status: 'Z', note: text });
   });
 
+  test('two lines are not one number, and a flag beside another flag is none', () => {
+    expect(cellValue('12\n345', COMMA)).toEqual({ kind: 'text' });
+    expect(cellValue('p 12 c', COMMA)).toEqual({ kind: 'text' });
+  });
+
   test('what comes later is told apart', () => {
     expect(cellValue('Not yet available', POINT)).toMatchObject({ kind: 'missing', status: 'L' });
   });
 
-  test.each([
-    ...['10–14', '10-14', '0-17', '85+', '2022-10', '2022-10-11', '14.02.2022', '14/02/2022', '12:30', '2022-Q1'],
-    ...['$12', '12 kr', '€ 12', '£1,234', '12 bn', '12 mn', '12 M', '12 km', '3rd', 'A12', 'Area 51', 'Q1 2022'],
-    ...['1,23,4', '1.2.3', '1,234,56', '12,3456,789', '0,123,456', '12)', '1 234)', '(12', '12-', '- 5', '--5', '5.'],
-    ...['1e999', '9007199254740993', '12345678901234567890', '1,5', '١٢', '12 12 12', 'e5', '()', '[p]', 'p', '1_000'],
-    ...['0x10', 'Infinity', 'Stockholm', '12 345 678,9', 'år 2022', '12 och 13', '12\n13', 'Jan 12', '#12'],
-  ])('%j is text', (text) => {
+  const texts = [
+    '10–14|10-14|0-17|85+|2022-10|2022-10-11|14.02.2022|14/02/2022|12:30|2022-Q1|Q1 2022|Jan 12|år 2022',
+    '$12|12 kr|€ 12|£1,234|12 bn|12 mn|12 M|12 km|3rd|A12|#12|Area 51|12 och 13|12\n13|Stockholm',
+    '1,23,4|1.2.3|1,234,56|12,3456,789|0,123,456|1,5|12 345 678,9|12 12 12|1_000|٣٤',
+    '12)|1 234)|(12|12-|- 5|--5|5.|()|[p]|p|e5|0x10|Infinity',
+    '1e999|9007199254740993|12345678901234567890',
+  ];
+  test.each(texts.flatMap((line) => line.split('|')))('%j is text', (text) => {
     expect(cellValue(text, POINT)).toEqual({ kind: 'text' });
   });
 });

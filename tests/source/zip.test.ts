@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { crc32 as crcOfNode } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { crc32 } from '../../src/source/crc.ts';
-import { isZip, SourceProblem, unzipped } from '../../src/source/source.ts';
+import { SourceProblem } from '../../src/source/source.ts';
+import { isZip, unzipped } from '../../src/source/zip.ts';
 import { type Packed, zip } from './zips.ts';
 
 // Made-up figures throughout.

@@ -3,7 +3,8 @@ import { type CodeColumn, codesFor, GrowingNumbers, hasBit, labelsOf, type Numbe
 import type { OwnData } from './data.ts';
 import { NOT_NESTED, offencesNested, regionsNested } from './nesting.ts';
 import type { Notes } from './notes.ts';
-import { dimensionsIn, isOwnLayout, type Observed, relabelled, withConstants } from './observe.ts';
+import { isOwnLayout } from './keys.ts';
+import { dimensionsIn, type Observed, relabelled, withConstants } from './observe.ts';
 import type { Proposal } from '../roles/roles.ts';
 import type { Understood } from './understand.ts';
 import { overlapIn } from './windows.ts';

@@ -3,15 +3,12 @@ import {
   isStatus,
   OBSERVATION_CODES,
   type ObservationCode,
-  periodOf,
   type Status,
   valueStateOf,
 } from '../../domain/domain.ts';
 import { type CodeColumn, codesFor, GrowingNumbers, labelsOf, type NumberColumn } from '../../table/table.ts';
-import type { Role } from '../roles/roles.ts';
-import { cellValue, type NumberForm } from '../values/numbers.ts';
-import { periodCode, periodFormOf } from '../values/periods.ts';
-import { levelsOf } from './levels.ts';
+import { placeIn, valuesOf } from './counts.ts';
+import { isOwnLayout, type Keys, keysOf, periodCodes, yearOfPeriod } from './keys.ts';
 import type { Notes } from './notes.ts';
 import type { Column, Understood } from './understand.ts';
 
@@ -31,51 +28,6 @@ export interface Observed {
 /** Which rows of a table are taken. */
 export type Taken = Uint32Array;
 
-const COUNT_FORM: NumberForm = { decimal: '.', thousands: '' };
-
-/** What the labels of a column of counts stand for, each worked out once. */
-interface Values {
-  readonly values: Float64Array;
-  readonly scale: number;
-  readonly states: readonly string[];
-  readonly stateOf: Uint8Array;
-  readonly qualifiers: readonly string[];
-  readonly qualifierOf: Uint8Array;
-  /** 1 for a label that is neither a number nor a mark for a missing one. */
-  readonly isText: Uint8Array;
-}
-
-/** Room for the different states and qualifiers of one column. */
-function placeIn(list: string[], one: string): number {
-  const at = list.indexOf(one);
-  return at >= 0 ? at : list.push(one) - 1;
-}
-
-export function valuesOf({ labels, numbers }: Column): Values {
-  const form = numbers?.form ?? COUNT_FORM;
-  const cells = labels.map((label) => cellValue(label, form));
-  const decimals = Math.min(9, Math.max(0, ...cells.map((cell) => (cell.kind === 'number' ? cell.decimals : 0))));
-  const scale = 10 ** decimals;
-  const values = new Float64Array(labels.length).fill(Number.NaN);
-  const [stateOf, qualifierOf, isText] = [0, 1, 2].map(() => new Uint8Array(labels.length)) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
-  const [states, qualifiers]: [string[], string[]] = [['A'], ['exact']];
-  for (const [code, cell] of cells.entries()) {
-    if (cell.kind === 'text') isText[code] = 1;
-    else stateOf[code] = placeIn(states, cell.status);
-    if (cell.kind !== 'number') continue;
-    const scaled = Math.round(cell.value * scale);
-    // What cannot be held exactly is not taken for something near it.
-    if (!Number.isSafeInteger(scaled)) isText[code] = 1;
-    values[code] = scaled;
-    qualifierOf[code] = placeIn(qualifiers, cell.qualifier);
-  }
-  return { values, scale, states, stateOf, qualifiers, qualifierOf, isText };
-}
-
 /** A column in the rows that are taken, with labels worked out from its own. */
 export function relabelled(
   column: CodeColumn,
@@ -92,69 +44,6 @@ export function relabelled(
   const codes = codesFor(known.size, taken.length);
   for (let at = 0; at < taken.length; at++) codes[at] = next[column.codes[taken[at] as number] as number] as number;
   return Object.freeze({ codes, labels: labelsOf([...known.keys()]) });
-}
-
-function firstWith(understood: Understood, ...roles: Role[]): Column | null {
-  for (const role of roles) {
-    const at = understood.roles.findIndex((proposal) => proposal.role === role);
-    if (at >= 0) return understood.columns[at] ?? null;
-  }
-  return null;
-}
-
-/** The columns that a file tells its observations apart by. */
-export interface Keys {
-  readonly offence: Column | null;
-  readonly operation: Column | null;
-  readonly region: Column | null;
-  readonly period: Column | null;
-  readonly unit: Column | null;
-  readonly status: Column | null;
-  readonly qualifier: Column | null;
-  readonly parents: Readonly<Record<'offence' | 'region', ReadonlyMap<string, string>>>;
-}
-
-const NO_PARENTS: ReadonlyMap<string, string> = new Map();
-
-/** Columns of one dimension, the coarser first, as one column. */
-function leveled(
-  understood: Understood,
-  upper: Role,
-  lower: Role,
-): { column: Column | null; parents: ReadonlyMap<string, string> } {
-  const [coarse, fine] = [firstWith(understood, upper), firstWith(understood, lower)];
-  const levels = coarse === null || fine === null ? null : levelsOf(coarse, fine);
-  return levels ?? { column: coarse ?? fine, parents: NO_PARENTS };
-}
-
-export function keysOf(understood: Understood): Keys {
-  const offence = leveled(understood, 'offence', 'suboffence');
-  const region = leveled(understood, 'region', 'subregion');
-  return {
-    offence: offence.column,
-    operation: firstWith(understood, 'operation'),
-    region: region.column ?? firstWith(understood, 'regioncode'),
-    parents: { offence: offence.parents, region: region.parents },
-    period: firstWith(understood, 'period', 'day', 'month', 'year'),
-    unit: firstWith(understood, 'unit'),
-    status: firstWith(understood, 'status', 'flag'),
-    qualifier: firstWith(understood, 'qualifier'),
-  };
-}
-
-/** Period codes of the labels of a column; null for a label that is none. */
-export function periodCodes({ labels, periods }: Column): (string | null)[] {
-  if (periods === null) return labels.map(() => null);
-  return labels.map((label) => (label === '' ? '' : periodCode(label, periods.form)));
-}
-
-/** Year by which a period is shown: of a window that ends in a year, that year. */
-export function yearOfPeriod(code: string): string {
-  const period = periodOf(code);
-  if (period === null) return '';
-  if (period.precision !== 'interval') return String(period.year);
-  const end = periodOf(code.split('/')[1] ?? '');
-  return String(end?.year ?? period.year);
 }
 
 /**
@@ -209,7 +98,8 @@ function statusesOf(own: CodeColumn, column: Column | null, taken: Taken, notes:
   return Object.freeze({ codes, labels: labelsOf(list) });
 }
 
-function numbersFrom(values: Float64Array, scale: number): NumberColumn {
+/** Whole numbers over a common power of ten, as a column. */
+export function numbersFrom(values: Float64Array, scale: number): NumberColumn {
   const numbers = new GrowingNumbers();
   numbers.rescale(scale);
   numbers.push(values);
@@ -221,7 +111,7 @@ function constant(label: string, rows: number): CodeColumn {
 }
 
 /** The dimensions that a file has, in the rows that are taken. */
-function dimensionCodes(
+export function dimensionCodes(
   keys: Keys,
   taken: Taken,
   periods: CodeColumn | null,
@@ -235,18 +125,13 @@ function dimensionCodes(
   return codes;
 }
 
-function relabelledAll(column: CodeColumn, labelOf: (label: string) => string): CodeColumn {
+/** A column with labels worked out from its own, in all of its rows. */
+export function relabelledAll(column: CodeColumn, labelOf: (label: string) => string): CodeColumn {
   return relabelled(column, Uint32Array.from(column.codes.keys()), labelOf);
 }
 
 /** Columns that only files laid out as the package are have: they say how figures stand to one another. */
 const OF_PACKAGE = ['role', 'of', 'replaced_by', 'source', 'wording', 'note'] as const;
-
-/** Whether a file is laid out as the observations of the package are. */
-export function isOwnLayout({ columns }: Understood): boolean {
-  const known: readonly string[] = [...OBSERVATION_CODES, 'value'];
-  return columns.every(({ name }) => known.includes(name)) && columns.some(({ name }) => name === 'value');
-}
 
 function packageCodes(understood: Understood, taken: Taken): Observed['codes'] {
   if (!isOwnLayout(understood)) return {};
@@ -296,96 +181,6 @@ export function observedLong(understood: Understood, count: Column | null, rows:
     value: numbersFrom(numbers, values.scale),
     periods,
     rowOf,
-    parents: keys.parents,
-  };
-}
-
-/** One column of a wide table: where it stands, and what all of its counts are of. */
-export interface WideColumn {
-  readonly at: number;
-  readonly category: string;
-  readonly unit: string | null;
-}
-
-function periodsOfHeaders(wide: readonly WideColumn[]): string[] {
-  const headers = wide.map((one) => one.category);
-  const read = periodFormOf('', headers, new Uint32Array(headers.length).fill(1));
-  return headers.map((header) => (read === null ? '' : (periodCode(header, read.form) ?? '')));
-}
-
-/** Observations of a table with a column for each period, offence, region or unit: one for every cell. */
-export function observedWide(
-  understood: Understood,
-  over: 'period' | 'offence' | 'region' | 'unit',
-  wide: readonly WideColumn[],
-  rows: number,
-  notes: Notes,
-): Observed {
-  const keys = keysOf(understood);
-  const columns = wide.map(({ at }) => understood.columns[at] as Column);
-  const values = columns.map(valuesOf);
-  const ownPeriods = over === 'period' || keys.period === null ? null : keys.period;
-  const codesOfPeriods = ownPeriods === null ? null : periodCodes(ownPeriods);
-  const taken = takenRows(
-    rows,
-    null,
-    ownPeriods === null || codesOfPeriods === null ? null : { column: ownPeriods, codes: codesOfPeriods },
-    notes,
-  );
-  const width = wide.length;
-  const all = taken.length * width;
-  const scale = Math.max(1, ...values.map((one) => one.scale));
-  const numbers = new Float64Array(all);
-  const source = new Uint32Array(all);
-  const place = new Uint16Array(all);
-  const states: string[] = [];
-  const qualifiers: string[] = [];
-  const stateOf = values.map((one) => one.states.map((state) => placeIn(states, state)));
-  const qualifierOf = values.map((one) => one.qualifiers.map((qualifier) => placeIn(qualifiers, qualifier)));
-  const [stateCodes, qualifierCodes] = [new Uint8Array(all), new Uint8Array(all)];
-  let length = 0;
-  for (const row of taken) {
-    for (let at = 0; at < width; at++) {
-      const own = values[at] as Values;
-      const column = columns[at] as Column;
-      const code = column.codes.codes[row] as number;
-      if (own.isText[code] === 1) {
-        notes.cell('not_number', row, column);
-        continue;
-      }
-      numbers[length] = ((own.values[code] as number) * scale) / own.scale;
-      stateCodes[length] = stateOf[at]?.[own.stateOf[code] as number] ?? 0;
-      qualifierCodes[length] = qualifierOf[at]?.[own.qualifierOf[code] as number] ?? 0;
-      source[length] = row;
-      place[length++] = at;
-    }
-  }
-  const rowOfEach = source.subarray(0, length);
-  const across = (labels: readonly string[]): CodeColumn => ({
-    codes: place.slice(0, length),
-    labels: labelsOf(labels),
-  });
-  const periods =
-    over === 'period'
-      ? relabelledAll(across(periodsOfHeaders(wide)), (label) => label)
-      : ownPeriods === null
-        ? null
-        : relabelled(ownPeriods.codes, rowOfEach, (_, code) => codesOfPeriods?.[code] ?? '');
-  const units = wide.map((one) => one.unit ?? (over === 'unit' ? one.category : 'report'));
-  return {
-    rows: length,
-    codes: {
-      ...dimensionCodes({ ...keys, ...(over === 'period' ? {} : { [over]: null }) }, rowOfEach, periods),
-      ...(over === 'offence' || over === 'region'
-        ? { [over]: relabelledAll(across(wide.map((one, at) => one.category || `${at + 1}`)), (label) => label) }
-        : {}),
-      ...(keys.unit === null || over === 'unit' ? { unit: relabelledAll(across(units), (label) => label) } : {}),
-      status: { codes: stateCodes.slice(0, length), labels: labelsOf(states) },
-      qualifier: { codes: qualifierCodes.slice(0, length), labels: labelsOf(qualifiers) },
-    },
-    value: numbersFrom(numbers.slice(0, length), scale),
-    periods,
-    rowOf: (observation) => source[observation] ?? 0,
     parents: keys.parents,
   };
 }

@@ -1,5 +1,6 @@
 import { ownFileDataset, type Population, populationKey, type PopulationIndex } from '../../domain/domain.ts';
-import { keysOf, periodCodes, valuesOf, yearOfPeriod } from './observe.ts';
+import { valuesOf } from './counts.ts';
+import { keysOf, periodCodes, yearOfPeriod } from './keys.ts';
 import type { Understood } from './understand.ts';
 
 /** The inhabitants that a file gives beside its counts, by region and year. */

@@ -6,9 +6,11 @@ import { columnsOf, type SourceTable, withPartedKeys } from './columns.ts';
 import { dataIn, type OwnData, type PackageLists } from './data.ts';
 import { duplicatesIn } from './duplicates.ts';
 import { Notes } from './notes.ts';
-import { keysOf, type Observed, observedLong, observedWide } from './observe.ts';
+import { isOwnLayout, keysOf } from './keys.ts';
+import { type Observed, observedLong } from './observe.ts';
 import { populationsIn } from './populations.ts';
 import { shownColumns, type Understood, understand } from './understand.ts';
+import { observedWide } from './wide.ts';
 
 /** A file as it was understood: what is to be known of it, and the data set, null where there are no counts in it. */
 export interface Reading {
@@ -82,7 +84,9 @@ function noteDuplicates({ columns, roles, shape }: Understood, rows: number, not
   for (const row of found ?? []) notes.cell('duplicate_key', row, first);
 }
 
-function noteDoubts({ columns, roles, chosen, shape }: Understood, notes: Notes): void {
+function noteDoubts(understood: Understood, notes: Notes): void {
+  const { columns, roles, chosen, shape } = understood;
+  const isOwn = isOwnLayout(understood);
   const isCount = (at: number): boolean =>
     shape.kind === 'wide'
       ? shape.columns.some((column) => column.at === at)
@@ -103,7 +107,7 @@ function noteDoubts({ columns, roles, chosen, shape }: Understood, notes: Notes)
     const isPeriod = ['period', 'day', 'month'].includes(roles[at]?.role ?? '');
     if (isPeriod && periods !== null && !periods.sure)
       notes.add('date_order_unsure', { place, found: periods.form.order, expected: periods.other?.order ?? null });
-    if (isCount(at) && roles[at]?.sure === false && chosen[at] !== true && shape.kind === 'long')
+    if (!isOwn && isCount(at) && roles[at]?.sure === false && chosen[at] !== true && shape.kind === 'long')
       notes.add('role_unsure', { place, found: roles[at]?.role ?? null });
   }
 }

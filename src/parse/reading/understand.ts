@@ -107,13 +107,37 @@ function columnAt(table: SourceTable, at: number, choices: ReadingChoices): Colu
   return { ...column, facts: factsOf(column) };
 }
 
+/** A comma or point with just three digits behind it: thousands, or by chance three decimals. */
+const GROUPED = /^\D*\d{1,3}[.,]\d{3}\D*$/;
+/** So many different numbers do not have three decimals by chance. */
+const ENOUGH = 8;
+
+/** Settles how numbers are written where one column alone cannot tell: a file writes all of its numbers in one way. */
+function settled(columns: readonly Column[]): Column[] {
+  const open = columns.filter(({ numbers }) => numbers !== null && !numbers.sure);
+  const sure = columns.find(
+    ({ numbers }) => numbers?.sure === true && (numbers.form.thousands !== '' || numbers.percent),
+  );
+  const grouped = open.flatMap(({ labels }) => labels.filter((label) => GROUPED.test(label)));
+  const isEnough = new Set(grouped).size >= ENOUGH;
+  return columns.map((column) => {
+    const { numbers } = column;
+    if (numbers === null || numbers.sure) return column;
+    const byOther = sure?.numbers?.form;
+    const form = byOther !== undefined ? byOther : numbers.form;
+    const isSure =
+      byOther !== undefined ? byOther.thousands === numbers.form.thousands : isEnough && form.thousands !== '';
+    return isSure ? { ...column, numbers: { ...numbers, sure: true, other: null } } : column;
+  });
+}
+
 function isPeriodName(name: string): boolean {
   return (periodFormOf('', [name], [1])?.periods ?? 0) > 0;
 }
 
 /** Works out what each column is for, by its name and its labels, and how the counts lie. Choices of a reader come first. */
 export function understand(table: SourceTable, choices: ReadingChoices): Understood {
-  const columns = table.columns.map((_, at) => columnAt(table, at, choices));
+  const columns = settled(table.columns.map((_, at) => columnAt(table, at, choices)));
   const facts = columns.map((column) => column.facts);
   const chosen = columns.map(({ name, number }) => choices.roles?.[name] ?? choices.roles?.[String(number)] ?? null);
   const roles = rolesOf(facts).map((proposal, at): Proposal => {

@@ -12,6 +12,17 @@ interface Decoded {
   readonly isBroken: boolean;
 }
 
+/** Text of which some bytes are no letters of its encoding: each of these is U+FFFD. */
+function linewise(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder(name, { ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    // An old code page, which browsers do not know.
+    if (!(error instanceof RangeError)) throw error;
+    return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : '\uFFFD')).join('');
+  }
+}
+
 function textOf(bytes: Uint8Array, encoding: Pick<Encoding, 'name' | 'mark'>): { text: string; isBroken: boolean } {
   try {
     const recoder = new Recoder(encoding);
@@ -20,10 +31,7 @@ function textOf(bytes: Uint8Array, encoding: Pick<Encoding, 'name' | 'mark'>): {
     return { text: parts.map((part) => decoder.decode(part, { stream: true })).join(''), isBroken: false };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return {
-      text: new TextDecoder(encoding.name, { ignoreBOM: true }).decode(bytes.subarray(encoding.mark)),
-      isBroken: true,
-    };
+    return { text: linewise(bytes.subarray(encoding.mark), encoding.name), isBroken: true };
   }
 }
 

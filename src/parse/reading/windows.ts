@@ -1,4 +1,4 @@
-import { type Period, periodOf } from '../../domain/domain.ts';
+import { overlaps, type Period, periodOf } from '../../domain/domain.ts';
 import type { CodeColumn } from '../../table/table.ts';
 
 /** Periods that overlap, as rolling windows do: their counts hold one another's and must not be added up. */
@@ -9,8 +9,19 @@ export interface Overlap {
   readonly example: string;
 }
 
-function overlaps(a: Period, b: Period): boolean {
-  return a.firstDay <= b.lastDay && b.firstDay <= a.lastDay;
+/** Periods of one calendar, all years or all months, cannot overlap; of others, each is held against each. */
+function anyOverlap(periods: readonly Period[]): boolean {
+  const precisions = new Set(periods.map((period) => period.precision));
+  if (precisions.size === 1 && !precisions.has('interval')) return false;
+  const sorted = periods.toSorted((a, b) => a.firstDay - b.firstDay);
+  return sorted.some((period, at) => {
+    for (let next = at + 1; next < sorted.length; next++) {
+      const other = sorted[next] as Period;
+      if (other.firstDay > period.lastDay) return false;
+      if (overlaps(period, other)) return true;
+    }
+    return false;
+  });
 }
 
 /** The month and day at which a window ends: windows that end alike follow one another. */
@@ -29,16 +40,7 @@ export function overlapIn({ labels }: CodeColumn): Overlap | null {
       return period === null ? [] : [{ code, label, period }];
     },
   );
-  const sorted = windows.toSorted(
-    (a, b) => a.period.firstDay - b.period.firstDay || b.period.lastDay - a.period.lastDay,
-  );
-  let last = Number.NEGATIVE_INFINITY;
-  let isOverlapping = false;
-  for (const { period } of sorted) {
-    if (period.firstDay <= last) isOverlapping = true;
-    last = Math.max(last, period.lastDay);
-  }
-  if (!isOverlapping) return null;
+  if (!anyOverlap(windows.map((window) => window.period))) return null;
   const groups = new Map<string, typeof windows>();
   for (const window of windows) {
     const key = `${window.period.precision} ${endOf(window.label)}`;

@@ -1,5 +1,5 @@
 import { COMMON_LETTERS } from './commonLetters.ts';
-import { LETTER_PAIRS } from './letterPairs.ts';
+import type { LETTER_PAIRS } from './letterPairs.ts';
 
 export type Alphabet = keyof typeof LETTER_PAIRS;
 export type Ideographs = keyof typeof COMMON_LETTERS;
@@ -21,7 +21,7 @@ const BALTIC: readonly Tongue[] = ['lt', 'lv', 'et', 'pl', 'de'];
 const SLAVONIC: readonly Tongue[] = ['ru', 'uk', 'bg', 'be', 'sr', 'mk'];
 const TURKISH: readonly Tongue[] = ['tr', 'de', 'fr'];
 
-/** Of two that give the same text, the first is named. */
+/** In the order in which a reader may choose. */
 export const CANDIDATES: readonly Candidate[] = [
   { name: 'windows-1252', tongues: WEST, rare: 0 },
   { name: 'windows-1250', tongues: EAST, rare: 1 },
@@ -53,12 +53,12 @@ export const CANDIDATES: readonly Candidate[] = [
   { name: 'iso-8859-6', tongues: ['ar'], rare: 4 },
   { name: 'iso-8859-16', tongues: ['ro', 'hu', 'pl'], rare: 6 },
   { name: 'iso-8859-10', tongues: ['is', 'et', 'lt', 'lv'], rare: 8 },
-  { name: 'ibm850', tongues: WEST, rare: 3 },
-  { name: 'ibm437', tongues: DOS_WEST, rare: 4 },
-  { name: 'ibm852', tongues: EAST, rare: 3.5 },
+  { name: 'ibm850', tongues: WEST, rare: 4 },
+  { name: 'ibm437', tongues: DOS_WEST, rare: 5 },
+  { name: 'ibm852', tongues: EAST, rare: 4 },
   { name: 'x-mac-ce', tongues: EAST, rare: 5 },
   { name: 'ibm865', tongues: ['no', 'da', 'sv', 'de'], rare: 5 },
-  { name: 'ibm857', tongues: TURKISH, rare: 5 },
+  { name: 'ibm857', tongues: TURKISH, rare: 5.5 },
   { name: 'x-mac-turkish', tongues: TURKISH, rare: 6 },
   { name: 'ibm737', tongues: ['el'], rare: 5 },
   { name: 'ibm775', tongues: BALTIC, rare: 5 },

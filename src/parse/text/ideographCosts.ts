@@ -1,5 +1,5 @@
 import { COMMON_LETTERS } from './commonLetters.ts';
-import { BROKEN, kindOf } from './letters.ts';
+import { BROKEN, isAsciiLetter, kindOf } from './letters.ts';
 
 type Ideographs = keyof typeof COMMON_LETTERS;
 
@@ -31,7 +31,7 @@ const models = new Map<Ideographs, Model>();
 function modelOf(tongue: Ideographs): Model {
   const known = models.get(tongue);
   if (known !== undefined) return known;
-  const letters = [...new Set(COMMON_LETTERS[tongue])];
+  const letters = [...new Set(Array.from(COMMON_LETTERS[tongue]))];
   const total = Math.log((letters.length + EVEN) / EVEN) / SHARE;
   const common = new Map(
     letters.map((letter, rank): [number, number] => [letter.charCodeAt(0), Math.log(total * (rank + EVEN))]),
@@ -51,7 +51,6 @@ function firstLevel(tongue: Ideographs): Set<number> {
   return new Set(Array.from(text, (letter) => letter.charCodeAt(0)));
 }
 
-const isAsciiLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 const isKana = (code: number): boolean => code >= 0x3041 && code <= 0x30fe;
 
 /** How unlikely a cell is in a language of thousands of letters, in nats. */

@@ -1,4 +1,5 @@
-import { BROKEN, folded, kindOf, LOWER, SYMBOL, symbolCosts, UPPER } from './letters.ts';
+import { BROKEN, folded, isAsciiLetter, kindOf, LOWER, SYMBOL, UPPER } from './letters.ts';
+import { symbolCosts } from './symbols.ts';
 import { LETTER_PAIRS } from './letterPairs.ts';
 
 type Alphabet = keyof typeof LETTER_PAIRS;
@@ -39,8 +40,6 @@ function modelOf(tongue: Alphabet): Model {
   models.set(tongue, model);
   return model;
 }
-
-const isAsciiLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 function placeOf(model: Model, code: number): number {
   if (code < 0x80) {

@@ -12,10 +12,10 @@ const LATIN = (Object.keys(LETTER_PAIRS) as (keyof typeof LETTER_PAIRS)[]).filte
 const ENGLISH = 'en';
 
 /** Pairs of letters depend on each other, and a file may have words of several languages. */
-const WEIGHT = 0.4;
-const MOST_PER_WORD = 2;
-const MOST = 8;
-const MOST_OF_OTHER_LETTERS = 5;
+const WEIGHT = 0.8;
+const MOST_PER_WORD = 4;
+const MOST = 16;
+const MOST_OF_OTHER_LETTERS = 9;
 const SHORTEST = 4;
 const WORDS = 400;
 

@@ -9,7 +9,7 @@ export interface PeriodForm {
   readonly bare: 'year' | 'yearmonth' | 'yearmonthday' | null;
   /** Each names the end of a window of twelve months ("12 months ending"). */
   readonly ending: boolean;
-  /** 2007-08 and 2007/08 are the split year 2007/2008, not August. */
+  /** 2007-08 and 2007/08 are years, from 2007 to 2008, not August. */
   readonly split: boolean;
 }
 
@@ -70,18 +70,18 @@ function tripleCode(text: string, form: PeriodForm): string | null | undefined {
   return dateCode(yearOf(c, form), Number(b), Number(a));
 }
 
-/** Whether a label is a year and two digits more: the next year, or a month. */
-export function yearPair(text: string): { month: boolean; next: boolean } | null {
+/** Of a label that is a year and two digits more: whether these can be a month, and how many years on they would be. */
+export function yearPair(text: string): { month: boolean; on: number } | null {
   const [, year, more] = /^(\d{4})[-/](\d{2})$/.exec(text) ?? [];
   if (year === undefined || more === undefined) return null;
-  return { month: Number(more) >= 1 && Number(more) <= 12, next: (Number(year) + 1) % 100 === Number(more) };
+  const month = Number(more) >= 1 && Number(more) <= 12;
+  return { month, on: (Number(more) - (Number(year) % 100) + 100) % 100 };
 }
 
 function pairCode(text: string, form: PeriodForm): string | null | undefined {
   const [, year, more] = /^(\d{4})(?:[-/]\s?|\.)(\d{1,2})$/.exec(text) ?? [];
   if (year !== undefined && more !== undefined) {
-    if (!form.split || yearPair(text) === null) return dateCode(year, Number(more), null);
-    return yearPair(text)?.next === true ? splitCode(year) : null;
+    return form.split && yearPair(text) !== null ? null : dateCode(year, Number(more), null);
   }
   const [, month, ofYear] = /^(\d{1,2})[-/.]\s?(\d{4})$/.exec(text) ?? [];
   return month === undefined || ofYear === undefined ? undefined : dateCode(ofYear, Number(month), null);

@@ -1,95 +1,10 @@
-import { periodOf } from '../../domain/domain.ts';
-import { type PeriodForm, singleCode, splitCode, windowCode, yearPair } from './dates.ts';
+import { type PeriodForm, yearPair } from './dates.ts';
 import { absenceOf } from './marks.ts';
-import { endOfWindow, monthNamed, namesEnding, namesThirds, namesYear } from './names.ts';
+import { namesEnding, namesThirds, namesYear } from './names.ts';
+import { LONGEST, settled, settledCode } from './spans.ts';
 
 export type { PeriodForm } from './dates.ts';
-
-const TIME =
-  /^(.*\d)(?:t| )\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?(?: ?(?:z|utc|gmt|[-+]\d{2}(?::?\d{2})?))?$/;
-
-/** In small letters, with single spaces, hyphens for all dashes, and no time of day: the day is that written. */
-function settled(text: string): string {
-  const plain = text
-    .trim()
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[‐‑‒–—−]/g, '-');
-  return plain.includes(':') ? (TIME.exec(plain)?.[1] ?? plain) : plain;
-}
-
-const YEARS = /^(\d{4}) ?(?:-|\/|to(?= )) ?(\d{4}|\d{2})$/;
-const FISCAL = /^(?:fy|f\/y|financial year|fiscal year|läsår|läsåret|school year|academic year) ?/;
-const BETWEEN = [
-  /^(.*\S) (?:to|till|bis|tot|through|until|t\.o\.m\.|-|\/) (\S.*)$/,
-  /^(\d{4}-[-\d]+)\/(\d{4}-[-\d]+)$/,
-  /^(\p{L}+\.? \d{4})[-/](\p{L}+\.? \d{4})$/u,
-];
-const NAMES = /^(\p{L}+)\.? ?- ?(\p{L}+)\.? (\d{4})$/u;
-
-/** Two years, four digits each, or two for the second. One apart is a split year, else all of both. */
-function yearsCode(text: string, form: PeriodForm): string | null | undefined {
-  const found = YEARS.exec(text.replace(FISCAL, ''));
-  if (found === null) return undefined;
-  const [first, more] = [found[1] as string, found[2] as string];
-  const spaced = text.includes(' ');
-  if (more.length === 2 && !spaced && !form.split) return undefined;
-  const last = more.length === 4 ? more : first.slice(0, 2) + more;
-  const next = splitCode(first);
-  if (next?.endsWith(last.slice(2)) === true && (more.length === 2 || next.endsWith(last))) return next;
-  return ordered(`${first}/${last}`);
-}
-
-/** An interval, where it ends later than it begins. */
-function ordered(code: string): string | null {
-  const period = periodOf(code);
-  return period === null || code.slice(0, code.indexOf('/')) === code.slice(code.indexOf('/') + 1) ? null : code;
-}
-
-function asMonths(code: string, end: 'first' | 'last'): string {
-  const [, year, letter, number] = /^(\d{4})-([QH])(\d)$/.exec(code) ?? [];
-  if (year === undefined) return code;
-  const length = letter === 'Q' ? 3 : 6;
-  const month = end === 'last' ? Number(number) * length : (Number(number) - 1) * length + 1;
-  return `${year}-${String(month).padStart(2, '0')}`;
-}
-
-/** From one month, quarter or day to another; months of one year may share it ("jan-mar 2020"). */
-function spanCode(text: string, form: PeriodForm): string | null | undefined {
-  const months = NAMES.exec(text);
-  if (months !== null) {
-    const [, first, last, year] = months as unknown as [string, string, string, string];
-    if (monthNamed(first) === null || monthNamed(last) === null) return undefined;
-    return joined(singleCode(`${first} ${year}`, form), singleCode(`${last} ${year}`, form));
-  }
-  const [, first, last] = BETWEEN.map((form) => form.exec(text)).find((found) => found !== null) ?? [];
-  if (first === undefined || last === undefined) return undefined;
-  const alone = monthNamed(first) !== null ? / \d{4}$/.exec(last)?.[0] : undefined;
-  const [from, to] = [singleCode(settled(first + (alone ?? '')), form), singleCode(settled(last), form)];
-  return from === null && to === null ? undefined : joined(from, to);
-}
-
-function joined(first: string | null, last: string | null): string | null {
-  return first === null || last === null ? null : ordered(`${asMonths(first, 'first')}/${asMonths(last, 'last')}`);
-}
-
-/**
- * The code that periodOf reads: a year, half-year, quarter, month, week, day, or an interval of these. Null where a
- * text is no period by this form, or one that the calendar does not have (31 February): a problem, never a guess.
- *
- * 2007/08 and 2007–2008 are the split year 2007/2008, whose months are not told; 2007–2009 is all three years.
- */
-export function periodCode(text: string, form: PeriodForm): string | null {
-  return codeOf(settled(text), form);
-}
-
-function codeOf(plain: string, form: PeriodForm): string | null {
-  if (plain.length > LONGEST) return null;
-  const end = endOfWindow(plain);
-  const one = end ?? plain;
-  const code = yearsCode(one, form) ?? singleCode(one, form) ?? spanCode(one, form) ?? null;
-  return code !== null && (end !== null || form.ending) ? windowCode(code) : code;
-}
+export { periodCode } from './spans.ts';
 
 interface Label {
   /** Settled, and so distinct no more: the times of one day are one. */
@@ -103,15 +18,13 @@ interface Survey {
   readonly texts: number;
 }
 
-/** No period is told without a figure, and none at such length. */
-const LONGEST = 60;
-
 function surveyOf(labels: readonly string[], rowsOf: ArrayLike<number>): Survey {
   const found = new Map<string, Label>();
   let [missing, texts] = [0, 0];
   for (const [at, label] of labels.entries()) {
     const rows = rowsOf[at] ?? 0;
-    if (label.length > LONGEST || !/\d/.test(label)) {
+    // Each period has a year, of two digits at least.
+    if (label.length > LONGEST || !/\d\d/.test(label)) {
       if (absenceOf(label.trim()) === null) texts += rows;
       else missing += rows;
       continue;
@@ -127,7 +40,7 @@ function surveyOf(labels: readonly string[], rowsOf: ArrayLike<number>): Survey 
 const ORDERS: readonly PeriodForm['order'][] = ['dmy', 'mdy', 'ymd'];
 /** Numbers whose order the label alone does not give. */
 const NUMBERS = /(?:^|\s|\/)\d{1,2}([-/. ])\s?\d{1,2}\1\s?\d{2}/;
-/** One label in so many that is only right in another order makes the whole column unsure. */
+/** One label in so many that is only right in another form makes the whole column unsure. */
 const FEW = 20;
 
 function bareOf(labels: readonly Label[]): PeriodForm['bare'] {
@@ -143,11 +56,14 @@ function hasTwoDigitYears(name: string, labels: readonly Label[]): boolean {
   return labels.some(({ text }) => (/^\d{2}$/.test(text) ? namesYear(name) : short.test(text) && !/\d{3}/.test(text)));
 }
 
-/** The orders that read most labels, best first, with what each reads. */
+/** The order that reads most labels, and another that may as well be meant. */
 function orderOf(labels: readonly Label[], form: PeriodForm): [PeriodForm['order'], PeriodForm['order'] | null] {
   const open = labels.filter(({ text }) => NUMBERS.test(text));
   if (open.length === 0) return ['ymd', null];
-  const tried = ORDERS.map((order) => ({ order, codes: open.map(({ text }) => codeOf(text, { ...form, order })) }));
+  const tried = ORDERS.map((order) => ({
+    order,
+    codes: open.map(({ text }) => settledCode(text, { ...form, order })),
+  }));
   const read = (codes: readonly (string | null)[]) => codes.filter((code) => code !== null).length;
   const [best, ...rest] = tried.toSorted((a, b) => read(b.codes) - read(a.codes));
   if (best === undefined) return ['ymd', null];
@@ -161,14 +77,24 @@ function orderOf(labels: readonly Label[], form: PeriodForm): [PeriodForm['order
   return [best.order, rival?.order ?? null];
 }
 
-/** Whether a year and two digits more is a split year, and whether that is certain. */
+/** Averages are published over up to so many years. */
+const MOST_YEARS = 10;
+
+/** Whether a year and two digits more are two years, and whether that is certain. */
 function splitOf(labels: readonly Label[]): { split: boolean; sure: boolean } {
   const pairs = labels.map(({ text }) => yearPair(text)).filter((pair) => pair !== null);
-  const [months, next] = [pairs.filter((pair) => pair.month).length, pairs.filter((pair) => pair.next).length];
-  if (next === 0) return { split: false, sure: true };
-  // Months that happen to be one more than their year come one in a year: a column of nothing else has no months.
-  const all = next === pairs.length;
-  return { split: next > months || (all && pairs.length > 1), sure: !all || pairs.length > 1 || months === 0 };
+  const [first] = pairs;
+  if (first === undefined) return { split: false, sure: true };
+  const count = (which: (pair: { month: boolean; on: number }) => boolean) => pairs.filter(which).length;
+  const [months, next] = [count(({ month }) => month), count(({ on }) => on === 1)];
+  // Months are not each as far on from their year as the next: a column of nothing else has no months.
+  const alike = first.on >= 1 && first.on < MOST_YEARS && count(({ on }) => on === first.on) === pairs.length;
+  if (!alike) {
+    const [never, always] = [count(({ month, on }) => month && on !== 1), count(({ month, on }) => !month && on === 1)];
+    return { split: next > months, sure: Math.min(never, always) * FEW < Math.max(never, always, 1) };
+  }
+  if (first.on === 1) return { split: pairs.length > 1 || months === 0, sure: pairs.length > 1 || months === 0 };
+  return { split: pairs.length > 2 || months < pairs.length, sure: pairs.length !== 2 || months < pairs.length };
 }
 
 /** Rows that hold periods by a form; null as soon as those that hold none are the more. */
@@ -176,7 +102,7 @@ function periodsIn(labels: readonly Label[], form: PeriodForm, texts: number): n
   const all = labels.reduce((sum, { rows }) => sum + rows, 0);
   let periods = all;
   for (const { text, rows } of labels) {
-    if (codeOf(text, form) === null) periods -= rows;
+    if (settledCode(text, form) === null) periods -= rows;
     if (texts + all - periods > periods) return null;
   }
   return periods === 0 ? null : periods;

@@ -19,7 +19,8 @@ function bare(core: string, negative: boolean): Written {
 
 /** A point begins a figure only where no word could end in it: "ca.40" is no 0.40. */
 const START = /[-−–‑﹣－+]?\d|(?<![^\s<>≤≥⩽⩾=~≈])[-−–‑﹣－+]?[.,]\d/;
-const CORE = /^(?:\d+(?:[.,'’\s]\d+)*|[.,]\d+)/;
+/** Spaces within a line alone: a cell of two lines holds two numbers. */
+const CORE = /^(?:\d+(?:[.,'’ \u00a0\u2000-\u200a\u202f\u205f\u3000]\d+)*|[.,]\d+)/;
 /** Minus as hyphen, minus sign, en dash, no-break hyphen, small and full-width hyphen. */
 const SIGNED = /^[-−–‑﹣－+](?=[\d.,])/;
 const MINUS = /^[-−–‑﹣－]/;
@@ -108,10 +109,13 @@ function dressed(text: string): Written | null {
   if (greedy === undefined) return null;
   const power = EXPONENT.exec(figure.slice(greedy.length));
   const [core, tail] = withoutMark(greedy, figure.slice(greedy.length + (power?.[0].length ?? 0)));
-  const rest = tail === '~' ? { qualifier: 'about' as const, note: '~' } : after(tail);
+  const rest = tail === '~' ? { ...NOTHING, qualifier: 'about' as const, note: '~' } : after(tail);
   if (rest === null) return null;
+  if (said.status !== undefined && rest.status !== 'A') return null;
   const exponent = power === null ? 0 : Number(power[2]) * (MINUS.test(power[1] as string) ? -1 : 1);
-  return { ...bare(core, sign !== '+' && sign !== ''), ...rest, ...said, exponent };
+  // Eurostat's "0n" is less than half a unit, and no zero.
+  const small = rest.note === 'n' && /^[0.,]+$/.test(core) ? { qualifier: 'about' as const } : {};
+  return { ...bare(core, sign !== '+' && sign !== ''), ...rest, ...small, ...said, exponent };
 }
 
 /**
