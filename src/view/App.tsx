@@ -15,6 +15,7 @@ import { DropTarget } from './own/DropTarget.tsx';
 import { FilesNotice } from './own/FilesNotice.tsx';
 import { useOpeningView, useOwnFiles } from './own/useOwnFiles.ts';
 import { usePastedTable } from './own/usePastedTable.ts';
+import { ReadingSection } from './reading/ReadingSection.tsx';
 import { Notices } from './status/Notices.tsx';
 import { StatusPane } from './status/StatusPane.tsx';
 import { useEdits } from './useEdits.ts';
@@ -22,9 +23,6 @@ import { useEdits } from './useEdits.ts';
 const WantedFile = lazy(() => import('./own/WantedFile.tsx').then((module) => ({ default: module.WantedFile })));
 const OwnFileActions = lazy(() =>
   import('./own/OwnFileActions.tsx').then((module) => ({ default: module.OwnFileActions })),
-);
-const ReadingSection = lazy(() =>
-  import('./reading/ReadingSection.tsx').then((module) => ({ default: module.ReadingSection })),
 );
 
 /** The dashboard: from the link in the address bar to the figure, and back with every choice. */
@@ -118,19 +116,17 @@ export function App() {
             figure
           )}
           {name === null || dashboard.own === null ? null : (
-            <Suspense fallback={null}>
-              <ReadingSection
-                key={name}
-                name={name}
-                own={dashboard.own}
-                chosen={own.files.get(name)?.choices ?? null}
-                units={catalogue?.units ?? null}
-                work={work}
-                onChange={(choices) => own.change(name, choices)}
-                onRetry={dashboard.retry}
-                speech={speech}
-              />
-            </Suspense>
+            <ReadingSection
+              key={name}
+              name={name}
+              own={dashboard.own}
+              chosen={own.files.get(name)?.choices ?? null}
+              units={catalogue?.units ?? null}
+              work={work}
+              onChange={(choices) => own.change(name, choices)}
+              onRetry={dashboard.retry}
+              speech={speech}
+            />
           )}
         </main>
       </div>

@@ -3,7 +3,7 @@ import { COLUMN_ROLES, type ColumnRole, type ReadingChoices, type UnderstoodColu
 import type { Speech } from '../../words/words.ts';
 import { ChoiceSelect, type Option } from './ChoiceSelect.tsx';
 import { chosenRole, withRole } from './choose.ts';
-import styles from './ReadingSection.module.css';
+import styles from './ReadingDetails.module.css';
 
 interface Props {
   readonly columns: readonly UnderstoodColumn[];

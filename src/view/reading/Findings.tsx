@@ -1,6 +1,6 @@
 import type { Finding, FindingPlace, ReadingReport } from '../../domain/domain.ts';
 import type { Speech } from '../../words/words.ts';
-import styles from './ReadingSection.module.css';
+import styles from './ReadingDetails.module.css';
 
 /** Places that are shown without being asked for. */
 const OPEN = 5;

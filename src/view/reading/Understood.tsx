@@ -1,6 +1,6 @@
 import type { ReadingReport } from '../../domain/domain.ts';
 import type { Speech } from '../../words/words.ts';
-import styles from './ReadingSection.module.css';
+import styles from './ReadingDetails.module.css';
 
 interface Props {
   readonly report: ReadingReport;

@@ -4,7 +4,7 @@ import { encodingNames } from '../../engine/engine.ts';
 import type { Speech } from '../../words/words.ts';
 import { ChoiceSelect, type Option } from './ChoiceSelect.tsx';
 import { withChoice } from './choose.ts';
-import styles from './ReadingSection.module.css';
+import styles from './ReadingDetails.module.css';
 
 const SIGNS = {
   delimiter: [',', ';', '\t', '|', ':', '^', '~', ' '],
