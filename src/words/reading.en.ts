@@ -28,6 +28,7 @@ export const reading = {
   notRead: 'With these choices the file cannot be read. The report and the figure are as they were before.',
   noFigures: 'No figure can be made of the file as it was understood',
   noFiguresHelp: 'Say below what its columns are for, or how it is written.',
+  toFigure: 'To the figure',
   toReport: 'To the report and the choices',
   earlier: 'Your choices of an earlier time are used: you made them for a file with the same columns.',
   forget: 'Forget them',

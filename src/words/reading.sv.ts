@@ -31,6 +31,7 @@ export const reading: typeof english = {
   notRead: 'Med de här valen går det inte att läsa filen. Rapporten och diagrammet är som de var innan.',
   noFigures: 'Det går inte att göra något diagram av filen som den förstods',
   noFiguresHelp: 'Säg nedan vad kolumnerna är till för, eller hur filen är skriven.',
+  toFigure: 'Till diagrammet',
   toReport: 'Till rapporten och valen',
   earlier: 'Dina val från ett tidigare tillfälle används: du gjorde dem för en fil med samma kolumner.',
   forget: 'Glöm dem',

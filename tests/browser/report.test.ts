@@ -156,6 +156,13 @@ test('an empty file says that it is empty, and gives the way back', async ({ pag
   await stands(page);
 });
 
+test('a picture is named as one, and no report is shown of it', async ({ page }) => {
+  await open(page, '');
+  await choose(page, { name: 'p.png', mimeType: 'image/png', buffer: Buffer.from('\x89PNG\r\n\x1a\n0000', 'latin1') });
+  await expect(page.getByRole('alert')).toContainText('p.png: The file is a picture');
+  await expect(report(page, 'p.png')).toHaveCount(0);
+});
+
 test('a pasted table is opened, by the keyboard or in the dialogue', async ({ page }) => {
   await open(page, '');
   await page.getByRole('button', { name: 'Paste a table' }).click();
@@ -229,6 +236,7 @@ test('choices that leave no figure keep the last one, and say so', async ({ page
   await expect(section.getByRole('alert')).toContainText('no figure can be made');
   await expect(section.getByLabel('Header rows (your choice)')).toBeFocused();
   await expect(section).toContainText('Used: 0.');
+  await expect(page.locator('article')).toContainText('The figure is as it was before your last choice.');
   expect(await headline(page)).toBe(before);
   expect(await counts(page)).toMatchObject({ Theft: '60' });
   expect(await kept(page)).toBe(0);
@@ -348,6 +356,7 @@ test('with the keyboard alone: from the badge to the report, its places and its 
   await page.keyboard.press('Enter');
   await expect(page.locator(':focus')).toHaveText(`How ${BROKEN.name} was read`);
   expect(page.url()).not.toContain('#');
+  await expect(report(page, BROKEN.name).getByLabel(/^year/)).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveText('1 place');
   await expect(page.locator(':focus')).toHaveJSProperty('tagName', 'SUMMARY');

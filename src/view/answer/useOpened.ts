@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type DimensionId, type Failure, ownFileOf } from '../../domain/domain.ts';
 import { type Engine, EngineFailure, type Opened, openEngine, type Progress } from '../../engine/engine.ts';
-import { type Layouts, openOwn, type OwnFile, type OwnReading } from '../own/ownReading.ts';
+import { type Layouts, openOwn, type OwnFile, type OwnOpened, type OwnReading } from '../own/ownReading.ts';
 
 /** What the engine is at. `progress` is null until the first bytes are in. */
 export type Work =
@@ -45,10 +45,23 @@ export interface Opening {
   readonly isNewest: (held: Held) => boolean;
 }
 
-/** What came of an opening: `opened` is null where no figure can be made of a reader's own file. */
-interface Outcome {
-  readonly opened: Opened | null;
-  readonly reading: OwnReading | null;
+interface Asked {
+  readonly engine: Engine;
+  readonly dataset: string | null;
+  readonly own: OwnFile | null;
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
+
+async function opened({ dataset, own, ...asked }: Asked, layouts: Layouts): Promise<OwnOpened> {
+  if (own !== null) return openOwn({ own, ...asked }, layouts);
+  const { engine, onProgress, signal } = asked;
+  return { opened: await engine.open({ kind: 'package', dataset }, onProgress, signal), reading: null };
+}
+
+/** Whether after a failure the engine still holds the same file, by other choices. */
+function isStillHeld(before: Held | null, { engine, own }: Pick<Asked, 'engine' | 'own'>, failure: Failure): boolean {
+  return own !== null && before?.own?.file === own.file && before.engine === engine && failure.kind !== 'worker_died';
 }
 
 /** Keeps one engine, and in it the data set that the link names: one of the package, or made from the file given. */
@@ -95,10 +108,6 @@ export function useOpened(dataset: string | null, own: OwnFile | null): Opening 
       take(known);
       return;
     }
-    const isKept = (failure: Failure): boolean => {
-      const before = latest.current;
-      return own !== null && before?.own?.file === own.file && before.engine === mine && failure.kind !== 'worker_died';
-    };
     const controller = new AbortController();
     let wanted = true;
     opening.current = controller;
@@ -106,27 +115,21 @@ export function useOpened(dataset: string | null, own: OwnFile | null): Opening 
     const onProgress = (progress: Progress): void => {
       if (wanted) setWork({ kind: 'loading', progress });
     };
-    const { signal } = controller;
-    const outcome: Promise<Outcome> =
-      own === null
-        ? mine.open({ kind: 'package', dataset }, onProgress, signal).then((opened) => ({ opened, reading: null }))
-        : openOwn({ engine: mine, own, onProgress, signal }, layouts.current);
-    outcome
-      .then(({ opened, reading }) => {
+    const asked = { engine: mine, dataset, own, onProgress, signal: controller.signal };
+    const failed = (failure: Failure, reading: OwnReading | null = null): void =>
+      fail(failure, isStillHeld(latest.current, asked, failure), reading);
+    opened(asked, layouts.current)
+      .then(({ opened: made, reading }) => {
         if (!wanted || engine.current !== mine) return;
-        if (opened !== null) {
-          const now: Held = { ...opened, asked: dataset, own, reading, engine: mine };
+        if (made !== null) {
+          const now: Held = { ...made, asked: dataset, own, reading, engine: mine };
           if (own !== null) lastOwn.current = now;
           take(now);
         } else if (reading !== null) {
-          const failure: Failure = { kind: 'no_figures', report: reading.report };
-          fail(failure, isKept(failure), reading);
+          failed({ kind: 'no_figures', report: reading.report }, reading);
         }
       })
-      .catch((error: unknown) => {
-        const failure = failureOf(error);
-        if (wanted) fail(failure, isKept(failure));
-      });
+      .catch((error: unknown) => wanted && failed(failureOf(error)));
     return () => {
       wanted = false;
       controller.abort();

@@ -16,7 +16,7 @@ import { FigureTabs } from './FigureTabs.tsx';
 import { NoMatch } from './NoMatch.tsx';
 import { Notes } from './Notes.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
-import { useLasting } from './useLasting.ts';
+import { useLasting } from '../useLasting.ts';
 import { useSteady } from './useSteady.ts';
 
 // The table stands below the figure and comes after it.
@@ -52,6 +52,7 @@ export function FigurePane({ shown, busy, work, reading, onStop }: Props) {
     figure === null ? null : (
       <Chart figure={figure} speech={speech} summary={summary} find={selection.find} edit={edit} />
     );
+  const isKept = (work.kind === 'failed' || work.kind === 'stopped') && work.isKept;
   const loading = useLasting(work.kind === 'loading' && busy);
   return (
     <div aria-busy={busy}>
@@ -72,6 +73,7 @@ export function FigurePane({ shown, busy, work, reading, onStop }: Props) {
               summary={summary}
               hasTimeline={timeline !== null}
               report={shown.own?.report ?? null}
+              isKept={isKept}
             />
           )}
           {isTrend ? chart : null}
@@ -89,16 +91,17 @@ interface HeadProps {
   readonly summary: string;
   readonly hasTimeline: boolean;
   readonly report: ReadingReport | null;
+  readonly isKept: boolean;
 }
 
-function Head({ figure, summary, hasTimeline, report }: HeadProps) {
+function Head({ figure, summary, hasTimeline, report, isKept }: HeadProps) {
   const { speech } = useDesk();
   return (
     <>
       <header className={styles.head}>
         <h1 className={styles.headline}>{figure.headline}</h1>
         <p className={styles.subtitle}>{figure.subtitle}</p>
-        {report === null ? null : <ReadingBadge report={report} speech={speech} />}
+        {report === null ? null : <ReadingBadge report={report} isKept={isKept} speech={speech} />}
         <FigureTabs />
         <Chips withYears={!hasTimeline} />
       </header>

@@ -6,11 +6,11 @@ import type { Work } from '../answer/useOpened.ts';
 import { choicesText } from '../own/choicesFile.ts';
 import type { OwnReading } from '../own/ownReading.ts';
 import pane from '../status/StatusPane.module.css';
+import { AsItStands } from './AsItStands.tsx';
 import { badgeOf } from './badge.ts';
 import { ColumnChoices } from './ColumnChoices.tsx';
 import { reportRecords, saveAs, stemOf } from './files.ts';
 import { Findings } from './Findings.tsx';
-import { KeptAsBefore } from './KeptAsBefore.tsx';
 import styles from './ReadingDetails.module.css';
 import { Understood } from './Understood.tsx';
 import { UnitChoice } from './UnitChoice.tsx';
@@ -54,7 +54,6 @@ export function ReadingDetails({ name, own, chosen, units, work, onChange, onRet
           </button>
         </div>
       ) : null}
-      <KeptAsBefore work={work} onRetry={onRetry} speech={speech} />
       <p className={styles.lead}>{words.used(records ?? '', used ?? '', aside ?? '')}</p>
       <h3 className={styles.part}>{reading.understood}</h3>
       <Understood report={report} speech={speech} />
@@ -65,10 +64,13 @@ export function ReadingDetails({ name, own, chosen, units, work, onChange, onRet
       </button>
       <h3 className={styles.part}>{reading.choices}</h3>
       <p className={styles.help}>{reading.choicesHelp}</p>
-      <ColumnChoices columns={report.columns} {...props}>
-        <UnitChoice units={units} {...props} />
-      </ColumnChoices>
-      <WritingChoices report={report} {...props} />
+      <div className={styles.choices}>
+        <AsItStands report={report} work={work} onRetry={onRetry} speech={speech} />
+        <ColumnChoices columns={report.columns} {...props}>
+          <UnitChoice units={units} {...props} />
+        </ColumnChoices>
+        <WritingChoices report={report} {...props} />
+      </div>
       <div className={pane.actions}>
         <button type="button" className={pane.quiet} disabled={!hasChoices} onClick={() => onChange({})}>
           {reading.undo}

@@ -11,7 +11,7 @@ export function withChoice<K extends keyof ReadingChoices>(
 }
 
 /** What a column goes by among the choices: its name where no other column has it and it is no number, else its number. */
-export function columnKey({ name, number }: UnderstoodColumn, columns: readonly UnderstoodColumn[]): string {
+function columnKey({ name, number }: UnderstoodColumn, columns: readonly UnderstoodColumn[]): string {
   const isAlone = columns.filter((one) => one.name === name).length === 1;
   return name !== '' && isAlone && !/^\d+$/.test(name) ? name : String(number);
 }

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Failure, FindingKind } from '../../domain/domain.ts';
 import type { Speech } from '../../words/words.ts';
 import type { Work } from '../answer/useOpened.ts';
-import { ToReport } from '../reading/ToReport.tsx';
+import { REPORT_ID } from '../reading/badge.ts';
+import { ToPart } from '../reading/ToPart.tsx';
 import { Loading } from './Loading.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import styles from './StatusPane.module.css';
@@ -54,7 +55,7 @@ function Explanation({ failure, speech }: { readonly failure: Failure; readonly 
         </ul>
         {failure.report.records === 0 ? null : <p>{reading.noFiguresHelp}</p>}
         <p>
-          <ToReport>{reading.toReport}</ToReport>
+          <ToPart to={REPORT_ID}>{reading.toReport}</ToPart>
         </p>
       </>
     );
