@@ -1,11 +1,23 @@
-import type { DimensionId, Failure } from '../domain/domain.ts';
+import { type DimensionId, type Failure, ownFileOf } from '../domain/domain.ts';
 import type { Answer, Query } from '../query/query.ts';
 import { EngineFailure } from './failure.ts';
 import type { Opened, Progress, Reply, Request, Subject } from './protocol.ts';
 
 export type { Answer, Facets } from '../query/query.ts';
 export { EngineFailure } from './failure.ts';
-export type { Opened, Progress, Subject } from './protocol.ts';
+export type { Opened, Progress } from './protocol.ts';
+
+/** Encodings that a reader may choose for a file of his own. The list comes when it is wanted. */
+export async function encodingNames(): Promise<readonly string[]> {
+  const { encodingNames: names } = await import('../parse/parse.ts');
+  return names();
+}
+
+/** Records as the text of a CSV file that is safe to open in a spreadsheet. */
+export async function csvText(records: readonly (readonly string[])[]): Promise<string> {
+  const { csvText: text } = await import('../parse/parse.ts');
+  return text(records);
+}
 
 /**
  * Holds the data in a worker. `open` comes first; after a failure of the worker, open a new engine. All that can fail
@@ -42,6 +54,8 @@ export function openEngine(): Engine {
   let nextId = 1;
   let silence: ReturnType<typeof setTimeout> | undefined;
   let dead: Failure | null = null;
+  /** Readers' own files that were read by other choices, though that was stopped: what is held is not what was asked. */
+  const overtaken = new Set<string>();
 
   const listen = (): void => {
     clearTimeout(silence);
@@ -60,6 +74,10 @@ export function openEngine(): Engine {
   worker.addEventListener('message', (event: MessageEvent<Reply>) => {
     const reply = event.data;
     const one = waiting.get(reply.id);
+    if (reply.kind === 'opened' && ownFileOf(reply.opened.dataset) !== null) {
+      if (one === undefined) overtaken.add(reply.opened.dataset);
+      else overtaken.delete(reply.opened.dataset);
+    }
     if (reply.kind === 'progress') {
       one?.onProgress(reply.progress);
     } else {
@@ -118,6 +136,7 @@ export function openEngine(): Engine {
         asking = true;
         send({ id: nextId++, kind: 'ask', query })
           .then((reply) => {
+            if (overtaken.has(query.dataset)) throw new EngineFailure({ kind: 'stopped' });
             if (reply.kind !== 'answered') throw new EngineFailure({ kind: 'unexpected', detail: reply.kind });
             resolve(reply.answer);
           })

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
-import { ownFileOf } from '../domain/domain.ts';
+import { ownFileDataset, ownFileOf } from '../domain/domain.ts';
 import { readDataset } from '../selection/selection.ts';
 import { speak } from '../words/words.ts';
 import styles from './App.module.css';
@@ -12,7 +12,10 @@ import { About } from './frame/About.tsx';
 import { Masthead } from './frame/Masthead.tsx';
 import { FigurePane } from './figure/FigurePane.tsx';
 import { DropTarget } from './own/DropTarget.tsx';
+import { FilesNotice } from './own/FilesNotice.tsx';
 import { useOpeningView, useOwnFiles } from './own/useOwnFiles.ts';
+import { usePastedTable } from './own/usePastedTable.ts';
+import { ReadingSection } from './reading/ReadingSection.tsx';
 import { Notices } from './status/Notices.tsx';
 import { StatusPane } from './status/StatusPane.tsx';
 import { useEdits } from './useEdits.ts';
@@ -33,6 +36,7 @@ export function App() {
   const { work, reading, catalogue, shown, current, hold } = dashboard;
   const { edits, notices } = useEdits(address, catalogue, reading?.selection ?? null, chosen);
   useOpeningView(address, dashboard.file, catalogue);
+  usePastedTable(own.choose);
   const facets = shown?.answer.facets ?? null;
   const name = ownFileOf(readDataset(search) ?? '');
 
@@ -58,7 +62,9 @@ export function App() {
   );
   const follow = (next: string): void => go(next, 'push');
   const readingFile = name === null ? undefined : speech.words.own.readingFile(name);
-  const broken = work.kind === 'failed' || work.kind === 'stopped';
+  const broken = (work.kind === 'failed' || work.kind === 'stopped') && !work.isKept;
+  // Of a file without a figure there is nothing to filter.
+  const lacksFigure = broken && name !== null;
   const figure =
     broken || shown === null || desk === null ? (
       <StatusPane
@@ -67,10 +73,11 @@ export function App() {
         onStop={dashboard.stop}
         onRetry={dashboard.retry}
         reading={readingFile}
+        hasReport={dashboard.own !== null}
         actions={
           name === null ? null : (
             <Suspense fallback={null}>
-              <OwnFileActions speech={speech} onBack={goBack} onFile={own.choose} />
+              <OwnFileActions speech={speech} onBack={goBack} onFiles={own.choose} />
             </Suspense>
           )
         }
@@ -87,30 +94,44 @@ export function App() {
       <Masthead
         speech={speech}
         catalogue={catalogue}
-        dataset={wanting ? null : (reading?.selection.dataset ?? null)}
+        dataset={wanting ? null : lacksFigure ? ownFileDataset(name) : (reading?.selection.dataset ?? null)}
         toLanguage={(language) => inLanguage(search, language)}
         withLanguage={(link) => inLanguage(link, chosen)}
         onFollow={follow}
         own={own.latest}
-        onFile={own.choose}
+        onFiles={own.choose}
       />
       <div className={styles.page}>
         <div className={styles.side}>
-          {desk === null ? null : <Filters left={shown?.answer.result.evidence.observed ?? 0} />}
+          {desk === null || lacksFigure ? null : <Filters left={shown?.answer.result.evidence.observed ?? 0} />}
         </div>
         <main id="figure" className={styles.main} tabIndex={-1}>
+          {own.notice === null ? null : <FilesNotice notice={own.notice} onDismiss={own.dismiss} speech={speech} />}
           {desk === null ? null : <Notices key={search} notices={[...(reading?.notices ?? []), ...notices]} />}
           {work.kind === 'wanting' ? (
             <Suspense fallback={null}>
-              <WantedFile speech={speech} name={work.name} onFile={own.choose} onBack={goBack} />
+              <WantedFile speech={speech} name={work.name} onFiles={own.choose} onBack={goBack} />
             </Suspense>
           ) : (
             figure
           )}
+          {name === null || dashboard.own === null ? null : (
+            <ReadingSection
+              key={name}
+              name={name}
+              own={dashboard.own}
+              chosen={own.files.get(name)?.choices ?? null}
+              units={catalogue?.units ?? null}
+              work={work}
+              onChange={(choices) => own.change(name, choices)}
+              onRetry={dashboard.retry}
+              speech={speech}
+            />
+          )}
         </main>
       </div>
       <About speech={speech} />
-      <DropTarget speech={speech} onFile={own.choose} />
+      <DropTarget speech={speech} onFiles={own.choose} />
     </DeskContext>
   );
 }

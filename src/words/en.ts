@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/domain.ts';
 import { findings } from './findings.en.ts';
+import { reading } from './reading.en.ts';
 import { sentences } from './sentences.en.ts';
 
 /** Everything the program says, in English. The Swedish file must say the same: a missing key does not compile. */
@@ -179,8 +180,7 @@ export const en = {
     wantingHelp:
       'A link carries what was chosen, not the figures: those are in a file on somebody’s computer. Choose it, or drop it anywhere on this page. It is read in your browser and sent nowhere.',
     chooseFile: 'Choose the file',
-    forms:
-      'CSV, compressed CSV (.gz) or Parquet, with a column “value” and at least one of period, region, operation and offence.',
+    forms: 'A table of counts as CSV or text, plain or packed (.gz, .zip), JSON-stat or Parquet.',
     readingFile: (name: string) => `Reading ${name}`,
     back: 'Back to the figures',
   },
@@ -320,6 +320,7 @@ export const en = {
     wrong: (n: string) => `Problems found: ${n}.`,
   },
   report: findings,
+  reading,
   ...sentences,
 };
 

@@ -103,6 +103,32 @@ const types: Record<ColumnType, string> = {
   empty: 'tom',
 };
 
+/** What the content of a column was found to be, by the words of the reading. */
+const contents: Readonly<Record<string, string>> = {
+  'decimals beside whole numbers': 'decimaltal bredvid heltal',
+  'another column counts the same': 'en annan kolumn räknar detsamma',
+  'one row an incident': 'en rad för varje händelse',
+  'another column is named a count': 'en annan kolumn heter som ett antal',
+  'yes or no': 'ja eller nej',
+  'numbers its rows': 'numrerar raderna',
+  periods: 'perioder',
+  percentages: 'procenttal',
+  'whole numbers': 'heltal',
+  numbers: 'tal',
+  'another code in each row': 'en ny kod på varje rad',
+  sentences: 'meningar',
+  'another column has the period': 'en annan kolumn har perioden',
+  'the same in each row': 'lika på alla rader',
+  'names of offences': 'namn på brott',
+  'a spot within another place': 'en plats inom en annan',
+  'another column parts the units': 'en annan kolumn skiljer enheterna åt',
+};
+
+function content(what: string): string {
+  const known = contents[what] ?? (what.startsWith('repeats ') ? what.replace('repeats', 'upprepar') : null);
+  return known === null ? 'av innehållet' : `av innehållet (${known})`;
+}
+
 /** What is said of a reader's own file and its columns, in Swedish. */
 export const findings: typeof english = {
   finding: ({ kind, found, expected }: Finding, count: string, one: boolean) =>
@@ -117,7 +143,7 @@ export const findings: typeof english = {
     reason.by === 'name'
       ? `av namnet (${reason.word})`
       : reason.by === 'content'
-        ? `av innehållet (${reason.what})`
+        ? content(reason.what)
         : reason.by === 'choice'
           ? 'ditt val'
           : 'inget annat passar',

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/domain.ts';
 import type { Words } from './en.ts';
 import { findings } from './findings.sv.ts';
+import { reading } from './reading.sv.ts';
 import { sentences } from './sentences.sv.ts';
 
 /** Allt som programmet säger, på svenska. */
@@ -175,8 +176,7 @@ export const sv: Words = {
     wantingHelp:
       'En länk bär det som valts, inte siffrorna: de finns i en fil på någons dator. Välj den, eller släpp den var som helst på sidan. Den läses i din webbläsare och skickas ingenstans.',
     chooseFile: 'Välj filen',
-    forms:
-      'CSV, komprimerad CSV (.gz) eller Parquet, med en kolumn ”value” och minst en av period, region, operation och offence.',
+    forms: 'En tabell med antal som CSV eller text, som den är eller packad (.gz, .zip), JSON-stat eller Parquet.',
     readingFile: (name) => `Läser ${name}`,
     back: 'Tillbaka till siffrorna',
   },
@@ -316,5 +316,6 @@ export const sv: Words = {
     wrong: (n: string) => `Fel som hittats: ${n}.`,
   },
   report: findings,
+  reading,
   ...sentences,
 };

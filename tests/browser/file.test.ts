@@ -99,15 +99,22 @@ test('a file of another name gives the same view of that one', async ({ page }) 
   expect(await counts(page)).toMatchObject({ Norrby: '38', Söderby: '7' });
 });
 
-test('problems are named by row and column, and a file that is mended is read', async ({ page }) => {
+test('a cell that is wrong is named by row and column beside the figure, and a file that is mended has none', async ({
+  page,
+}) => {
   await open(page, '');
   const wrong = { ...FILE, buffer: Buffer.from(MADE_UP.replace(',21', ',twenty-one')) };
   await page.getByLabel('Open your own file').setInputFiles(wrong);
-  const alert = page.getByRole('alert');
-  await expect(alert).toContainText('row 3');
-  await expect(alert).toContainText('column value');
-  await expect(page.locator('article')).toHaveCount(0);
-  await alert.getByLabel('Choose another file').setInputFiles(FILE);
+  const badge = page.locator('article').getByRole('link', { name: /^Read with/ });
+  await expect(badge).toHaveText('Read with 1 remark');
+  await expect(
+    page
+      .getByRole('table', { name: /text where a count is due/ })
+      .getByRole('row')
+      .nth(1),
+  ).toHaveText(/^3\s*value\s*twenty-one$/);
+  await page.getByRole('banner').getByLabel('Open your own file').setInputFiles(FILE);
+  await expect(badge).toHaveText('Read without remarks');
   await stands(page);
   await expect(page.locator('article')).toContainText('Theft');
 });
@@ -115,7 +122,9 @@ test('problems are named by row and column, and a file that is mended is read', 
 test('the way back from a file that cannot be read leads to the view before', async ({ page }) => {
   await open(page, 'v=1&by=region');
   const before = await headline(page);
-  await page.getByLabel('Open your own file').setInputFiles({ ...FILE, buffer: Buffer.from('a,b\n1,2\n') });
+  await page
+    .getByLabel('Open your own file')
+    .setInputFiles({ ...FILE, buffer: Buffer.from('name,colour\nAnna,red\nBo,blue\n') });
   await page.getByRole('alert').getByRole('button', { name: 'Back to the figures' }).click();
   await stands(page);
   expect(await headline(page)).toBe(before);

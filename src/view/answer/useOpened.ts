@@ -1,28 +1,30 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type DimensionId, type Failure, ownFileOf } from '../../domain/domain.ts';
-import {
-  type Engine,
-  EngineFailure,
-  type Opened,
-  openEngine,
-  type Progress,
-  type Subject,
-} from '../../engine/engine.ts';
+import { type Engine, EngineFailure, type Opened, openEngine, type Progress } from '../../engine/engine.ts';
+import { type Layouts, openOwn, type OwnFile, type OwnOpened, type OwnReading } from '../own/ownReading.ts';
 
 /** What the engine is at. `progress` is null until the first bytes are in. */
 export type Work =
   | { readonly kind: 'loading'; readonly progress: Progress | null }
   | { readonly kind: 'ready' }
-  | { readonly kind: 'stopped' }
-  | { readonly kind: 'failed'; readonly failure: Failure }
+  /** `isKept`: the same file, by what was chosen for it before, is still open. */
+  | { readonly kind: 'stopped'; readonly isKept: boolean }
+  | {
+      readonly kind: 'failed';
+      readonly failure: Failure;
+      readonly isKept: boolean;
+      /** How a file was understood of which no figure can be made. */
+      readonly reading: OwnReading | null;
+    }
   /** The link is to a view of a reader's own file, which is not here. */
   | { readonly kind: 'wanting'; readonly name: string };
 
 /** A data set as it was asked for, with the engine that holds it. */
 export interface Held extends Opened {
   readonly asked: string | null;
-  /** The reader's own file that it was made from; null where it is of the package. */
-  readonly file: File | null;
+  /** The reader's own file that it was made from, and how it was understood; null where it is of the package. */
+  readonly own: OwnFile | null;
+  readonly reading: OwnReading | null;
   readonly engine: Engine;
 }
 
@@ -39,19 +41,37 @@ export interface Opening {
   readonly fail: (failure: Failure) => void;
   /** Readies the engine for many changes of a dimension, while the reader has hold of its control. */
   readonly hold: (dimension: DimensionId | null) => void;
+  /** Whether no other data set has taken the place of this one: answers then are of it. */
+  readonly isNewest: (held: Held) => boolean;
 }
 
-function subjectOf(dataset: string | null, file: File | null): Subject | null {
-  if (dataset === null || ownFileOf(dataset) === null) return { kind: 'package', dataset };
-  return file === null ? null : { kind: 'file', name: file.name, blob: file, choices: {} };
+interface Asked {
+  readonly engine: Engine;
+  readonly dataset: string | null;
+  readonly own: OwnFile | null;
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
+
+async function opened({ dataset, own, ...asked }: Asked, layouts: Layouts): Promise<OwnOpened> {
+  if (own !== null) return openOwn({ own, ...asked }, layouts);
+  const { engine, onProgress, signal } = asked;
+  return { opened: await engine.open({ kind: 'package', dataset }, onProgress, signal), reading: null };
+}
+
+/** Whether after a failure the engine still holds the same file, by other choices. */
+function isStillHeld(before: Held | null, { engine, own }: Pick<Asked, 'engine' | 'own'>, failure: Failure): boolean {
+  return own !== null && before?.own?.file === own.file && before.engine === engine && failure.kind !== 'worker_died';
 }
 
 /** Keeps one engine, and in it the data set that the link names: one of the package, or made from the file given. */
-export function useOpened(dataset: string | null, file: File | null): Opening {
+export function useOpened(dataset: string | null, own: OwnFile | null): Opening {
   const engine = useRef<Engine | null>(null);
   const opening = useRef<AbortController | null>(null);
+  const layouts = useRef<Layouts>(new WeakMap());
   /** The own file that was read last: it is not read again when the reader comes back to it. */
-  const own = useRef<Held | null>(null);
+  const lastOwn = useRef<Held | null>(null);
+  const latest = useRef<Held | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [work, setWork] = useState<Work>({ kind: 'loading', progress: null });
   const [held, setHeld] = useState<Held | null>(null);
@@ -61,59 +81,67 @@ export function useOpened(dataset: string | null, file: File | null): Opening {
     engine.current = null;
   }, []);
   const fail = useCallback(
-    (failure: Failure): void => {
+    (failure: Failure, isKept = false, reading: OwnReading | null = null): void => {
       if (failure.kind === 'worker_died') close();
-      setWork(failure.kind === 'stopped' ? failure : { kind: 'failed', failure });
+      setWork(failure.kind === 'stopped' ? { kind: 'stopped', isKept } : { kind: 'failed', failure, isKept, reading });
     },
     [close],
   );
   const stop = useCallback((): void => opening.current?.abort(), []);
   const retry = useCallback((): void => {
-    own.current = null;
+    lastOwn.current = null;
     setAttempt((count) => count + 1);
   }, []);
 
   useEffect(() => close, [close]);
   useEffect(() => {
-    const subject = subjectOf(dataset, file);
-    if (subject === null) return;
+    if (dataset !== null && ownFileOf(dataset) !== null && own === null) return;
     engine.current ??= openEngine();
     const mine = engine.current;
-    const known = own.current;
-    if (known !== null && known.file === file && known.engine === mine) {
-      setHeld(known);
+    const take = (now: Held): void => {
+      latest.current = now;
+      setHeld(now);
       setWork({ kind: 'ready' });
+    };
+    const known = lastOwn.current;
+    if (known !== null && known.own === own && known.engine === mine) {
+      take(known);
       return;
     }
     const controller = new AbortController();
     let wanted = true;
     opening.current = controller;
     setWork({ kind: 'loading', progress: null });
-    mine
-      .open(subject, (progress) => wanted && setWork({ kind: 'loading', progress }), controller.signal)
-      .then((opened) => {
+    const onProgress = (progress: Progress): void => {
+      if (wanted) setWork({ kind: 'loading', progress });
+    };
+    const asked = { engine: mine, dataset, own, onProgress, signal: controller.signal };
+    const failed = (failure: Failure, reading: OwnReading | null = null): void =>
+      fail(failure, isStillHeld(latest.current, asked, failure), reading);
+    opened(asked, layouts.current)
+      .then(({ opened: made, reading }) => {
         if (!wanted || engine.current !== mine) return;
-        const now: Held = { ...opened, asked: dataset, file, engine: mine };
-        if (file !== null) own.current = now;
-        setHeld(now);
-        setWork({ kind: 'ready' });
+        if (made !== null) {
+          const now: Held = { ...made, asked: dataset, own, reading, engine: mine };
+          if (own !== null) lastOwn.current = now;
+          take(now);
+        } else if (reading !== null) {
+          failed({ kind: 'no_figures', report: reading.report }, reading);
+        }
       })
-      .catch((error: unknown) => wanted && fail(failureOf(error)));
+      .catch((error: unknown) => wanted && failed(failureOf(error)));
     return () => {
       wanted = false;
       controller.abort();
     };
-  }, [dataset, file, attempt, fail]);
+  }, [dataset, own, attempt, fail]);
 
-  const latest = useRef(held);
-  useEffect(() => {
-    latest.current = held;
-  }, [held]);
   const hold = useCallback((dimension: DimensionId | null): void => {
     latest.current?.engine.hold(latest.current.dataset, dimension);
   }, []);
+  const isNewest = useCallback((one: Held): boolean => latest.current === one, []);
 
   const name = dataset === null ? null : ownFileOf(dataset);
-  const wanting: Work | null = name !== null && file === null ? { kind: 'wanting', name } : null;
-  return { work: wanting ?? work, held, stop, retry, fail, hold };
+  const wanting: Work | null = name !== null && own === null ? { kind: 'wanting', name } : null;
+  return { work: wanting ?? work, held, stop, retry, fail, hold, isNewest };
 }

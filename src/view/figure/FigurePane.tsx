@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense, useId, useMemo, useState } from 'react';
+import type { ReadingReport } from '../../domain/domain.ts';
 import { type Figure, figureOf, timelineOf } from '../../figure/figure.ts';
 import type { Shown } from '../answer/useAnswer.ts';
 import type { Work } from '../answer/useOpened.ts';
@@ -7,6 +8,7 @@ import type { Selection } from '../../selection/selection.ts';
 import type { Speech } from '../../words/words.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { Chips } from '../filters/Chips.tsx';
+import { ReadingBadge } from '../reading/ReadingBadge.tsx';
 import { Loading } from '../status/Loading.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './FigurePane.module.css';
@@ -14,6 +16,7 @@ import { FigureTabs } from './FigureTabs.tsx';
 import { NoMatch } from './NoMatch.tsx';
 import { Notes } from './Notes.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { useLasting } from '../useLasting.ts';
 import { useSteady } from './useSteady.ts';
 
 // The table stands below the figure and comes after it.
@@ -49,17 +52,30 @@ export function FigurePane({ shown, busy, work, reading, onStop }: Props) {
     figure === null ? null : (
       <Chart figure={figure} speech={speech} summary={summary} find={selection.find} edit={edit} />
     );
-  const loading = work.kind === 'loading' && busy;
+  const isKept = (work.kind === 'failed' || work.kind === 'stopped') && work.isKept;
+  const loading = useLasting(work.kind === 'loading' && busy);
   return (
     <div aria-busy={busy}>
-      {loading ? <Loading speech={speech} progress={work.progress} reading={reading} onStop={onStop} /> : null}
+      {loading && work.kind === 'loading' ? (
+        <Loading speech={speech} progress={work.progress} reading={reading} onStop={onStop} />
+      ) : null}
       <p className="visually-hidden" aria-live="polite">
         {busy ? '' : speech.words.status.updated(figure?.headline ?? speech.words.status.noMatchHelp)}
       </p>
       {/* The timeline keeps its place while it is dragged, also where a range leaves no figure. */}
       <article>
         <div ref={above}>
-          {figure === null ? <NoMatch /> : <Head figure={figure} summary={summary} hasTimeline={timeline !== null} />}
+          {figure === null ? (
+            <NoMatch />
+          ) : (
+            <Head
+              figure={figure}
+              summary={summary}
+              hasTimeline={timeline !== null}
+              report={shown.own?.report ?? null}
+              isKept={isKept}
+            />
+          )}
           {isTrend ? chart : null}
         </div>
         {timeline === null ? null : <Timeline timeline={timeline} onHold={setHeld} />}
@@ -74,14 +90,18 @@ interface HeadProps {
   readonly figure: Figure;
   readonly summary: string;
   readonly hasTimeline: boolean;
+  readonly report: ReadingReport | null;
+  readonly isKept: boolean;
 }
 
-function Head({ figure, summary, hasTimeline }: HeadProps) {
+function Head({ figure, summary, hasTimeline, report, isKept }: HeadProps) {
+  const { speech } = useDesk();
   return (
     <>
       <header className={styles.head}>
         <h1 className={styles.headline}>{figure.headline}</h1>
         <p className={styles.subtitle}>{figure.subtitle}</p>
+        {report === null ? null : <ReadingBadge report={report} isKept={isKept} speech={speech} />}
         <FigureTabs />
         <Chips withYears={!hasTimeline} />
       </header>

@@ -1,9 +1,12 @@
+import { lazy, Suspense, useState } from 'react';
 import { type Catalogue, type Language, LANGUAGES } from '../../domain/domain.ts';
 import type { Speech } from '../../words/words.ts';
 import { ViewLink } from '../address/ViewLink.tsx';
 import { FilePicker } from '../own/FilePicker.tsx';
 import type { OwnFiles } from '../own/useOwnFiles.ts';
 import styles from './Masthead.module.css';
+
+const PastedTable = lazy(() => import('../own/PastedTable.tsx').then((module) => ({ default: module.PastedTable })));
 
 interface Props {
   readonly speech: Speech;
@@ -14,14 +17,15 @@ interface Props {
   readonly onFollow: (search: string) => void;
   /** The reader's own file that was chosen last. */
   readonly own: OwnFiles['latest'];
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
 const NAMES: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };
 
 /** Name, data sets and languages: real links, all of them. */
-export function Masthead({ speech, catalogue, dataset, toLanguage, withLanguage, onFollow, own, onFile }: Props) {
-  const { page, own: words } = speech.words;
+export function Masthead({ speech, catalogue, dataset, toLanguage, withLanguage, onFollow, own, onFiles }: Props) {
+  const { page, own: words, reading } = speech.words;
+  const [pastes, setPastes] = useState(false);
   const known = catalogue === null ? [] : [...catalogue.datasets.values()];
   const datasets = known.map((one) => ({ ...one, name: one.label[speech.language] }));
   const isKnown = own === null || known.some(({ code }) => code === own.code);
@@ -45,12 +49,20 @@ export function Masthead({ speech, catalogue, dataset, toLanguage, withLanguage,
             </ViewLink>
           ))}
         </nav>
-        <p className={styles.own}>
-          <FilePicker className={styles.link} onFile={onFile}>
+        <div className={styles.own}>
+          <FilePicker className={styles.link} onFiles={onFiles}>
             {words.openFile}
           </FilePicker>
+          <button type="button" className={styles.link} onClick={() => setPastes(true)}>
+            {reading.pasteTable}
+          </button>
           <span className={styles.stays}>{words.staysHere}</span>
-        </p>
+          {pastes ? (
+            <Suspense fallback={null}>
+              <PastedTable speech={speech} onFiles={onFiles} onClose={() => setPastes(false)} />
+            </Suspense>
+          ) : null}
+        </div>
         <nav className={styles.languages} aria-label={page.language}>
           {LANGUAGES.map((one) => (
             <ViewLink

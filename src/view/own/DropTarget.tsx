@@ -4,15 +4,15 @@ import styles from './DropTarget.module.css';
 
 interface Props {
   readonly speech: Speech;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Takes a file that is dropped anywhere on the page; while one is over it, says what will become of it. */
-export function DropTarget({ speech, onFile }: Props) {
+/** Takes files that are dropped anywhere on the page; while one is over it, says what will become of it. */
+export function DropTarget({ speech, onFiles }: Props) {
   const [over, setOver] = useState(false);
-  const take = useRef(onFile);
+  const take = useRef(onFiles);
   useEffect(() => {
-    take.current = onFile;
+    take.current = onFiles;
   });
   useEffect(() => {
     // Entering an element comes before leaving the one around it: inside as long as more were entered than left.
@@ -37,8 +37,8 @@ export function DropTarget({ speech, onFile }: Props) {
         event.preventDefault();
         depth = 0;
         setOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file !== undefined) take.current(file);
+        const files = [...(event.dataTransfer?.files ?? [])];
+        if (files.length > 0) take.current(files);
       },
     };
     const stop = new AbortController();

@@ -6,15 +6,15 @@ interface Props {
   readonly speech: Speech;
   /** Back to the view that the reader came from. */
   readonly onBack: () => void;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The ways on from a file that was not read: another one, or back. */
-export function OwnFileActions({ speech, onBack, onFile }: Props) {
+export function OwnFileActions({ speech, onBack, onFiles }: Props) {
   const { own } = speech.words;
   return (
     <>
-      <FilePicker className={pane.quiet} onFile={onFile}>
+      <FilePicker className={pane.quiet} onFiles={onFiles}>
         {own.openAnother}
       </FilePicker>
       <button type="button" className={pane.quiet} onClick={onBack}>

@@ -5,19 +5,19 @@ import { FilePicker } from './FilePicker.tsx';
 interface Props {
   readonly speech: Speech;
   readonly name: string;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onBack: () => void;
 }
 
 /** What stands in place of a figure whose file is not here: which one it is of, and the way to give it. */
-export function WantedFile({ speech, name, onFile, onBack }: Props) {
+export function WantedFile({ speech, name, onFiles, onBack }: Props) {
   const { own } = speech.words;
   return (
     <section className={pane.pane}>
       <h1 className={pane.heading}>{own.wanting(name)}</h1>
       <p>{own.wantingHelp}</p>
       <div className={pane.actions}>
-        <FilePicker className={pane.button} onFile={onFile}>
+        <FilePicker className={pane.button} onFiles={onFiles}>
           {own.chooseFile}
         </FilePicker>
         <button type="button" className={pane.quiet} onClick={onBack}>

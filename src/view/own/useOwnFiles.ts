@@ -1,32 +1,75 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Catalogue, ownFileDataset, ownFileOf } from '../../domain/domain.ts';
+import { type Catalogue, ownFileDataset, ownFileOf, type ReadingChoices } from '../../domain/domain.ts';
 import { ownFileLink, readDataset, withOwnFile } from '../../selection/selection.ts';
 import { inLanguage, languageIn } from '../address/language.ts';
 import type { Address } from '../address/useLink.ts';
+import { useStable } from '../useStable.ts';
+import { sorted } from './choicesFile.ts';
+import type { OwnFile } from './ownReading.ts';
+
+/** What could not be done with files that a reader gave. */
+export type OwnNotice =
+  | { readonly kind: 'others'; readonly opened: string; readonly others: readonly string[] }
+  | { readonly kind: 'choices_alone'; readonly name: string };
 
 export interface OwnFiles {
   /** The reader's own files by name, as long as the page stands. They are read here and sent nowhere. */
-  readonly files: ReadonlyMap<string, File>;
+  readonly files: ReadonlyMap<string, OwnFile>;
   /** The one chosen last, as a data set: its code, its name and its link. */
   readonly latest: { readonly code: string; readonly name: string; readonly link: string } | null;
-  /** Keeps a file and goes to its view; where a view waits for a file, that view of this file. */
-  readonly choose: (file: File) => void;
+  /**
+   * Keeps the first table of the files given and goes to its view; where a view waits for a file, that view of this file.
+   * A file of choices beside it, or alone while an own file is open, is taken as what the reader chooses for it. Stable.
+   */
+  readonly choose: (given: readonly File[]) => void;
+  /** Takes other choices for a file, which is read anew by them. Stable. */
+  readonly change: (name: string, choices: ReadingChoices) => void;
+  readonly notice: OwnNotice | null;
+  readonly dismiss: () => void;
 }
 
 export function useOwnFiles({ search, go }: Address): OwnFiles {
-  const [files, setFiles] = useState<ReadonlyMap<string, File>>(new Map());
+  const [files, setFiles] = useState<ReadonlyMap<string, OwnFile>>(new Map());
+  const [notice, setNotice] = useState<OwnNotice | null>(null);
+
+  const change = useCallback((name: string, choices: ReadingChoices): void => {
+    setFiles((before) => {
+      const own = before.get(name);
+      return own === undefined ? before : new Map([...before, [name, { ...own, choices }]]);
+    });
+  }, []);
+
+  const open = useStable((file: File, choices: ReadingChoices | null): void => {
+    const wanted = ownFileOf(readDataset(search) ?? '');
+    setFiles((before) => {
+      const rest = [...before].filter(([name]) => name !== file.name);
+      return new Map([...rest, [file.name, { file, choices }]]);
+    });
+    const waits = wanted !== null && (wanted === file.name || !files.has(wanted));
+    go(waits ? withOwnFile(search, file.name) : inLanguage(ownFileLink(file.name), languageIn(search)), 'push');
+  });
+
+  const take = useStable((tables: readonly File[], chosen: { name: string; choices: ReadingChoices } | null): void => {
+    const [first, ...others] = tables;
+    const current = ownFileOf(readDataset(search) ?? '') ?? '';
+    const hasOpen = first !== undefined || files.has(current);
+    if (chosen !== null && !hasOpen) setNotice({ kind: 'choices_alone', name: chosen.name });
+    else if (first === undefined || others.length === 0) setNotice(null);
+    else setNotice({ kind: 'others', opened: first.name, others: others.map(({ name }) => name) });
+    if (first !== undefined) open(first, chosen?.choices ?? null);
+    else if (chosen !== null) change(current, chosen.choices);
+  });
   const choose = useCallback(
-    (file: File): void => {
-      const wanted = ownFileOf(readDataset(search) ?? '');
-      setFiles((before) => new Map([...[...before].filter(([name]) => name !== file.name), [file.name, file]]));
-      const waits = wanted !== null && (wanted === file.name || !files.has(wanted));
-      go(waits ? withOwnFile(search, file.name) : inLanguage(ownFileLink(file.name), languageIn(search)), 'push');
+    (given: readonly File[]): void => {
+      void sorted(given).then(({ tables, choices }) => take(tables, choices));
     },
-    [search, go, files],
+    [take],
   );
+  const dismiss = useCallback((): void => setNotice(null), []);
+
   const name = [...files.keys()].at(-1);
   const latest = name === undefined ? null : { code: ownFileDataset(name), name, link: ownFileLink(name) };
-  return { files, latest, choose };
+  return { files, latest, choose, change, notice, dismiss };
 }
 
 /**

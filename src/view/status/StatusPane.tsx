@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Failure, Problem } from '../../domain/domain.ts';
+import type { Failure, FindingKind } from '../../domain/domain.ts';
 import type { Speech } from '../../words/words.ts';
 import type { Work } from '../answer/useOpened.ts';
+import { REPORT_ID } from '../reading/badge.ts';
+import { ToPart } from '../reading/ToPart.tsx';
 import { Loading } from './Loading.tsx';
+import { ProblemList } from './ProblemList.tsx';
 import styles from './StatusPane.module.css';
 
 interface Props {
@@ -14,23 +17,12 @@ interface Props {
   readonly reading?: string | undefined;
   /** Ways on beside trying again. */
   readonly actions?: ReactNode;
+  /** Whether the report of a reading stands below, which should keep its place. */
+  readonly hasReport?: boolean;
 }
 
-/** Problems shown one by one; the rest are counted. */
-const SHOWN = 5;
-
-function ProblemList({ problems, speech }: { readonly problems: readonly Problem[]; readonly speech: Speech }) {
-  const { words, whole } = speech;
-  const rest = problems.length - SHOWN;
-  return (
-    <ul className={styles.problems}>
-      {problems.slice(0, SHOWN).map((problem) => (
-        <li key={words.problem(problem)}>{words.problem(problem)}</li>
-      ))}
-      {rest > 0 ? <li>{words.status.moreProblems(whole(rest))}</li> : null}
-    </ul>
-  );
-}
+/** Findings that leave nothing to make a figure of. */
+const DECISIVE: ReadonlySet<FindingKind> = new Set(['no_count', 'sum_too_large', 'too_many_categories', 'empty_file']);
 
 function explained({ kind }: Failure, { words }: Speech): string {
   const { status } = words;
@@ -49,6 +41,25 @@ function Explanation({ failure, speech }: { readonly failure: Failure; readonly 
       </>
     );
   }
+  if (failure.kind === 'no_figures') {
+    const { report, reading } = speech.words;
+    const decisive = failure.report.findings.filter(({ kind }) => DECISIVE.has(kind));
+    return (
+      <>
+        <ul className={styles.problems}>
+          {decisive.map((finding) => (
+            <li key={finding.kind}>
+              {report.finding(finding, speech.whole(finding.count), speech.isOne(finding.count))}
+            </li>
+          ))}
+        </ul>
+        {failure.report.records === 0 ? null : <p>{reading.noFiguresHelp}</p>}
+        <p>
+          <ToPart to={REPORT_ID}>{reading.toReport}</ToPart>
+        </p>
+      </>
+    );
+  }
   return (
     <>
       <p>{explained(failure, speech)}</p>
@@ -59,22 +70,25 @@ function Explanation({ failure, speech }: { readonly failure: Failure; readonly 
 }
 
 /** What stands in place of the figure while there is none: loading, stopped, or why it cannot be shown. */
-export function StatusPane({ speech, work, onStop, onRetry, reading, actions }: Props) {
+export function StatusPane({ speech, work, onStop, onRetry, reading, actions, hasReport = false }: Props) {
   const { status } = speech.words;
-  const retry = (
+  const canRetry = !(work.kind === 'failed' && work.failure.kind === 'no_figures');
+  const ways = (
     <div className={styles.actions}>
-      <button type="button" className={styles.button} onClick={onRetry}>
-        {status.retry}
-      </button>
+      {canRetry ? (
+        <button type="button" className={styles.button} onClick={onRetry}>
+          {status.retry}
+        </button>
+      ) : null}
       {actions}
     </div>
   );
   if (work.kind === 'failed') {
     return (
       <section className={styles.pane} role="alert">
-        <h1 className={styles.heading}>{status.failed}</h1>
+        <h1 className={styles.heading}>{canRetry ? status.failed : speech.words.reading.noFigures}</h1>
         <Explanation failure={work.failure} speech={speech} />
-        {retry}
+        {ways}
       </section>
     );
   }
@@ -82,12 +96,12 @@ export function StatusPane({ speech, work, onStop, onRetry, reading, actions }: 
     return (
       <section className={styles.pane} role="status">
         <h1 className={styles.heading}>{status.stopped}</h1>
-        {retry}
+        {ways}
       </section>
     );
   }
   return (
-    <section className={`${styles.pane} ${styles.tall}`}>
+    <section className={hasReport ? styles.pane : `${styles.pane} ${styles.tall}`}>
       <Loading
         speech={speech}
         progress={work.kind === 'loading' ? work.progress : null}

@@ -1,0 +1,26 @@
+import type { Speech } from '../../words/words.ts';
+import styles from '../status/Notices.module.css';
+import type { OwnNotice } from './useOwnFiles.ts';
+
+interface Props {
+  readonly notice: OwnNotice;
+  readonly onDismiss: () => void;
+  readonly speech: Speech;
+}
+
+/** What could not be done with the files that a reader gave. */
+export function FilesNotice({ notice, onDismiss, speech }: Props) {
+  const { reading, status } = speech.words;
+  return (
+    <section className={styles.notices} role="status">
+      <p>
+        {notice.kind === 'others'
+          ? reading.othersLeft(notice.opened, speech.list(notice.others))
+          : reading.choicesAlone(notice.name)}
+      </p>
+      <button type="button" className={styles.dismiss} onClick={onDismiss}>
+        {status.dismiss}
+      </button>
+    </section>
+  );
+}
