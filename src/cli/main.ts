@@ -115,9 +115,10 @@ async function checkedLine(line: string, { speech, cells }: Options): Promise<ob
   let path = '';
   try {
     const asked = JSON.parse(line) as { readonly file?: unknown; readonly choices?: unknown };
-    path = String(asked.file ?? '');
-    const choices = typeof asked.choices === 'string' ? await choicesFrom(asked.choices) : (asked.choices ?? {});
-    const reading = choices === null ? null : await ownReading(path, choices as ReadingChoices);
+    path = typeof asked.file === 'string' ? asked.file : '';
+    const choices: ReadingChoices | null =
+      typeof asked.choices === 'string' ? await choicesFrom(asked.choices) : (asked.choices ?? {});
+    const reading = choices === null ? null : await ownReading(path, choices);
     if (reading === null) return { file: path, ok: false, error: speech.words.cli.noFile(path) };
     return { ...plainReport(reading.report, cells ? reading.records() : null, speech), file: path };
   } catch (error) {

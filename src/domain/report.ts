@@ -72,7 +72,7 @@ export interface FindingPlace {
   readonly value: string | null;
 }
 
-export const FINDING_KINDS = [
+const FINDING_KINDS = [
   'encoding_guessed',
   'letters_broken',
   'preamble',

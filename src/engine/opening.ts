@@ -11,13 +11,8 @@ import type { Data } from '../query/query.ts';
 import { dataPackage, fetchResource, sha256Of } from '../source/source.ts';
 import { EngineFailure } from './failure.ts';
 import { ownReading } from './ownReading.ts';
-import type { Progress, Subject } from './protocol.ts';
-
-/** How an opening is watched: told of its progress, and asked now and then whether it is still wanted. */
-export interface Watch {
-  readonly onProgress: (progress: Progress) => void;
-  readonly isStopped: () => boolean;
-}
+import type { Subject } from './protocol.ts';
+import type { Watch } from './watch.ts';
 
 /** The code of the data set that a subject is; the first of the package where it names none that is known. */
 export function datasetFor(subject: Subject): string {

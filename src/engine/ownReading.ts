@@ -12,8 +12,8 @@ import {
 } from '../parse/parse.ts';
 import { joined, type TableFile, tableFile } from '../source/source.ts';
 import { EngineFailure } from './failure.ts';
-import type { Watch } from './opening.ts';
 import type { Subject } from './protocol.ts';
+import type { Watch } from './watch.ts';
 
 type OwnSubject = Extract<Subject, { kind: 'file' }>;
 

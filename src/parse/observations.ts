@@ -12,7 +12,7 @@ import { type CodeColumn, codesFor, GrowingNumbers, labelAt, labelsOf, type Numb
 import type { Records } from './records.ts';
 
 /** A column in which every row holds the same label. */
-export function constantColumn(label: string, rows: number): CodeColumn {
+function constantColumn(label: string, rows: number): CodeColumn {
   return Object.freeze({ codes: new Uint8Array(rows), labels: labelsOf([label]) });
 }
 

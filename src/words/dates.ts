@@ -46,7 +46,7 @@ export function dateForms(language: Language, words: PeriodWords): DateForms {
       return `${words[one.precision]} ${one.code.slice(-1)} ${one.year}`;
     if (one.precision === 'interval') {
       const [first, last] = one.code.split('/').map((code) => periodOf(code));
-      return first == null || last == null ? one.code : span(first, last);
+      return first && last ? span(first, last) : one.code;
     }
     const date = localDate(one.firstDay);
     return `${words.week} ${getISOWeek(date)} ${getISOWeekYear(date)}`;

@@ -73,14 +73,8 @@ describe('a reader’s own file', () => {
   });
 
   test('in UTF-16 that is broken says so, and where', async () => {
-    const bytes = Uint8Array.from([
-      0xff,
-      0xfe,
-      ...[...'offence;value\nst'].flatMap((letter) => [letter.charCodeAt(0), 0]),
-      0x00,
-      0xd8,
-      ...[...';3\n'].flatMap((letter) => [letter.charCodeAt(0), 0]),
-    ]);
+    const wide = (text: string) => Array.from(text, (letter) => [letter.charCodeAt(0), 0]).flat();
+    const bytes = Uint8Array.from([0xff, 0xfe, ...wide('offence;value\nst'), 0x00, 0xd8, ...wide(';3\n')]);
     const { report } = readWhole(FILE, bytes, {}, await shippedLists());
     expect(report.findings).toContainEqual(
       expect.objectContaining({ kind: 'letters_broken', places: [{ row: 2, column: 'offence', value: 'st\ufffd' }] }),

@@ -3,7 +3,7 @@ import { problem } from '../problems.ts';
 import { inside, isObject, type JsonObject, listAt, Misfit, objectAt, own } from './jsonParts.ts';
 
 /** What the figures of a category are counted in; `decimals` is how many the publisher shows. */
-export interface JsonStatUnit {
+interface JsonStatUnit {
   readonly label: string;
   readonly decimals: number | null;
 }

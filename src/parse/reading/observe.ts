@@ -1,5 +1,6 @@
 import {
   DIMENSIONS,
+  isQualifier,
   isStatus,
   OBSERVATION_CODES,
   type ObservationCode,
@@ -98,6 +99,15 @@ function statusesOf(own: CodeColumn, column: Column | null, taken: Taken, notes:
   return Object.freeze({ codes, labels: labelsOf(list) });
 }
 
+/** Qualifiers from a column of them; what is none is told, and the count read as it stands. */
+function qualifiersOf(column: Column, taken: Taken, notes: Notes): CodeColumn {
+  const isKnown = column.labels.map((label) => label === '' || isQualifier(label));
+  for (const row of taken) {
+    if (isKnown[column.codes.codes[row] as number] !== true) notes.cell('flag_unknown', row, column);
+  }
+  return relabelled(column.codes, taken, (label) => (isQualifier(label) ? label : 'exact'));
+}
+
 /** Whole numbers over a common power of ten, as a column. */
 export function numbersFrom(values: Float64Array, scale: number): NumberColumn {
   const numbers = new GrowingNumbers();
@@ -176,7 +186,7 @@ export function observedLong(understood: Understood, count: Column | null, rows:
       qualifier:
         keys.qualifier === null
           ? own(values.qualifiers, values.qualifierOf)
-          : relabelled(keys.qualifier.codes, taken, (label) => label || 'exact'),
+          : qualifiersOf(keys.qualifier, taken, notes),
     },
     value: numbersFrom(numbers, values.scale),
     periods,

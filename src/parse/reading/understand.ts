@@ -2,7 +2,7 @@ import type { ColumnType, ReadingChoices, UnderstoodColumn } from '../../domain/
 import type { CodeColumn } from '../../table/table.ts';
 import { type ColumnFacts, type Proposal, rolesOf, type Shape, shapeOf } from '../roles/roles.ts';
 import { cellValue, type NumberForm, numberFormOf } from '../values/numbers.ts';
-import { type PeriodForm, periodFormOf } from '../values/periods.ts';
+import { periodFormOf } from '../values/periods.ts';
 import type { SourceTable } from './columns.ts';
 
 type NumberReading = NonNullable<ReturnType<typeof numberFormOf>>;
@@ -54,7 +54,7 @@ function withNumberChoices(
 
 function withDateChoice(reading: PeriodReading | null, { dates }: ReadingChoices): PeriodReading | null {
   if (reading === null || dates === undefined) return reading;
-  return { ...reading, form: { ...reading.form, order: dates } as PeriodForm, sure: true, other: null };
+  return { ...reading, form: { ...reading.form, order: dates }, sure: true, other: null };
 }
 
 function factsOf(column: Omit<Column, 'facts'>): ColumnFacts {
@@ -140,9 +140,12 @@ export function understand(table: SourceTable, choices: ReadingChoices): Underst
   const columns = settled(table.columns.map((_, at) => columnAt(table, at, choices)));
   const facts = columns.map((column) => column.facts);
   const chosen = columns.map(({ name, number }) => choices.roles?.[name] ?? choices.roles?.[String(number)] ?? null);
+  // A reader who says which column is the count says that no other is.
+  const isCountChosen = chosen.includes('count');
   const roles = rolesOf(facts).map((proposal, at): Proposal => {
     const role = chosen[at] ?? null;
-    return role === null ? proposal : { ...proposal, role, sure: true };
+    if (role !== null) return { ...proposal, role, sure: true };
+    return isCountChosen && proposal.role === 'count' ? { ...proposal, role: 'other' } : proposal;
   });
   return { columns, roles, chosen: chosen.map((role) => role !== null), shape: shapeOf(facts, roles, isPeriodName) };
 }

@@ -1,17 +1,11 @@
 import { type CodeColumn, labelsOf } from '../../table/table.ts';
+import type { WideColumn } from '../roles/roles.ts';
 import { periodCode, periodFormOf } from '../values/periods.ts';
 import { placeIn, type Values, valuesOf } from './counts.ts';
 import { keysOf, periodCodes } from './keys.ts';
 import type { Notes } from './notes.ts';
 import { dimensionCodes, numbersFrom, type Observed, relabelled, relabelledAll, takenRows } from './observe.ts';
 import type { Column, Understood } from './understand.ts';
-
-/** One column of a wide table: where it stands, and what all of its counts are of. */
-export interface WideColumn {
-  readonly at: number;
-  readonly category: string;
-  readonly unit: string | null;
-}
 
 function periodsOfHeaders(wide: readonly WideColumn[]): string[] {
   const headers = wide.map((one) => one.category);

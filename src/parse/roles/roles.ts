@@ -3,8 +3,8 @@ import { decideCounts } from './countColumns.ts';
 import { decideOffences, decidePeriods, decidePlaces, decideRepeats, decideUnits, leftOver } from './dimensions.ts';
 import type { ColumnFacts, Proposal } from './role.ts';
 
-export type { ColumnFacts, Proposal, Reason, Role } from './role.ts';
-export { type Shape, shapeOf } from './shape.ts';
+export type { ColumnFacts, Proposal, Role } from './role.ts';
+export { type Shape, shapeOf, type WideColumn } from './shape.ts';
 
 /**
  * What each column is for, one proposal a column: by a word of its name, else by its content, held against the other

@@ -146,7 +146,7 @@ function weighed(target: Values, sums: readonly (readonly Values[])[], rows: rea
 }
 
 /** A table of numbers by column, and how many are missing in each row. */
-export class Sums {
+class Sums {
   readonly #columns: readonly Values[];
   readonly #rows: readonly number[];
   readonly #missing: Int32Array;
@@ -161,7 +161,7 @@ export class Sums {
     );
     this.#missing = new Int32Array(rows);
     for (const values of columns)
-      for (const row of this.#rows) if (Number.isNaN(at(values, row))) this.#missing[row]!++;
+      for (const row of this.#rows) if (Number.isNaN(at(values, row))) (this.#missing[row] as number)++;
     this.#size = columns.map((values) => this.#rows.reduce((sum, row) => sum + Math.abs(at(values, row) || 0), 0));
   }
 

@@ -1,7 +1,7 @@
 import { COMMON_LETTERS } from './commonLetters.ts';
 import type { LETTER_PAIRS } from './letterPairs.ts';
 
-export type Alphabet = keyof typeof LETTER_PAIRS;
+type Alphabet = keyof typeof LETTER_PAIRS;
 export type Ideographs = keyof typeof COMMON_LETTERS;
 export type Tongue = Alphabet | Ideographs;
 

@@ -4,7 +4,7 @@ import { mended } from './mend.ts';
 import { afterLineEnd, RecordReader, type TextDialect, type TextRecord } from './record.ts';
 
 /** What a text was found to have that a table has not, and what was done about it. */
-export type TextFindingKind =
+type TextFindingKind =
   /** Lines before the header, left out. */
   | 'preamble'
   /** Lines after the table, left out. */
@@ -28,7 +28,7 @@ export type TextFindingKind =
   /** More fields in a record than a table is read with: nothing is read. */
   | 'too_many_columns';
 
-export interface TextFinding {
+interface TextFinding {
   readonly kind: TextFindingKind;
   /** Number of the record in the file, from 1; null where no record is at fault. */
   readonly row: number | null;
@@ -40,7 +40,7 @@ export interface TextFinding {
   readonly count: number;
 }
 
-export interface TextRow {
+interface TextRow {
   readonly cells: readonly string[];
   /** Number of the record in the file, from 1. */
   readonly number: number;

@@ -19,7 +19,7 @@ const KNOWN_CELLS: readonly RegExp[] = [
   /^[\p{L}\p{N}_./\\#*+-]+$/u,
   /^[:.…–—-]+$/,
   // Text: words, and punctuation that is followed by a space.
-  /^[\p{L}\p{N}(«„“"'’[&#$<>][^;|\t^\x1f]*$/u,
+  /^[\p{L}\p{N}(«„“"'’[&#$<>][^;|\t^]*$/u,
 ];
 
 function isKnown(cell: string, delimiter: string): boolean {

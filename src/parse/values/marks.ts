@@ -95,7 +95,7 @@ export function absenceOf(text: string): Absence | null {
 
 /** `:` is M whatever else is flagged, but for what says why nothing is there. */
 function absentBy(flags: string): Absence | null {
-  if (![...flags].every((flag) => flag in FLAGS)) return null;
+  if (!flags.split('').every((flag) => flag in FLAGS)) return null;
   if (flags.includes('c')) return 'Q';
   return /[zm]/.test(flags) ? 'Z' : 'M';
 }
