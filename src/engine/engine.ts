@@ -4,6 +4,7 @@ import { EngineFailure } from './failure.ts';
 import type { Opened, Progress, Reply, Request, Subject } from './protocol.ts';
 
 export type { Answer, Facets } from '../query/query.ts';
+export { type Fetched, fetchTable } from './address.ts';
 export { EngineFailure } from './failure.ts';
 export type { Opened, Progress } from './protocol.ts';
 

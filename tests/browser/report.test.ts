@@ -165,8 +165,8 @@ test('a picture is named as one, and no report is shown of it', async ({ page })
 
 test('a pasted table is opened, by the keyboard or in the dialogue', async ({ page }) => {
   await open(page, '');
-  await page.getByRole('button', { name: 'Paste a table' }).click();
-  const dialogue = page.getByRole('dialog', { name: 'Paste a table' });
+  await page.getByRole('button', { name: 'Paste or fetch a table' }).click();
+  const dialogue = page.getByRole('dialog', { name: 'Paste or fetch a table' });
   await dialogue.getByRole('textbox').fill(WIDE.buffer.toString());
   await dialogue.getByRole('button', { name: 'Read it' }).click();
   await expect(dialogue).toHaveCount(0);

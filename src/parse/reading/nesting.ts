@@ -72,16 +72,23 @@ export function offencesNested(observed: Observed): Nesting {
   return { parents: withoutCircles(parents), totals: labels.length > 1 ? totals : new Set() };
 }
 
-/** A region that is the whole of all others, by its name: a parent, whose figure holds theirs. */
+/** A code before a name, as in `00 Hela landet`. */
+const CODE = /^[\dA-Z]{1,6}[\s:–-]+/;
+
+/** Regions that hold others: by their names the whole of all, and by arithmetic or code the whole of some. */
 export function regionsNested(observed: Observed): ReadonlyMap<string, string> {
   const column = observed.codes.region;
   const parents = new Map<string, string>();
   if (column === undefined || column.labels.size > 2000) return parents;
   const labels = labelsIn(column);
-  const totals = labels.filter((label) => label !== '' && namesTotal(label));
+  const cells = cellsOf(observed, 'region');
+  for (const { at, of } of cells === null ? [] : categoryTotals(labels, cells)) {
+    for (const part of of) if (!parents.has(labels[part] ?? '')) parents.set(labels[part] ?? '', labels[at] ?? '');
+  }
+  const totals = labels.filter((label) => label !== '' && (namesTotal(label) || namesTotal(label.replace(CODE, ''))));
   const [total] = totals;
   if (totals.length === 1 && total !== undefined) underTotal(labels, total, parents);
-  return parents;
+  return withoutCircles(parents);
 }
 
 function withoutCircles(parents: ReadonlyMap<string, string>): Map<string, string> {

@@ -8,6 +8,7 @@ import {
   valueStateOf,
 } from '../../domain/domain.ts';
 import { type CodeColumn, codesFor, GrowingNumbers, labelsOf, type NumberColumn } from '../../table/table.ts';
+import { cellValue } from '../values/numbers.ts';
 import { placeIn, valuesOf } from './counts.ts';
 import { isOwnLayout, type Keys, keysOf, periodCodes, yearOfPeriod } from './keys.ts';
 import type { Notes } from './notes.ts';
@@ -78,13 +79,21 @@ function isAbsent(status: Status): boolean {
   return valueStateOf(status) !== 'observed';
 }
 
+/** A mark that says why a count is not there, as offices put it beside the cell as well as into it. */
+function missingMark(label: string): Status | null {
+  const cell = cellValue(label, { decimal: '.', thousands: '' });
+  return cell.kind === 'missing' ? cell.status : null;
+}
+
 /**
  * Statuses from what a cell says itself and, where there is one, from a column of statuses or flags. A value that is there
  * is not missing, and one that is not there is, whatever its flag says.
  */
 function statusesOf(own: CodeColumn, column: Column | null, taken: Taken, notes: Notes): CodeColumn {
   if (column === null) return own;
-  const known = column.labels.map((label) => (isStatus(label) ? label : (FLAGS[label.toLowerCase()] ?? null)));
+  const known = column.labels.map((label) =>
+    isStatus(label) ? label : (FLAGS[label.toLowerCase()] ?? missingMark(label)),
+  );
   const list: string[] = [];
   const codes = new Uint8Array(own.codes.length);
   for (let at = 0; at < codes.length; at++) {

@@ -73,6 +73,9 @@ function factsOf(column: Omit<Column, 'facts'>): ColumnFacts {
     if (cell.value < 0) negatives += own;
     if (cell.value > largest) largest = cell.value;
   }
+  // A column of a year of which nothing is known yet is one of counts all the same.
+  const isUnknown =
+    numbers === null && isPeriodName(name) && labels.every((label) => cellValue(label, PLAIN).kind === 'missing');
   const share = (count: number): number => (rows > empty ? count / (rows - empty) : 0);
   return {
     name,
@@ -80,8 +83,8 @@ function factsOf(column: Omit<Column, 'facts'>): ColumnFacts {
     distinct: labels.length,
     empty,
     labels: labels.slice(0, SHOWN),
-    numbers: share(numbers?.numbers ?? 0),
-    wholes: share(wholes),
+    numbers: isUnknown ? 1 : share(numbers?.numbers ?? 0),
+    wholes: isUnknown ? 1 : share(wholes),
     percents: share(percents),
     periods: share(periods?.periods ?? 0),
     negatives: share(negatives),

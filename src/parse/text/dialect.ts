@@ -24,7 +24,14 @@ const KNOWN_CELLS: readonly RegExp[] = [
 
 function isKnown(cell: string, delimiter: string): boolean {
   if (cell.length > 200) return true;
-  if (delimiter !== ',' && delimiter !== ', ' && /\S,\S/.test(cell) && !/^\s*[\d.]*\d,\d+\s*%?$/.test(cell)) {
+  // Tabs part fields, and hardly ever stand in one; commas in fields between tabs are common.
+  if (delimiter !== '\t' && delimiter !== '\t\t' && cell.includes('\t')) return false;
+  if (
+    !delimiter.startsWith(',') &&
+    !delimiter.startsWith('\t') &&
+    /\S,\S/.test(cell) &&
+    !/^\s*[\d.]*\d,\d+\s*%?$/.test(cell)
+  ) {
     // A comma between letters is more likely a delimiter than a part of a text.
     return false;
   }

@@ -17,7 +17,7 @@ interface Props {
   readonly onFollow: (search: string) => void;
   /** The reader's own file that was chosen last. */
   readonly own: OwnFiles['latest'];
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFiles: (files: readonly File[], host?: string) => void;
 }
 
 const NAMES: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };

@@ -8,15 +8,15 @@ interface Props {
   readonly speech: Speech;
 }
 
-/** What could not be done with the files that a reader gave. */
+/** What a reader should know of the files that were given. */
 export function FilesNotice({ notice, onDismiss, speech }: Props) {
   const { reading, status } = speech.words;
   return (
     <section className={styles.notices} role="status">
       <p>
-        {notice.kind === 'others'
-          ? reading.othersLeft(notice.opened, speech.list(notice.others))
-          : reading.choicesAlone(notice.name)}
+        {notice.kind === 'others' ? reading.othersLeft(notice.opened, speech.list(notice.others)) : null}
+        {notice.kind === 'choices_alone' ? reading.choicesAlone(notice.name) : null}
+        {notice.kind === 'fetched' ? reading.fetchedFrom(notice.name, notice.host) : null}
       </p>
       <button type="button" className={styles.dismiss} onClick={onDismiss}>
         {status.dismiss}

@@ -1,12 +1,15 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Fetched } from '../../engine/engine.ts';
 import type { Speech } from '../../words/words.ts';
+import { AddressForm } from './AddressForm.tsx';
 import pane from '../status/StatusPane.module.css';
 import styles from './PastedTable.module.css';
 import { pastedFile } from './usePastedTable.ts';
 
 interface Props {
   readonly speech: Speech;
-  readonly onFiles: (files: readonly File[]) => void;
+  /** Takes the table; `host` is where it was fetched from, if it was. */
+  readonly onFiles: (files: readonly File[], host?: string) => void;
   readonly onClose: () => void;
 }
 
@@ -23,6 +26,10 @@ export function PastedTable({ speech, onFiles, onClose }: Props) {
     event.preventDefault();
     dialog.current?.close();
     if (text.trim() !== '') onFiles([pastedFile(text)]);
+  };
+  const take = ({ blob, name, host }: Fetched): void => {
+    dialog.current?.close();
+    onFiles([new File([blob], name)], host);
   };
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
@@ -51,6 +58,7 @@ export function PastedTable({ speech, onFiles, onClose }: Props) {
           </button>
         </div>
       </form>
+      <AddressForm speech={speech} onFetched={take} />
     </dialog>
   );
 }

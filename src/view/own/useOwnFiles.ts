@@ -7,10 +7,12 @@ import { useStable } from '../useStable.ts';
 import { sorted } from './choicesFile.ts';
 import type { OwnFile } from './ownReading.ts';
 
-/** What could not be done with files that a reader gave. */
+/** What a reader should know of files that were given. */
 export type OwnNotice =
   | { readonly kind: 'others'; readonly opened: string; readonly others: readonly string[] }
-  | { readonly kind: 'choices_alone'; readonly name: string };
+  | { readonly kind: 'choices_alone'; readonly name: string }
+  /** Not a fault: whose server a file came from is said before its figure is read. */
+  | { readonly kind: 'fetched'; readonly name: string; readonly host: string };
 
 export interface OwnFiles {
   /** The reader's own files by name, as long as the page stands. They are read here and sent nowhere. */
@@ -19,13 +21,18 @@ export interface OwnFiles {
   readonly latest: { readonly code: string; readonly name: string; readonly link: string } | null;
   /**
    * Keeps the first table of the files given and goes to its view; where a view waits for a file, that view of this file.
-   * A file of choices beside it, or alone while an own file is open, is taken as what the reader chooses for it. Stable.
+   * `host` is where it was fetched from. A file of choices beside it, or alone while an own file is open, is taken as what the reader chooses for it. Stable.
    */
-  readonly choose: (given: readonly File[]) => void;
+  readonly choose: (given: readonly File[], host?: string) => void;
   /** Takes other choices for a file, which is read anew by them. Stable. */
   readonly change: (name: string, choices: ReadingChoices) => void;
   readonly notice: OwnNotice | null;
   readonly dismiss: () => void;
+}
+
+interface Chosen {
+  readonly name: string;
+  readonly choices: ReadingChoices;
 }
 
 export function useOwnFiles({ search, go }: Address): OwnFiles {
@@ -49,19 +56,20 @@ export function useOwnFiles({ search, go }: Address): OwnFiles {
     go(waits ? withOwnFile(search, file.name) : inLanguage(ownFileLink(file.name), languageIn(search)), 'push');
   });
 
-  const take = useStable((tables: readonly File[], chosen: { name: string; choices: ReadingChoices } | null): void => {
+  const take = useStable((tables: readonly File[], chosen: Chosen | null, host: string | null): void => {
     const [first, ...others] = tables;
     const current = ownFileOf(readDataset(search) ?? '') ?? '';
     const hasOpen = first !== undefined || files.has(current);
     if (chosen !== null && !hasOpen) setNotice({ kind: 'choices_alone', name: chosen.name });
+    else if (first !== undefined && host !== null) setNotice({ kind: 'fetched', name: first.name, host });
     else if (first === undefined || others.length === 0) setNotice(null);
     else setNotice({ kind: 'others', opened: first.name, others: others.map(({ name }) => name) });
     if (first !== undefined) open(first, chosen?.choices ?? null);
     else if (chosen !== null) change(current, chosen.choices);
   });
   const choose = useCallback(
-    (given: readonly File[]): void => {
-      void sorted(given).then(({ tables, choices }) => take(tables, choices));
+    (given: readonly File[], host?: string): void => {
+      void sorted(given).then(({ tables, choices }) => take(tables, choices, host ?? null));
     },
     [take],
   );

@@ -1,0 +1,75 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { EngineFailure, type Fetched, fetchTable } from '../../engine/engine.ts';
+import type { Speech } from '../../words/words.ts';
+import pane from '../status/StatusPane.module.css';
+import styles from './PastedTable.module.css';
+
+interface Props {
+  readonly speech: Speech;
+  readonly onFetched: (fetched: Fetched) => void;
+}
+
+/** The host of an address that can be fetched; null while it is none. */
+function hostOf(address: string): string | null {
+  try {
+    const { protocol, host } = new URL(address.trim());
+    return protocol === 'https:' && host !== '' ? host : null;
+  } catch {
+    return null;
+  }
+}
+
+function said(error: unknown, { words }: Speech): string {
+  const failure = error instanceof EngineFailure ? error.failure : null;
+  if (failure?.kind !== 'data') return words.status.unexpected;
+  return failure.problems.map((problem) => words.problem(problem)).join(' ');
+}
+
+/** A field for the web address of a table. Whom the browser will ask is named before it does. */
+export function AddressForm({ speech, onFetched }: Props) {
+  const id = useId();
+  const [address, setAddress] = useState('');
+  const [failure, setFailure] = useState<string | null>(null);
+  const [fetching, setFetching] = useState(false);
+  const controller = useRef<AbortController | null>(null);
+  useEffect(() => () => controller.current?.abort(), []);
+  const { reading } = speech.words;
+  const host = hostOf(address);
+  const get = (event: FormEvent): void => {
+    event.preventDefault();
+    if (fetching || address.trim() === '') return;
+    controller.current = new AbortController();
+    const { signal } = controller.current;
+    setFetching(true);
+    setFailure(null);
+    fetchTable(address.trim(), signal)
+      .then((fetched) => signal.aborted || onFetched(fetched))
+      .catch((error: unknown) => signal.aborted || setFailure(said(error, speech)))
+      .finally(() => setFetching(false));
+  };
+  return (
+    <form onSubmit={get}>
+      <label className={styles.label}>
+        {reading.addressLabel}
+        <input
+          className={styles.field}
+          type="text"
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="https://"
+          value={address}
+          onChange={(event) => setAddress(event.target.value)}
+          aria-describedby={`${id}-help`}
+        />
+      </label>
+      <p id={`${id}-help`}>{host === null ? reading.addressHelp : reading.addressAsks(host)}</p>
+      {failure === null ? null : <p role="alert">{failure}</p>}
+      <div className={pane.actions}>
+        <button type="submit" className={pane.button} disabled={fetching || address.trim() === ''}>
+          {fetching ? reading.addressFetching : reading.addressFetch(host)}
+        </button>
+      </div>
+    </form>
+  );
+}
