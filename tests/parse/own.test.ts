@@ -124,3 +124,27 @@ describe('a reader’s own file', () => {
     expect(report.findings).toContainEqual(expect.objectContaining({ kind }));
   });
 });
+
+test('a formula is text, and told', async () => {
+  const { report } = await ownFile(
+    FILE,
+    'region,year,count\n"=HYPERLINK(""x"")",2021,3\nNorrby,2022,-4\n+46 8,2022,5\n',
+  );
+  expect(report.findings).toMatchObject([{ kind: 'formula', count: 1, places: [{ row: 2, column: 'region' }] }]);
+});
+
+test('what a reader chooses comes first', async () => {
+  const text = 'plats;kod;fall\nNorrby;7;1.234\nSöderby;9;5.678\n';
+  const { data, report } = await ownFile(FILE, text, undefined, {
+    roles: { fall: 'count', plats: 'region' },
+    decimal: '.',
+    thousands: '',
+  });
+  expect(report.columns.map(({ name, role }) => [name, role])).toEqual([
+    ['plats', 'region'],
+    ['kod', expect.any(String)],
+    ['fall', 'count'],
+  ]);
+  if (data === null) throw new Error('no data');
+  expect(runQuery(data, query(data, ['region'])).itemisedSum.value).toBe(6.912);
+});

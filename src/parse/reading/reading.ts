@@ -118,6 +118,19 @@ function noteDoubts(understood: Understood, notes: Notes): void {
   }
 }
 
+/** Text that a spreadsheet would run: `=1+1`, `@SUM(…)`, `+cmd|…`. A number with its sign is none. */
+const FORMULA = /^[=@]|^[+-](?=.*[(|!])/;
+
+function noteFormulas({ columns }: Understood, rows: number, notes: Notes): void {
+  for (const column of columns) {
+    const isFormula = column.labels.map((label) => FORMULA.test(label));
+    if (!isFormula.includes(true)) continue;
+    for (let row = 0; row < rows; row++) {
+      if (isFormula[column.codes.codes[row] as number] === true) notes.cell('formula', row, column);
+    }
+  }
+}
+
 function formText({ decimal, thousands }: { readonly decimal: string; readonly thousands: string }): string {
   return `1${thousands}234${decimal}5`;
 }
@@ -169,6 +182,7 @@ function ownDataIn(given: Given, understood: Understood, rows: number, choices: 
   const { file, notes } = given;
   noteDoubts(understood, notes);
   noteDuplicates(understood, rows, notes);
+  noteFormulas(understood, rows, notes);
   const all = observed(understood, rows, notes);
   if (all === null || all.rows === 0) return null;
   if (all.value.largestSum > Number.MAX_SAFE_INTEGER) {

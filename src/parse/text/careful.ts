@@ -194,7 +194,7 @@ function around(layout: Layout, records: readonly TextRecord[], blanks: number):
   if (blanks > 0) found.push({ ...nowhere, kind: 'blank_line', count: blanks });
   for (const other of others)
     found.push({ ...nowhere, kind: 'other_table', found: String(other.first + 1), count: other.records });
-  if (headerRows === 0) found.push({ ...nowhere, kind: 'no_header' });
+  if (headerRows === 0 && end > first) found.push({ ...nowhere, kind: 'no_header' });
   if (headerRows > 1) found.push({ ...nowhere, kind: 'header_rows', count: headerRows });
   return found;
 }
