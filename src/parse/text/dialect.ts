@@ -88,15 +88,13 @@ export function dialectOf(text: string, isWhole: boolean): TextDialect {
   const named = NAMED.exec(text)?.[1];
   let best: TextDialect = { delimiter: named ?? ',', quote: '"', escape: '"' };
   let most = 0;
-  const quotes = text.includes("'") ? (['"', "'"] as const) : (['"'] as const);
   for (const delimiter of named === undefined ? DELIMITERS : [named]) {
     if (!text.includes(delimiter)) continue;
+    const quotes = isQuotedBy("'", text, delimiter) ? (['"', "'"] as const) : (['"'] as const);
     for (const quote of quotes) {
       const dialect: TextDialect = { delimiter, quote, escape: quote };
       const seen = sampled(text, isWhole, dialect);
-      // A single quote is an apostrophe unless records begin or fields agree by it.
-      const doubt = quote === "'" && !new RegExp(`(^|[\\n\\r]|${escaped(delimiter)})'`).test(text) ? 0.5 : 1;
-      const score = scoreOf(seen, delimiter) * doubt;
+      const score = scoreOf(seen, delimiter);
       if (score > most * 1.0001) {
         most = score;
         best = dialect;
@@ -109,6 +107,20 @@ export function dialectOf(text: string, isWhole: boolean): TextDialect {
 /** Whether tabs come in twos only. */
 function isDoubled(text: string, { delimiter }: TextDialect): boolean {
   return delimiter === '\t' && !/(?:^|[^\t])(?:\t\t)*\t(?!\t)/.test(text);
+}
+
+/** How many fields seem to begin with a quote, or to end with it, whichever are fewer. */
+function fieldsIn(quote: string, text: string, delimiter: string): number {
+  const part = escaped(delimiter);
+  const opening = text.match(new RegExp(`(?:^|[\\n\\r]|${part})${quote}`, 'g'))?.length ?? 0;
+  const closing = text.match(new RegExp(`${quote}(?=$|[\\n\\r]|${part})`, 'g'))?.length ?? 0;
+  return Math.min(opening, closing);
+}
+
+/** Whether single quotes stand round fields: mostly they are apostrophes. */
+function isQuotedBy(quote: "'", text: string, delimiter: string): boolean {
+  const fields = fieldsIn(quote, text, delimiter);
+  return fields >= 2 && fields > fieldsIn('"', text, delimiter);
 }
 
 function escaped(text: string): string {

@@ -174,13 +174,19 @@ export function layoutOf(records: readonly Cells[], width: number): Layout {
   };
 }
 
+/** Letters of a cell that can be the name of a column, and not a sentence. */
+const LONGEST_NAME = 40;
+
 /** A header with a field too many or too few stands right before rows that have none; −1 where there is no such. */
 function unevenHeader(records: readonly Cells[], top: number, rows: readonly Cells[]): number {
   const above = records[top - 1];
   const [row] = rows;
   if (above === undefined || row === undefined || isBlank(above)) return -1;
-  const isNear = above.length * 2 >= row.length && above.length <= row.length * 2 && above.length > 1;
-  return isNear && !above.some(isValue) && row.some(isValue) ? top - 1 : -1;
+  if (above.length < 2 || above.some(isValue)) return -1;
+  const isNear = above.length * 2 >= row.length && above.length <= row.length * 2 && row.some(isValue);
+  // One field more or less, each a name: a line of words with a comma in it is longer.
+  const isNext = Math.abs(above.length - row.length) === 1 && above.every((cell) => cell.length <= LONGEST_NAME);
+  return isNear || isNext ? top - 1 : -1;
 }
 
 /** The first record of a table: not a line of a preamble that is filled up with empty fields. */
