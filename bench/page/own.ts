@@ -13,7 +13,10 @@ export interface Owned {
 export async function own(file: File, ranges: readonly (readonly [number, number])[]): Promise<Owned> {
   const engine = openEngine();
   const began = performance.now();
-  const { dataset, catalogue } = await engine.open({ kind: 'file', name: file.name, blob: file }, () => {});
+  const { dataset, catalogue } = await engine.open(
+    { kind: 'file', name: file.name, blob: file, choices: {} },
+    () => {},
+  );
   const loadMs = performance.now() - began;
   const question = (years: string) =>
     queryOf(readLink(`v=1&data=${encodeURIComponent(dataset)}&by=region${years}`, catalogue).selection);

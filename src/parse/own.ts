@@ -36,11 +36,11 @@ function planFor(head: Uint8Array, choices: ReadingChoices): Plan | null {
 }
 
 function trimmed(column: CodeColumn): CodeColumn {
-  const { labels, codes } = column;
+  const { labels } = column;
   const hasSpace = Array.from({ length: labels.size }, (_, code) => labels.at(code)).some(
     (label) => label !== label.trim(),
   );
-  return hasSpace ? relabelled(column, Uint32Array.from(codes.keys()), (label) => label.trim()) : column;
+  return hasSpace ? relabelled(column, null, (label) => label.trim()) : column;
 }
 
 /**

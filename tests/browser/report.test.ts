@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
@@ -167,7 +168,7 @@ test('a pasted table is opened, by the keyboard or in the dialogue', async ({ pa
   await open(page, '');
   await page.getByRole('button', { name: 'Paste or fetch a table' }).click();
   const dialogue = page.getByRole('dialog', { name: 'Paste or fetch a table' });
-  await dialogue.getByRole('textbox').fill(WIDE.buffer.toString());
+  await dialogue.getByLabel('The table, one record a line').fill(WIDE.buffer.toString());
   await dialogue.getByRole('button', { name: 'Read it' }).click();
   await expect(dialogue).toHaveCount(0);
   await expect(page).toHaveURL(/data=file%3Apasted\.csv/);
@@ -382,4 +383,21 @@ test('all of it is said in Swedish too', async ({ page }) => {
   const section = page.getByRole('region', { name: 'Så lästes broken.csv' });
   await expect(section).toContainText('Lästa poster: 6. Använda: 5. Lagda åt sidan: 1.');
   await expect(section.getByLabel('Avgränsare', { exact: true })).toHaveValue('=,');
+});
+
+test('a stray quote late in a large file is named, and every other record of it is used', async ({ page }, info) => {
+  const path = info.outputPath('large.csv');
+  const rows = Array.from(
+    { length: 250_000 },
+    (_, at) => `${2000 + (at % 20)},Norrby ${at % 30},Theft of kind ${at % 7},3`,
+  );
+  rows[200_000] = '2001,"Norrby 5,Theft of kind 1,3';
+  writeFileSync(path, `period,region,offence,count\n${rows.join('\n')}\n`);
+  await open(page, '');
+  await page.getByLabel('Open your own file').setInputFiles(path);
+  await stands(page);
+  await page.getByRole('link', { name: /Read with/ }).click();
+  const report = page.getByRole('region', { name: /How large.csv was read/ });
+  await expect(report).toContainText('250,000');
+  await expect(report.getByRole('row').filter({ hasText: '200,002' }).first()).toContainText('region');
 });

@@ -16,7 +16,7 @@ const RATE =
 function subset(observed: Observed, keep: (row: number) => boolean): Observed {
   const rows = Uint32Array.from({ length: observed.rows }, (_, row) => row).filter(keep);
   if (rows.length === observed.rows) return observed;
-  const some = (column: CodeColumn): CodeColumn => relabelled(column, rows, (label) => label);
+  const some = (column: CodeColumn): CodeColumn => relabelled(column, rows);
   const { rowOf } = observed;
   return {
     rows: rows.length,
@@ -52,11 +52,7 @@ function unitsOf(observed: Observed, { roles }: Understood, { unit }: ReadingCho
   const own = observed.codes.unit;
   const standard = unit ?? roles.find((one: Proposal) => one.role === 'count')?.unit ?? 'report';
   if (own === undefined) return { codes: new Uint8Array(observed.rows), labels: labelsOf([standard]) };
-  return relabelled(
-    own,
-    Uint32Array.from({ length: observed.rows }, (_, row) => row),
-    (label) => label || standard,
-  );
+  return relabelled(own, null, (label) => label || standard);
 }
 
 function noteUnits(units: CodeColumn, notes: Notes): void {
@@ -104,9 +100,7 @@ export function apart(
     ...(offence === undefined || totals === 0
       ? {}
       : {
-          offence: relabelled(offence, Uint32Array.from(offence.codes.keys()), (label) =>
-            offences.totals.has(label) ? ALL_OFFENCES : label,
-          ),
+          offence: relabelled(offence, null, (label) => (offences.totals.has(label) ? ALL_OFFENCES : label)),
         }),
   };
   const codes = withConstants(own, observed.rows, {

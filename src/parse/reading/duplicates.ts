@@ -9,6 +9,19 @@ export interface Duplicates {
   readonly first: readonly number[];
 }
 
+/** Where the key of a row stands in a table of rows by key, or where there is room for it. */
+function slotOf(keys: Float64Array, row: number, slots: Int32Array): number {
+  const key = keys[row] as number;
+  const mask = slots.length - 1;
+  // Both halves of a whole number beyond 32 bits go into its place (multiplicative hashing, Knuth 6.4).
+  let slot = (Math.imul(key | 0, 0x9e3779b1) ^ Math.imul((key / 2 ** 32) | 0, 0x85ebca77)) >>> 0;
+  slot = (slot ^ (slot >>> 15)) & mask;
+  for (let known = slots[slot] as number; known !== -1 && keys[known] !== key; known = slots[slot] as number) {
+    slot = (slot + 1) & mask;
+  }
+  return slot;
+}
+
 /**
  * Rows whose labels in all of the columns are those of an earlier row, the first `told` of them by number. Null where the
  * columns tell more apart than a number can, or rows are too many.
@@ -21,15 +34,17 @@ export function duplicatesIn(columns: readonly CodeColumn[], rows: number, told:
   for (const { codes, labels } of columns) {
     for (let row = 0; row < rows; row++) keys[row] = (keys[row] as number) * labels.size + (codes[row] as number);
   }
-  const sorted = keys.slice().toSorted();
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * rows + 2))).fill(-1);
   let count = 0;
-  for (let at = 1; at < rows; at++) if (sorted[at] === sorted[at - 1]) count++;
-  const met = new Set<number>();
   const first: number[] = [];
-  for (let row = 0; row < rows && first.length < Math.min(count, told); row++) {
-    const key = keys[row] as number;
-    if (met.has(key)) first.push(row);
-    else met.add(key);
+  for (let row = 0; row < rows; row++) {
+    const slot = slotOf(keys, row, slots);
+    if (slots[slot] === -1) {
+      slots[slot] = row;
+      continue;
+    }
+    count++;
+    if (first.length < told) first.push(row);
   }
   return { count, first };
 }

@@ -13,6 +13,9 @@ export interface Nesting {
 
 const MOST_CATEGORIES = 150;
 const MOST_CELLS = 2 ** 22;
+/** Groups that there can be, and rows: of more of both, categories are not held against one another. */
+const MOST_GROUPS = 2 ** 16;
+const MOST_ROWS = 2 ** 18;
 export const NOT_NESTED: Nesting = { parents: new Map(), totals: new Set() };
 
 function labelsIn({ labels }: CodeColumn): string[] {
@@ -27,6 +30,8 @@ function cellsOf(observed: Observed, by: 'offence' | 'region'): Float64Array[] |
   const others = [by === 'offence' ? region : offence, operation, unit, observed.periods].filter(
     (one): one is CodeColumn => one !== undefined && one !== null,
   );
+  const possible = others.reduce((product, { labels }) => product * labels.size, 1);
+  if (possible > MOST_GROUPS && observed.rows > MOST_ROWS) return null;
   const groups = new Map<number, number>();
   const groupOf = new Uint32Array(observed.rows);
   for (let row = 0; row < observed.rows; row++) {

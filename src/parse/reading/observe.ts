@@ -27,50 +27,56 @@ export interface Observed {
   readonly parents: Keys['parents'];
 }
 
-/** Which rows of a table are taken. */
-export type Taken = Uint32Array;
+/** Which rows of a table are taken, ascending; null for all of them. */
+export type Taken = Uint32Array | null;
 
 /** A column in the rows that are taken, with labels worked out from its own. */
 export function relabelled(
   column: CodeColumn,
   taken: Taken,
-  labelOf: (label: string, code: number) => string,
+  labelOf: (label: string, code: number) => string = (label) => label,
 ): CodeColumn {
   const known = new Map<string, number>();
-  const next = Uint32Array.from({ length: column.labels.size }, (_, code) => {
+  const next = new Uint32Array(column.labels.size);
+  for (let code = 0; code < next.length; code++) {
     const label = labelOf(column.labels.at(code), code);
     const place = known.get(label) ?? known.size;
     known.set(label, place);
-    return place;
-  });
-  const codes = codesFor(known.size, taken.length);
-  for (let at = 0; at < taken.length; at++) codes[at] = next[column.codes[taken[at] as number] as number] as number;
-  return Object.freeze({ codes, labels: labelsOf([...known.keys()]) });
+    next[code] = place;
+  }
+  const labels = labelsOf([...known.keys()]);
+  const given = column.codes;
+  if (taken === null && next.every((place, code) => place === code)) return Object.freeze({ codes: given, labels });
+  const codes = codesFor(known.size, taken?.length ?? given.length);
+  if (taken === null) for (let at = 0; at < codes.length; at++) codes[at] = next[given[at] as number] as number;
+  else for (let at = 0; at < codes.length; at++) codes[at] = next[given[taken[at] as number] as number] as number;
+  return Object.freeze({ codes, labels });
 }
 
-/**
- * Rows whose counts and periods can be read. The others are set aside, each named in the notes by its record number.
- */
-export function takenRows(
-  rows: number,
-  count: { readonly column: Column; readonly isText: Uint8Array } | null,
-  period: { readonly column: Column; readonly codes: readonly (string | null)[] } | null,
-  notes: Notes,
-): Taken {
+/** A column of which some labels cannot be read: 1 for each of these. */
+export interface Unread {
+  readonly kind: 'not_number' | 'not_period';
+  readonly column: Column;
+  readonly isUnread: Uint8Array;
+}
+
+/** Rows whose counts and periods can be read. The others are set aside, each named in the notes by its record number. */
+export function takenRows(rows: number, unread: readonly Unread[], notes: Notes): Taken {
+  const faulty = unread.filter(({ isUnread }) => isUnread.includes(1));
+  if (faulty.length === 0) return null;
   const taken = new Uint32Array(rows);
   let at = 0;
   for (let row = 0; row < rows; row++) {
-    if (count !== null && count.isText[count.column.codes.codes[row] as number] === 1) {
-      notes.cell('not_number', row, count.column);
-      continue;
-    }
-    if (period !== null && period.codes[period.column.codes.codes[row] as number] === null) {
-      notes.cell('not_period', row, period.column);
-      continue;
-    }
-    taken[at++] = row;
+    const fault = faulty.find(({ column, isUnread }) => isUnread[column.codes.codes[row] as number] === 1);
+    if (fault === undefined) taken[at++] = row;
+    else notes.cell(fault.kind, row, fault.column);
   }
   return taken.slice(0, at);
+}
+
+/** The labels of a column of periods that are none. */
+export function unreadPeriods(column: Column, codes: readonly (string | null)[]): Unread {
+  return { kind: 'not_period', column, isUnread: Uint8Array.from(codes, (code) => (code === null ? 1 : 0)) };
 }
 
 const FLAGS: Readonly<Record<string, Status>> = { p: 'P', e: 'E', b: 'B', u: 'U', '': 'A' };
@@ -96,14 +102,23 @@ function statusesOf(own: CodeColumn, column: Column | null, taken: Taken, notes:
   );
   const list: string[] = [];
   const codes = new Uint8Array(own.codes.length);
+  // What a status of the cell and a flag make together is worked out once for each pair.
+  const made = new Map<number, { readonly code: number; readonly note: 'flag_unknown' | 'status_differs' | null }>();
   for (let at = 0; at < codes.length; at++) {
-    const row = taken[at] as number;
-    const cell = own.labels.at(own.codes[at] as number) as Status;
-    const code = column.codes.codes[row] as number;
-    const flag = known[code] ?? 'A';
-    if (known[code] === null) notes.cell('flag_unknown', row, column);
-    else if (column.labels[code] !== '' && isAbsent(flag) !== isAbsent(cell)) notes.cell('status_differs', row, column);
-    codes[at] = placeIn(list, isAbsent(flag) === isAbsent(cell) ? flag : cell);
+    const row = taken === null ? at : (taken[at] as number);
+    const flagged = column.codes.codes[row] as number;
+    const pair = flagged * own.labels.size + (own.codes[at] as number);
+    let one = made.get(pair);
+    if (one === undefined) {
+      const cell = own.labels.at(own.codes[at] as number) as Status;
+      const flag = known[flagged] ?? 'A';
+      const agrees = isAbsent(flag) === isAbsent(cell);
+      const differs = !agrees && column.labels[flagged] !== '' ? 'status_differs' : null;
+      one = { code: placeIn(list, agrees ? flag : cell), note: known[flagged] === null ? 'flag_unknown' : differs };
+      made.set(pair, one);
+    }
+    codes[at] = one.code;
+    if (one.note !== null) notes.cell(one.note, row, column);
   }
   return Object.freeze({ codes, labels: labelsOf(list) });
 }
@@ -111,8 +126,10 @@ function statusesOf(own: CodeColumn, column: Column | null, taken: Taken, notes:
 /** Qualifiers from a column of them; what is none is told, and the count read as it stands. */
 function qualifiersOf(column: Column, taken: Taken, notes: Notes): CodeColumn {
   const isKnown = column.labels.map((label) => label === '' || isQualifier(label));
-  for (const row of taken) {
-    if (isKnown[column.codes.codes[row] as number] !== true) notes.cell('flag_unknown', row, column);
+  if (isKnown.includes(false)) {
+    for (const row of taken ?? column.codes.codes.keys()) {
+      if (isKnown[column.codes.codes[row] as number] !== true) notes.cell('flag_unknown', row, column);
+    }
   }
   return relabelled(column.codes, taken, (label) => (isQualifier(label) ? label : 'exact'));
 }
@@ -138,15 +155,10 @@ export function dimensionCodes(
   const codes: Partial<Record<ObservationCode, CodeColumn>> = {};
   for (const name of ['offence', 'operation', 'region', 'unit'] as const) {
     const column = keys[name];
-    if (column !== null) codes[name] = relabelled(column.codes, taken, (label) => label);
+    if (column !== null) codes[name] = relabelled(column.codes, taken);
   }
-  if (periods !== null) codes.period = relabelledAll(periods, yearOfPeriod);
+  if (periods !== null) codes.period = relabelled(periods, null, yearOfPeriod);
   return codes;
-}
-
-/** A column with labels worked out from its own, in all of its rows. */
-export function relabelledAll(column: CodeColumn, labelOf: (label: string) => string): CodeColumn {
-  return relabelled(column, Uint32Array.from(column.codes.keys()), labelOf);
 }
 
 /** Columns that only files laid out as the package are have: they say how figures stand to one another. */
@@ -169,25 +181,25 @@ export function observedLong(understood: Understood, count: Column | null, rows:
   const keys = keysOf(understood);
   const codesOfPeriods = keys.period === null ? null : periodCodes(keys.period);
   const values = count === null ? null : valuesOf(count);
-  const taken = takenRows(
-    rows,
-    count === null || values === null ? null : { column: count, isText: values.isText },
-    keys.period === null || codesOfPeriods === null ? null : { column: keys.period, codes: codesOfPeriods },
-    notes,
-  );
+  const unread: Unread[] = [];
+  if (count !== null && values !== null) unread.push({ kind: 'not_number', column: count, isUnread: values.isText });
+  if (keys.period !== null && codesOfPeriods !== null) unread.push(unreadPeriods(keys.period, codesOfPeriods));
+  const taken = takenRows(rows, unread, notes);
+  const length = taken?.length ?? rows;
   const periods =
     keys.period === null ? null : relabelled(keys.period.codes, taken, (_, code) => codesOfPeriods?.[code] ?? '');
   const codes = dimensionCodes(keys, taken, periods);
-  const rowOf = (observation: number): number => taken[observation] ?? 0;
+  const rowOf = (observation: number): number => (taken === null ? observation : (taken[observation] ?? 0));
   if (count === null || values === null) {
-    const ones = numbersFrom(new Float64Array(taken.length).fill(1), 1);
-    return { rows: taken.length, codes, value: ones, periods, rowOf, parents: keys.parents };
+    const ones = numbersFrom(new Float64Array(length).fill(1), 1);
+    return { rows: length, codes, value: ones, periods, rowOf, parents: keys.parents };
   }
   const own = (labels: readonly string[], of: Uint8Array): CodeColumn =>
     relabelled(count.codes, taken, (_, code) => labels[of[code] ?? 0] ?? '');
-  const numbers = Float64Array.from(taken, (row) => values.values[count.codes.codes[row] as number] ?? Number.NaN);
+  const numbers = new Float64Array(length);
+  for (let at = 0; at < length; at++) numbers[at] = values.values[count.codes.codes[rowOf(at)] as number] as number;
   return {
-    rows: taken.length,
+    rows: length,
     codes: {
       ...codes,
       ...packageCodes(understood, taken),

@@ -4,7 +4,7 @@ import { periodCode, periodFormOf } from '../values/periods.ts';
 import { placeIn, type Values, valuesOf } from './counts.ts';
 import { keysOf, periodCodes } from './keys.ts';
 import type { Notes } from './notes.ts';
-import { dimensionCodes, numbersFrom, type Observed, relabelled, relabelledAll, takenRows } from './observe.ts';
+import { dimensionCodes, numbersFrom, type Observed, relabelled, takenRows, unreadPeriods } from './observe.ts';
 import type { Column, Understood } from './understand.ts';
 
 function periodsOfHeaders(wide: readonly WideColumn[]): string[] {
@@ -26,12 +26,8 @@ export function observedWide(
   const values = columns.map(valuesOf);
   const ownPeriods = over === 'period' || keys.period === null ? null : keys.period;
   const codesOfPeriods = ownPeriods === null ? null : periodCodes(ownPeriods);
-  const taken = takenRows(
-    rows,
-    null,
-    ownPeriods === null || codesOfPeriods === null ? null : { column: ownPeriods, codes: codesOfPeriods },
-    notes,
-  );
+  const unread = ownPeriods === null || codesOfPeriods === null ? [] : [unreadPeriods(ownPeriods, codesOfPeriods)];
+  const taken = takenRows(rows, unread, notes) ?? Uint32Array.from({ length: rows }, (_, row) => row);
   const width = wide.length;
   const all = taken.length * width;
   const scale = Math.max(1, ...values.map((one) => one.scale));
@@ -67,7 +63,7 @@ export function observedWide(
   });
   const periods =
     over === 'period'
-      ? relabelledAll(across(periodsOfHeaders(wide)), (label) => label)
+      ? relabelled(across(periodsOfHeaders(wide)), null)
       : ownPeriods === null
         ? null
         : relabelled(ownPeriods.codes, rowOfEach, (_, code) => codesOfPeriods?.[code] ?? '');
@@ -77,9 +73,9 @@ export function observedWide(
     codes: {
       ...dimensionCodes({ ...keys, ...(over === 'period' ? {} : { [over]: null }) }, rowOfEach, periods),
       ...(over === 'offence' || over === 'region'
-        ? { [over]: relabelledAll(across(wide.map((one, at) => one.category || `${at + 1}`)), (label) => label) }
+        ? { [over]: relabelled(across(wide.map((one, at) => one.category || `${at + 1}`)), null) }
         : {}),
-      ...(keys.unit === null || over === 'unit' ? { unit: relabelledAll(across(units), (label) => label) } : {}),
+      ...(keys.unit === null || over === 'unit' ? { unit: relabelled(across(units), null) } : {}),
       status: { codes: stateCodes.slice(0, length), labels: labelsOf(states) },
       qualifier: { codes: qualifierCodes.slice(0, length), labels: labelsOf(qualifiers) },
     },
