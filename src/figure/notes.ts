@@ -1,4 +1,4 @@
-import { chanceRange, type Offence, SMALLEST_BASE } from '../domain/domain.ts';
+import { chanceRange, type Offence, ownFileOf, SMALLEST_BASE } from '../domain/domain.ts';
 import { inSentence } from '../words/words.ts';
 import { type Context, labelOf } from './context.ts';
 import type { FigureKind, Note } from './model.ts';
@@ -172,11 +172,13 @@ function standingNotes(context: Context): Note[] {
   if (unit.kind === 'effort') found.push(...note('effort', notes.effort.lead, notes.effort.text));
   if (unit.kind === 'judgment' || unit.kind === 'person')
     found.push(...note('stages', notes.stages.lead, notes.stages.text));
-  if (dataset.parents === 'include' && result.evidence.regions.length > 1)
+  // Of a reader's own file nobody here knows who counts how, or who judged what.
+  const isOwn = ownFileOf(dataset.code) !== null;
+  if (!isOwn && dataset.parents === 'include' && result.evidence.regions.length > 1)
     found.push(...note('countries', notes.countries.lead, notes.countries.text));
   if (unit.note !== null) found.push(...note('unit', notes.unit.lead, unit.note[speech.language]));
   if (unit.kind === 'report') found.push(...note('reported', notes.reported.lead, notes.reported.text));
-  if (dataset.dimensions.includes('operation'))
+  if (!isOwn && dataset.dimensions.includes('operation'))
     found.push(...note('judgment', notes.judgment.lead, notes.judgment.text));
   return found;
 }
