@@ -43,6 +43,12 @@ function trimmed(column: CodeColumn): CodeColumn {
   return hasSpace ? relabelled(column, null, (label) => label.trim()) : column;
 }
 
+/** Whether the last row says something in its first field alone, as a note that is filled up with empty fields does. */
+function endsInNote(columns: readonly CodeColumn[], rows: number): boolean {
+  const filled = columns.filter(({ codes, labels }) => labels.at(codes[rows - 1] ?? -1) !== '');
+  return columns.length > 2 && rows > 0 && filled.length <= 1;
+}
+
 /**
  * Reads a large file of the reader's own piece by piece, as long as it keeps to the rules: UTF-8, one header, records of
  * equal length. What does not is read whole instead, by `readWhole`.
@@ -91,6 +97,7 @@ export class OwnFile {
     if (problems.length > 0) return null;
     const { text, encoding } = this.#plan;
     const codes = columns.flatMap((column) => (column.kind === 'codes' ? [trimmed(column)] : []));
+    if (endsInNote(codes, rows)) return null;
     const names = text.names;
     const table: SourceTable = {
       names,

@@ -231,3 +231,9 @@ test('a line of nothing but quotes takes no time worth speaking of', () => {
   const text = `a,b\n${'"'.repeat(20_001)},"${'",'.repeat(5000)}\n1,2\n`;
   expect(tableIn(text).rows.length).toBeGreaterThan(0);
 });
+
+test('delimiters at the ends of lines that the header does not have are no column and no fault', () => {
+  const text = `${HEADER.join(',')}\n${BODY.map((cells) => writtenRow(cells, { lineEnd: ',\n' })).join('')}`;
+  expect(read(text)).toMatchObject({ names: HEADER, findings: [] });
+  expect(read(text).rows).toHaveLength(BODY.length);
+});

@@ -3,6 +3,7 @@ import type { Column } from './understand.ts';
 
 /** Of numbers with more decimals, the rest is rounded. */
 const MOST_DECIMALS = 9;
+const SURE_DIGITS = 15;
 const COUNT_FORM: NumberForm = { decimal: '.', thousands: '' };
 
 /** What the labels of a column of counts stand for, each worked out once. */
@@ -27,8 +28,15 @@ export function placeIn(list: string[], one: string): number {
 export function valuesOf({ labels, numbers }: Column): Values {
   const form = numbers?.form ?? COUNT_FORM;
   const cells = labels.map((label) => cellValue(label, form));
-  const decimals = cells.reduce((most, cell) => (cell.kind === 'number' ? Math.max(most, cell.decimals) : most), 0);
-  const scale = 10 ** Math.min(decimals, MOST_DECIMALS);
+  let [decimals, largest] = [0, 1];
+  for (const cell of cells) {
+    if (cell.kind !== 'number') continue;
+    decimals = Math.max(decimals, cell.decimals);
+    largest = Math.max(largest, Math.abs(cell.value));
+  }
+  // A double holds fifteen digits for sure: of larger numbers, fewer decimals.
+  const room = SURE_DIGITS - Math.ceil(Math.log10(largest + 1));
+  const scale = 10 ** Math.max(0, Math.min(decimals, MOST_DECIMALS, room));
   const values = new Float64Array(labels.length).fill(Number.NaN);
   const [stateOf, qualifierOf, isText] = [0, 1, 2].map(() => new Uint8Array(labels.length)) as [
     Uint8Array,

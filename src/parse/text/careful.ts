@@ -199,6 +199,14 @@ function around(layout: Layout, records: readonly TextRecord[], blanks: number):
   return found;
 }
 
+/** Fields of the table without those that its header does not name and that no record fills: delimiters at line ends. */
+function namedWidth({ width, headerRows }: Layout, rows: readonly TextRow[]): number {
+  const named = Math.max(0, ...rows.slice(0, headerRows).map((row) => row.cells.length));
+  if (headerRows === 0 || named >= width) return width;
+  const isFilled = rows.slice(headerRows).some(({ cells }) => !isBlank(cells.slice(named)));
+  return isFilled ? width : named;
+}
+
 function withChoices(layout: Layout, { headerRows, preambleRows }: TextChoices): Layout {
   return {
     ...layout,
@@ -217,28 +225,37 @@ function tooWide(dialect: TextDialect, all: readonly TextRecord[], width: number
   return { dialect, preambleRows: 0, names: [], header: [], rows: [], findings: [finding], aside: all.length };
 }
 
+/** The records of a table but for blank lines, and how many of these there are. */
+function tableRecords(all: readonly TextRecord[], { first, end }: Layout) {
+  const rows: TextRow[] = [];
+  const records: TextRecord[] = [];
+  for (let at = first; at < end; at++) {
+    const record = all[at] as TextRecord;
+    if (record.cells === BLANK_CELLS) continue;
+    rows.push({ cells: record.cells, number: at + 1 });
+    records.push(record);
+  }
+  return { rows, records, blanks: end - first - rows.length };
+}
+
 /** Reads a whole text as a table, whatever is wrong with it: every record is in the rows, or in a finding. */
 export function tableIn(text: string, choices: TextChoices = {}): TextTable {
   const dialect = chosenDialect(text, choices);
-  const { all, width } = recordsIn(text, dialect);
-  if (width > MOST_COLUMNS) return tooWide(dialect, all, width);
+  const { all, width: usual } = recordsIn(text, dialect);
+  if (usual > MOST_COLUMNS) return tooWide(dialect, all, usual);
   const cells = all.map((record) => record.cells);
-  const layout = withChoices(layoutOf(cells, width), choices);
-  const rows: TextRow[] = [];
+  const layout = withChoices(layoutOf(cells, usual), choices);
+  const { rows, records, blanks } = tableRecords(all, layout);
+  const header = rows.slice(0, layout.headerRows);
+  const width = namedWidth(layout, rows);
+  const names = namesOf(header, width);
   const findings = new Findings();
   const hasNul = text.includes('\0');
-  let blanks = 0;
-  for (let at = layout.first; at < layout.end; at++) {
-    const record = all[at] as TextRecord;
-    if (record.cells === BLANK_CELLS) {
-      blanks++;
-      continue;
-    }
-    rows.push({ cells: record.cells, number: at + 1 });
-    for (const one of recordFindings(record, at + 1, layout.width, hasNul)) findings.add(one);
+  for (const [at, record] of records.entries()) {
+    const isEven = at >= header.length && record.cells.length === layout.width;
+    const due = isEven ? layout.width : width;
+    for (const one of recordFindings(record, rows[at]?.number ?? 0, due, hasNul)) findings.add(one);
   }
-  const header = rows.slice(0, layout.headerRows);
-  const names = namesOf(header, layout.width);
   for (const one of around(layout, all, blanks)) findings.add(one);
   if (header.length > 0) for (const one of nameFindings(names, layout.first + 1)) findings.add(one);
   const inRest = cells.slice(layout.end).filter((record) => !isBlank(record)).length;
