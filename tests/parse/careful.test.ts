@@ -194,7 +194,7 @@ describe('the rows that name the columns', () => {
     const groups = HEADER.map((name, at) => (at % 2 === 0 ? `${name} grupp` : ''));
     const two = read(written([groups, ...CLEAN]));
     expect(two.header.map((row) => row.cells)).toEqual([groups, HEADER]);
-    expect(two.names.slice(0, 2)).toEqual(['Datum grupp Datum', 'Tid']);
+    expect(two.names.slice(0, 2)).toEqual(['Datum grupp Datum', 'Datum grupp Tid']);
   });
 
   test('with years as names are names', () => {
@@ -236,4 +236,34 @@ test('delimiters at the ends of lines that the header does not have are no colum
   const text = `${HEADER.join(',')}\n${BODY.map((cells) => writtenRow(cells, { lineEnd: ',\n' })).join('')}`;
   expect(read(text)).toMatchObject({ names: HEADER, findings: [] });
   expect(read(text).rows).toHaveLength(BODY.length);
+});
+
+test('records of another length amid a table are its faults, however many stand together', () => {
+  const rows = CLEAN.map((cells, at) => (at >= 10 && at < 15 ? cells.slice(0, 5) : cells));
+  const { all, faulty, kinds } = read(written(rows));
+  expect(all).toEqual(rows);
+  expect(faulty.map((one) => one.row)).toEqual([11, 12, 13, 14, 15]);
+  expect(new Set(kinds)).toEqual(new Set(['field_count']));
+});
+
+test('of two tables of one width the larger is read', () => {
+  const { all, kinds } = read(`${written(CLEAN.slice(0, 5))}\r\n${written(CLEAN)}`);
+  expect(all).toEqual(CLEAN);
+  expect(kinds).toContain('other_table');
+});
+
+test('a field of several lines is one, though each of them may look like a record', () => {
+  const rows = [
+    ['note', 'count'],
+    ['x\nfoo,bar\ny', '1'],
+    ['z', '2'],
+    ['w', '3'],
+  ];
+  expect(read(written(rows))).toMatchObject({ all: rows, findings: [] });
+});
+
+test('a quote that opens every line takes no more time than the lines', () => {
+  const text = `place,offence,count\n${'Norrby,"Theft,5\n'.repeat(100_000)}`;
+  expect(read(text).rows).toHaveLength(100_000);
+  expect(read(`a,b\n${'a"b,'.repeat(300_000)}\n1,2\n`).rows.length).toBeGreaterThan(0);
 });

@@ -165,10 +165,18 @@ class Findings {
   }
 }
 
+/** Cells of a header row; one above another names also the columns to its right that it leaves empty. */
+function spread(cells: readonly string[], isAbove: boolean): readonly string[] {
+  if (!isAbove) return cells;
+  let last = '';
+  return cells.map((cell) => (last = cell.trim() === '' ? last : cell));
+}
+
 /** The names of columns from one row of them or several, one under another. */
 function namesOf(header: readonly TextRow[], width: number): string[] {
+  const rows = header.map(({ cells }, place) => spread(cells, place < header.length - 1));
   return Array.from({ length: width }, (_, at) => {
-    const parts = header.map(({ cells }) => (cells[at] ?? '').trim());
+    const parts = rows.map((cells) => (cells[at] ?? '').trim());
     const joined = parts.filter((part, place) => part !== '' && parts.indexOf(part) === place).join(' ');
     return joined.slice(0, LONGEST_NAME);
   });

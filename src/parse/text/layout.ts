@@ -127,34 +127,38 @@ function nextHeader(records: readonly Cells[], first: number, end: number): numb
   return end;
 }
 
-/** Tells a table from what stands around it. `width` is the number of fields that most records have. */
-export function layoutOf(records: readonly Cells[], width: number): Layout {
-  const blocks = blocksOf(records, width);
+/** Blocks that belong together: of one width, with no more than faulty records between them. */
+function joinedBlocks(blocks: readonly Block[], records: readonly Cells[]): Block[] {
   const joined: Block[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const before = joined.at(-1);
-    if (before !== undefined && before.width === block.width) {
+    if (before?.width === block.width) {
       before.end = block.end;
       before.rows += block.rows;
-    } else joined.push({ ...block });
+      continue;
+    }
+    // Records of another length amid a table are its faults, unless a blank record sets them off.
+    const isSetOff = block.first > 0 && isBlank(records[block.first - 1] as Cells);
+    const goesOn = before !== undefined && blocks.slice(at + 1).some((other) => other.width === before.width);
+    if (goesOn && !isSetOff && before.rows > block.rows) continue;
+    joined.push({ ...block });
   }
+  return joined;
+}
+
+/** Tells a table from what stands around it. `width` is the number of fields that most records have. */
+export function layoutOf(records: readonly Cells[], width: number): Layout {
+  const joined = joinedBlocks(blocksOf(records, width), records);
   const main = joined.reduce<Block | null>(
     (best, block) => (best === null || block.rows * block.width > best.rows * best.width ? block : best),
     null,
   );
-  if (main === null)
-    return {
-      width,
-      first: 0,
-      end: records.length,
-      headerRows: headerRowsOf(records.filter((one) => !isBlank(one))),
-      notesEnd: records.length,
-      others: [],
-    };
-  const others = joined.filter((block) => block !== main && block.rows > 2);
-  const after = others.find((block) => block.first > main.first);
+  if (main === null) return unparted(records, width);
   const top = firstOf(records, main, width);
   const second = nextHeader(records, top, main.end);
+  if (main.end - second > second - top) return later(layoutOf(records.slice(second), width), second, top);
+  const others = joined.filter((block) => block !== main && block.rows > 2);
+  const after = others.find((block) => block.first > main.first);
   const limit = Math.min(after?.first ?? records.length, second < main.end ? second : records.length);
   const isRow = (cells: Cells): boolean => cells.length === main.width && !isBlank(cells);
   const rows = records.slice(top, Math.min(limit, top + BODY + 8)).filter(isRow);
@@ -170,6 +174,27 @@ export function layoutOf(records: readonly Cells[], width: number): Layout {
     others: [
       ...others.map((block) => ({ first: block.first, records: block.rows })),
       ...(second < main.end ? [{ first: second, records: main.end - second }] : []),
+    ],
+  };
+}
+
+/** The layout of records that have one field each, or none. */
+function unparted(records: readonly Cells[], width: number): Layout {
+  const filledIn = records.filter((cells) => !isBlank(cells));
+  const [first, end] = [0, records.length];
+  return { width, first, end, headerRows: headerRowsOf(filledIn), notesEnd: end, others: [] };
+}
+
+/** The layout of the later and larger of two tables, which begins at `by`; the earlier one begins at `top`. */
+function later(layout: Layout, by: number, top: number): Layout {
+  return {
+    ...layout,
+    first: layout.first + by,
+    end: layout.end + by,
+    notesEnd: layout.notesEnd + by,
+    others: [
+      { first: top, records: by - top },
+      ...layout.others.map((other) => ({ ...other, first: other.first + by })),
     ],
   };
 }

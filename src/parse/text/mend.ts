@@ -106,16 +106,22 @@ function isQuotedOtherwise({ cells }: TextRecord, { quote }: TextDialect): boole
 }
 
 /**
- * Whether a record has most likely swallowed lines that are records of their own: the line after its first one is whole
- * by itself.
+ * Whether a record has most likely swallowed lines that are records of their own. One that keeps to the rules has not, but
+ * where every one of several lines in it would be a whole record by itself.
  */
 function hasSwallowed(text: string, start: number, record: TextRecord, dialect: TextDialect, width: number): boolean {
   if (!record.isLong) return false;
   if (record.faults.length > 0) return true;
-  const second = afterLineEnd(text, lineEnd(text, start));
-  if (second >= record.next) return false;
-  const alone = new RecordReader(text, dialect).at(second);
-  return alone.cells.length === width && alone.faults.length === 0 && !alone.isLong;
+  const reader = new RecordReader(text, dialect);
+  let lines = 0;
+  for (let at = afterLineEnd(text, lineEnd(text, start)); at < record.next; lines++) {
+    const alone = reader.at(at);
+    // The last line holds the quote that closes the field.
+    if (alone.next >= record.next) break;
+    if (alone.cells.length !== width || alone.faults.length > 0 || alone.isLong) return false;
+    at = alone.next;
+  }
+  return width > 1 && lines >= (record.cells.length === width ? 2 : 1);
 }
 
 /**

@@ -27,6 +27,8 @@ export interface TextRecord {
 
 const NO_FAULTS: readonly QuoteFault[] = [];
 
+/** Quotes within one field that close nothing: with more, the field is taken to be never closed. */
+const MOST_STRAYS = 200;
 const LF = 10;
 const CR = 13;
 const SPACE = 32;
@@ -103,6 +105,7 @@ export class RecordReader {
     const parts: string[] = [];
     let fault: Field['fault'] = null;
     let from = start;
+    let strays = 0;
     for (let at = text.indexOf(quote, start); at >= 0; at = text.indexOf(quote, at)) {
       if (escape !== quote && text.startsWith(escape, at - 1) && at > from && !this.#isLast(at)) {
         parts.push(text.slice(from, at - 1), quote);
@@ -121,6 +124,8 @@ export class RecordReader {
         return { text: parts.join(''), end: after, fault };
       }
       fault = 'stray';
+      // A quote that opens every line and closes none would be looked for to the end of the text from each.
+      if (++strays > MOST_STRAYS) break;
       at++;
     }
     parts.push(text.slice(from));
@@ -135,21 +140,24 @@ export class RecordReader {
   /** The record that begins at `start`. */
   at(start: number): TextRecord {
     const cells: string[] = [];
-    let faults = NO_FAULTS;
+    let faults: QuoteFault[] | null = null;
     let firstEnd = -1;
     let isLong = false;
     let at = start;
     for (;;) {
       const isQuoted = this.#text.charCodeAt(at) === this.#quote;
       const field = isQuoted ? this.#quoted(at + 1) : this.#plain(at);
-      if (field.fault !== null) faults = [...faults, { kind: field.fault, field: cells.length }];
+      if (field.fault !== null) (faults ??= []).push({ kind: field.fault, field: cells.length });
       if (isQuoted && !isLong) {
         if (firstEnd < 0) firstEnd = lineEnd(this.#text, start);
         isLong = field.end > firstEnd;
       }
       cells.push(field.text);
       at = field.end;
-      if (!this.#delimitsAt(at)) return { cells, faults, next: afterLineEnd(this.#text, at), isLong, instead: null };
+      if (!this.#delimitsAt(at)) {
+        const next = afterLineEnd(this.#text, at);
+        return { cells, faults: faults ?? NO_FAULTS, next, isLong, instead: null };
+      }
       at += this.#dialect.delimiter.length;
     }
   }
