@@ -102,6 +102,8 @@ const FINDING_KINDS = [
   'rates_apart',
   'totals_apart',
   'windows_overlap',
+  'parts_aside',
+  'counts_unused',
   'formula',
   'too_many_columns',
   'too_many_categories',

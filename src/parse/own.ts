@@ -43,6 +43,20 @@ function trimmed(column: CodeColumn): CodeColumn {
   return hasSpace ? relabelled(column, null, (label) => label.trim()) : column;
 }
 
+/** Whether a label may be of several records, or of one that is quoted otherwise, or holds what no text holds. */
+function isSuspect({ labels }: CodeColumn): boolean {
+  for (let code = 0; code < labels.size; code++) {
+    const label = labels.at(code);
+    if (
+      label.includes('\n') ||
+      label.includes('\0') ||
+      (label.length > 1 && label.startsWith("'") && label.endsWith("'"))
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Whether the last row says something in its first field alone, as a note that is filled up with empty fields does. */
 function endsInNote(columns: readonly CodeColumn[], rows: number): boolean {
   const filled = columns.filter(({ codes, labels }) => labels.at(codes[rows - 1] ?? -1) !== '');
@@ -97,7 +111,7 @@ export class OwnFile {
     if (problems.length > 0) return null;
     const { text, encoding } = this.#plan;
     const codes = columns.flatMap((column) => (column.kind === 'codes' ? [trimmed(column)] : []));
-    if (endsInNote(codes, rows)) return null;
+    if (endsInNote(codes, rows) || codes.some(isSuspect)) return null;
     const names = text.names;
     const table: SourceTable = {
       names,

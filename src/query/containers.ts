@@ -8,6 +8,7 @@ import {
   DIMENSIONS,
   type ObservationCode,
   type ObservationNumber,
+  ownFileOf,
 } from '../domain/domain.ts';
 import { codesWhere, labelAt, type Table } from '../table/table.ts';
 import { grouped } from './grouping.ts';
@@ -65,7 +66,9 @@ function along(
   const holders = new Map<string, number[]>();
   for (const row of items) {
     const key = `${labelAt(codes[dimension], row)} ${contextOf(row)}`;
-    holders.set(key, [...(holders.get(key) ?? []), row]);
+    const known = holders.get(key);
+    if (known === undefined) holders.set(key, [row]);
+    else known.push(row);
   }
   return items.flatMap((row) => {
     const around = contextOf(row);
@@ -108,12 +111,19 @@ export function containersOf(
   ofOperations: boolean,
 ): Containers | null {
   const include = given.dataset.parents === 'include';
-  const dimensions: DimensionId[] = [...(include ? ['offence' as const] : []), ofOperations ? 'operation' : 'region'];
+  // Where operations are of the package, their regions say where they took place, and hold no counts of one another.
+  const ofRegions = !ofOperations || ownFileOf(given.dataset.code) !== null;
+  const dimensions: DimensionId[] = [
+    ...(include ? ['offence' as const] : []),
+    ...(ofOperations ? ['operation' as const] : []),
+    ...(ofRegions ? ['region' as const] : []),
+  ];
   if (!dimensions.some((dimension) => nests(given, dimension))) return null;
   const items = Array.from({ length: given.table.rows }, (_, row) => row).filter(isItemRow);
   const found: Pairs = [
     ...(include ? along(given, items, 'offence', ['operation', 'region', 'period', 'unit']) : []),
-    ...(ofOperations ? partsOfOperations(given, items) : along(given, items, 'region', ['offence', 'period', 'unit'])),
+    ...(ofOperations ? partsOfOperations(given, items) : []),
+    ...(ofRegions ? along(given, items, 'region', ['offence', 'operation', 'period', 'unit']) : []),
   ];
   if (found.length === 0) return null;
   return Object.freeze({

@@ -53,6 +53,10 @@ const texts: Record<FindingKind, (count: string, one: boolean, found: string, ex
     `${n} ${one ? 'category is a total' : 'categories are totals'} of others (${found}). Shown, and never added to ${one ? 'its' : 'their'} parts.`,
   windows_overlap: (n, _one, found) =>
     `The periods overlap, so that their counts hold one another's: ${n} figures are set aside, and those of windows like ${found} are used.`,
+  parts_aside: (n, one) =>
+    `${n} ${one ? 'record is a part' : 'records are parts'} of others that give the total (by sex, age or the like). The totals are used, and the parts set aside.`,
+  counts_unused: (n, one, found) =>
+    `${n} more ${one ? 'column of counts is' : 'columns of counts are'} not used (${found}): what ${one ? 'it holds' : 'they hold'} fits none of the others. Say below if another column is meant.`,
   formula: (n, one) =>
     `${n} ${one ? 'cell begins' : 'cells begin'} like a formula. Here it is text; a spreadsheet may run it.`,
   too_many_columns: (_n, _one, found, expected) =>

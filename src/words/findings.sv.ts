@@ -54,6 +54,10 @@ const texts: Record<FindingKind, (count: string, one: boolean, found: string, ex
     `${n} ${one ? 'kategori är summan' : 'kategorier är summor'} av andra (${found}). De visas och läggs aldrig till sina delar.`,
   windows_overlap: (n, _one, found) =>
     `Perioderna överlappar, så att deras antal innehåller varandras: ${n} uppgifter är lagda åt sidan, och de för perioder som ${found} används.`,
+  parts_aside: (n, one) =>
+    `${n} ${one ? 'post är en del' : 'poster är delar'} av andra som ger totalen (efter kön, ålder eller liknande). Totalerna används, och delarna är lagda åt sidan.`,
+  counts_unused: (n, one, found) =>
+    `${n} ${one ? 'kolumn till med antal används' : 'kolumner till med antal används'} inte (${found}): det den innehåller hör inte ihop med de andra. Säg nedan om en annan kolumn avses.`,
   formula: (n, one) =>
     `${n} ${one ? 'cell börjar' : 'celler börjar'} som en formel. Här är den text; ett kalkylprogram kan köra den.`,
   too_many_columns: (_n, _one, found, expected) =>

@@ -148,3 +148,52 @@ test('what a reader chooses comes first', async () => {
   if (data === null) throw new Error('no data');
   expect(runQuery(data, query(data, ['region'])).itemisedSum.value).toBe(6.912);
 });
+
+describe('what must not be added', () => {
+  async function total(text: string, unit = 'report'): Promise<number | null> {
+    const { data } = await ownFile(FILE, text);
+    if (data === null) return null;
+    return runQuery(data, { ...query(data, ['offence']), unit }).itemisedSum.value;
+  }
+
+  test.each([
+    [
+      'sexes beside their total',
+      'offence,sex,year,count\nTheft,Total,2020,100\nTheft,Men,2020,60\nTheft,Women,2020,40\n',
+      100,
+    ],
+    [
+      'months beside their year',
+      'year,month,offence,count\n2020,Total,Theft,30\n2020,January,Theft,10\n2020,May,Theft,20\n',
+      30,
+    ],
+    [
+      'municipalities beside their county',
+      'county,municipality,year,offence,count\nStockholm,Total,2020,Theft,100\nStockholm,Solna,2020,Theft,60\nStockholm,Nacka,2020,Theft,40\nSkåne,Total,2020,Theft,7\nSkåne,Lund,2020,Theft,7\n',
+      107,
+    ],
+    ['a percentage among counts', 'region,offence,count\nA,Theft,120\nB,Theft,45%\nC,Theft,5\n', 125],
+    ['percentages alone', 'year,Robbery,Theft\n2019,12%,30%\n2020,13%,31%\n', null],
+    [
+      'a day and a month beside the year',
+      'year,month,day,offence,count\n2020,1,13,Theft,4\n2020,2,14,Theft,5\n2021,2,15,Theft,6\n',
+      15,
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await total(text)).toBe(expected);
+  });
+
+  test('counts and rates in a second column of units', async () => {
+    const rows = ['Offences', 'Suspects'].flatMap((statistic) =>
+      ['Number', 'Per 100,000 inhabitants'].flatMap((unit, at) =>
+        [2020, 2021].map((year) => `"${statistic}","${unit}",Theft,${year},${at === 0 ? 50 : 7}`),
+      ),
+    );
+    const { data } = await ownFile(FILE, `statistic,unit,offence,year,count\n${rows.join('\n')}\n`);
+    if (data === null) throw new Error('no data');
+    for (const unit of data.catalogue.met.unit) {
+      const { value } = runQuery(data, { ...query(data, ['offence']), unit }).itemisedSum;
+      expect([unit, value]).toEqual([unit, unit.includes('Per') ? null : 100]);
+    }
+  });
+});

@@ -6,12 +6,9 @@ import type { Notes } from './notes.ts';
 import { isOwnLayout } from './keys.ts';
 import { dimensionsIn, type Observed, relabelled, withConstants } from './observe.ts';
 import type { Proposal } from '../roles/roles.ts';
+import { namesRate } from './rates.ts';
 import type { Understood } from './understand.ts';
 import { overlapIn } from './windows.ts';
-
-/** What tells a rate from a count by the name of its unit. */
-const RATE =
-  /(?:^|[_\W])P_?[HTM]+\w*|rate|per[ _]?1|per[ _]100|pro[ _]?1|%|percent|prozent|procent|andel|anteil|taux|tasa|quote|häufigkeitszahl/iu;
 
 function subset(observed: Observed, keep: (row: number) => boolean): Observed {
   const rows = Uint32Array.from({ length: observed.rows }, (_, row) => row).filter(keep);
@@ -77,7 +74,7 @@ export function apart(
   const regions = isOwn ? NOT_NESTED.parents : regionsNested(observed);
   const { offence } = observed.codes;
   const totalOf = (code: number): boolean => offence !== undefined && offences.totals.has(offence.labels.at(code));
-  const isRate = Array.from({ length: units.labels.size }, (_, code) => RATE.test(units.labels.at(code)));
+  const isRate = Array.from({ length: units.labels.size }, (_, code) => namesRate(units.labels.at(code)));
   const roles: Role[] = ['item', 'stated_total', 'published_rate'];
   const roleCodes = codesFor(roles.length, observed.rows);
   let [rates, totals] = [0, 0];

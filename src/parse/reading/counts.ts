@@ -45,7 +45,8 @@ export function valuesOf({ labels, numbers }: Column): Values {
   ];
   const [states, qualifiers]: [string[], string[]] = [['A'], ['exact']];
   for (const [code, cell] of cells.entries()) {
-    if (cell.kind === 'text') isText[code] = 1;
+    // A percentage among counts is none.
+    if (cell.kind === 'text' || (cell.kind === 'number' && cell.percent)) isText[code] = 1;
     else stateOf[code] = placeIn(states, cell.status);
     if (cell.kind !== 'number') continue;
     const scaled = Math.round(cell.value * scale);

@@ -1,20 +1,42 @@
 import { OBSERVATION_CODES, periodOf } from '../../domain/domain.ts';
+import { namesGrandTotal } from '../roles/itemTotals.ts';
 import type { Role } from '../roles/roles.ts';
 import { periodCode } from '../values/periods.ts';
-import { levelsOf } from './levels.ts';
+import { levelsOf, paired } from './levels.ts';
+import { namesRate } from './rates.ts';
 import type { Column, Understood } from './understand.ts';
 
 /** Categories of one dimension: of more, no list or figure could be made, and the column is not used. */
 export const MOST_CATEGORIES = 20_000;
 
+/** Units of measure that one column may tell apart. */
+const MOST_UNITS = 20;
+
+function columnsWith({ roles, columns }: Understood, role: Role): Column[] {
+  return columns.filter((_, at) => roles[at]?.role === role);
+}
+
+/** The first column of a role whose labels can be looked through. */
 function firstWith(understood: Understood, ...roles: Role[]): Column | null {
-  for (const role of roles) {
-    const at = understood.roles.findIndex(
-      (proposal, place) => proposal.role === role && (understood.columns[place]?.labels.length ?? 0) <= MOST_CATEGORIES,
-    );
-    if (at >= 0) return understood.columns[at] ?? null;
-  }
-  return null;
+  const found = roles.flatMap((role) => columnsWith(understood, role));
+  return found.find(({ labels }) => labels.length <= MOST_CATEGORIES) ?? null;
+}
+
+/** The column of periods: a day or month that is only a number within its year is none. */
+function periodColumn(understood: Understood): Column | null {
+  const found = (['period', 'day', 'month', 'year'] as const).flatMap((role) => columnsWith(understood, role));
+  return found.find(({ facts }) => facts.periods > 0.5) ?? found.at(-1) ?? null;
+}
+
+/** The column of units; where another tells counts from rates, the two together. */
+function unitColumn(understood: Understood): Column | null {
+  const own = firstWith(understood, 'unit');
+  const other = columnsWith(understood, 'other').find(
+    ({ labels, facts }) =>
+      labels.length > 1 && labels.length <= MOST_UNITS && facts.numbers === 0 && labels.some(namesRate),
+  );
+  if (own === null || other === undefined) return own ?? other ?? null;
+  return paired(own, other);
 }
 
 /** The columns that a file tells its observations apart by. */
@@ -51,8 +73,8 @@ export function keysOf(understood: Understood): Keys {
     operation: firstWith(understood, 'operation'),
     region: region.column ?? firstWith(understood, 'regioncode'),
     parents: { offence: offence.parents, region: region.parents },
-    period: firstWith(understood, 'period', 'day', 'year', 'month'),
-    unit: firstWith(understood, 'unit'),
+    period: periodColumn(understood),
+    unit: unitColumn(understood),
     status: firstWith(understood, 'status', 'flag'),
     qualifier: firstWith(understood, 'qualifier'),
   };
@@ -77,4 +99,30 @@ export function yearOfPeriod(code: string): string {
 export function isOwnLayout({ columns }: Understood): boolean {
   const known: readonly string[] = [...OBSERVATION_CODES, 'value'];
   return columns.every(({ name }) => known.includes(name)) && columns.some(({ name }) => name === 'value');
+}
+
+/** Columns that could part what is counted, and are not used for it. */
+const PARTING: ReadonlySet<Role> = new Set<Role>([
+  'sex',
+  'age',
+  'outcome',
+  'month',
+  'day',
+  'other',
+  'subregion',
+  'suboffence',
+]);
+
+/**
+ * Columns that are not used, of which one label names the total of the rest: only rows of the total are counted. The labels
+ * of the parts are marked.
+ */
+export function partsAside({ columns, roles }: Understood, keys: Keys): { column: Column; isPart: Uint8Array }[] {
+  const used = new Set([keys.offence, keys.operation, keys.region, keys.period, keys.unit].map((one) => one?.number));
+  return columns.flatMap((column, at) => {
+    const role = roles[at]?.role ?? 'other';
+    const totals = column.labels.filter((label) => namesGrandTotal(label));
+    if (used.has(column.number) || !PARTING.has(role) || totals.length !== 1 || column.labels.length < 2) return [];
+    return [{ column, isPart: Uint8Array.from(column.labels, (label) => (label === totals[0] ? 0 : 1)) }];
+  });
 }

@@ -1,4 +1,5 @@
 import { codesFor, labelsOf } from '../../table/table.ts';
+import { namesTotal } from '../roles/itemTotals.ts';
 import type { Column } from './understand.ts';
 
 /** Categories of two levels in one column, and the parent of each that has one. */
@@ -54,11 +55,11 @@ export function levelsOf(upper: Column, lower: Column): Levels | null {
     let place = placeOf.get(key);
     if (place === undefined) {
       const [coarse, fine] = [upper.labels[above] ?? '', lower.labels[own] ?? ''];
-      // A parent of others holds their counts: what is only named like it is not the parent.
-      const isAlone = parts[above] === 1 || coarse === '';
+      // A parent of others holds their counts: what is only named like it is not the parent, but their total is.
+      const isAlone = parts[above] === 1 || coarse === '' || namesTotal(fine);
       const isNamedAlone = parent !== null && fine !== '' && !upper.labels.includes(fine);
       const label =
-        isAlone && (fine === '' || fine === coarse)
+        isAlone && (fine === '' || fine === coarse || namesTotal(fine))
           ? coarse
           : isNamedAlone || coarse === ''
             ? fine
@@ -73,4 +74,19 @@ export function levelsOf(upper: Column, lower: Column): Levels | null {
   const labels = [...known.keys()];
   if (labels.length > 2 * MOST) return null;
   return { column: { ...lower, labels, codes: Object.freeze({ codes, labels: labelsOf(labels) }) }, parents };
+}
+
+/** Two columns as one, each label of the one with each of the other that it stands beside. */
+export function paired(one: Column, other: Column): Column {
+  const known = new Map<string, number>();
+  const codes = codesFor(one.labels.length * other.labels.length, one.codes.codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const parts = [one.labels[one.codes.codes[row] as number], other.labels[other.codes.codes[row] as number]];
+    const label = parts.filter(Boolean).join(', ');
+    const code = known.get(label) ?? known.size;
+    known.set(label, code);
+    codes[row] = code;
+  }
+  const labels = [...known.keys()];
+  return { ...one, labels, codes: Object.freeze({ codes, labels: labelsOf(labels) }) };
 }

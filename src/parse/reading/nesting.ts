@@ -1,6 +1,6 @@
 import { ALL_OFFENCES } from '../../domain/domain.ts';
 import type { CodeColumn } from '../../table/table.ts';
-import { categoryTotals, namesTotal } from '../roles/itemTotals.ts';
+import { categoryTotals, namesGrandTotal, namesTotal } from '../roles/itemTotals.ts';
 import type { Observed } from './observe.ts';
 
 /** What categories are made of others. */
@@ -65,7 +65,7 @@ export function offencesNested(observed: Observed): Nesting {
   const column = observed.codes.offence;
   if (column === undefined) return NOT_NESTED;
   const labels = labelsIn(column);
-  const totals = new Set(labels.filter((label) => label !== '' && (label === ALL_OFFENCES || namesTotal(label))));
+  const totals = new Set(labels.filter((label) => label !== '' && (label === ALL_OFFENCES || namesGrandTotal(label))));
   const cells = cellsOf(observed, 'offence');
   const parents = new Map<string, string>();
   if (cells === null) return { parents, totals: labels.length > 1 ? totals : new Set() };

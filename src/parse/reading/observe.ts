@@ -10,7 +10,7 @@ import {
 import { type CodeColumn, codesFor, GrowingNumbers, labelsOf, type NumberColumn } from '../../table/table.ts';
 import { cellValue } from '../values/numbers.ts';
 import { placeIn, valuesOf } from './counts.ts';
-import { isOwnLayout, type Keys, keysOf, periodCodes, yearOfPeriod } from './keys.ts';
+import { isOwnLayout, type Keys, keysOf, partsAside, periodCodes, yearOfPeriod } from './keys.ts';
 import type { Notes } from './notes.ts';
 import type { Column, Understood } from './understand.ts';
 
@@ -55,7 +55,7 @@ export function relabelled(
 
 /** A column of which some labels cannot be read: 1 for each of these. */
 export interface Unread {
-  readonly kind: 'not_number' | 'not_period';
+  readonly kind: 'not_number' | 'not_period' | 'parts_aside';
   readonly column: Column;
   readonly isUnread: Uint8Array;
 }
@@ -72,6 +72,12 @@ export function takenRows(rows: number, unread: readonly Unread[], notes: Notes)
     else notes.cell(fault.kind, row, fault.column);
   }
   return taken.slice(0, at);
+}
+
+/** The labels of columns whose rows are parts of others. */
+export function unreadParts(understood: Understood, keys: Keys): Unread[] {
+  if (isOwnLayout(understood)) return [];
+  return partsAside(understood, keys).map(({ column, isPart }) => ({ kind: 'parts_aside', column, isUnread: isPart }));
 }
 
 /** The labels of a column of periods that are none. */
@@ -181,7 +187,7 @@ export function observedLong(understood: Understood, count: Column | null, rows:
   const keys = keysOf(understood);
   const codesOfPeriods = keys.period === null ? null : periodCodes(keys.period);
   const values = count === null ? null : valuesOf(count);
-  const unread: Unread[] = [];
+  const unread: Unread[] = unreadParts(understood, keys);
   if (count !== null && values !== null) unread.push({ kind: 'not_number', column: count, isUnread: values.isText });
   if (keys.period !== null && codesOfPeriods !== null) unread.push(unreadPeriods(keys.period, codesOfPeriods));
   const taken = takenRows(rows, unread, notes);

@@ -9,6 +9,7 @@ export function populationsIn(file: string, understood: Understood, rows: number
   const population = columns[roles.findIndex((proposal) => proposal.role === 'population')];
   const { region, period } = keysOf(understood);
   const index = new Map<string, Population>();
+  const several = new Set<string>();
   if (population === undefined || region === null || period === null) return index;
   const persons = valuesOf(population);
   const codes = periodCodes(period);
@@ -18,7 +19,11 @@ export function populationsIn(file: string, understood: Understood, rows: number
     const where = region.codes.labels.at(region.codes.codes[row] ?? -1);
     if (Number.isNaN(value) || year === 0) continue;
     const known = { persons: value / persons.scale, date: `${year}-01-01`, basis: 'published', margin: 0 };
-    index.set(populationKey(where, year), { ...known, region: where, source: ownFileDataset(file) });
+    const key = populationKey(where, year);
+    // Several for one place and year are of its parts, or of several days: none of them is the denominator.
+    if ((index.get(key)?.persons ?? known.persons) !== known.persons) several.add(key);
+    index.set(key, { ...known, region: where, source: ownFileDataset(file) });
   }
+  for (const key of several) index.delete(key);
   return index;
 }

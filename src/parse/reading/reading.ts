@@ -121,6 +121,15 @@ function noteDoubts(understood: Understood, notes: Notes): void {
 /** Text that a spreadsheet would run: `=1+1`, `@SUM(…)`, `+cmd|…`. A number with its sign is none. */
 const FORMULA = /^[=@]|^[+-](?=.*[(|!])/;
 
+/** Columns of counts that the shape of the table leaves out. */
+function noteUnused({ columns, roles, shape }: Understood, notes: Notes): void {
+  if (shape.kind !== 'long' && shape.kind !== 'wide') return;
+  const used = new Set(shape.kind === 'long' ? [shape.count] : shape.columns.map((column) => column.at));
+  const unused = columns.filter((_, at) => roles[at]?.role === 'count' && !used.has(at));
+  if (unused.length > 0)
+    notes.add('counts_unused', { count: unused.length, found: unused.map(({ name }) => name).join(', ') });
+}
+
 function noteFormulas({ columns }: Understood, rows: number, notes: Notes): void {
   for (const column of columns) {
     const isFormula = column.labels.map((label) => FORMULA.test(label));
@@ -183,6 +192,7 @@ function ownDataIn(given: Given, understood: Understood, rows: number, choices: 
   noteDoubts(understood, notes);
   noteDuplicates(understood, rows, notes);
   noteFormulas(understood, rows, notes);
+  noteUnused(understood, notes);
   const all = observed(understood, rows, notes);
   if (all === null || all.rows === 0) return null;
   if (all.value.largestSum > Number.MAX_SAFE_INTEGER) {

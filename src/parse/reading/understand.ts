@@ -29,6 +29,8 @@ export interface Understood {
 }
 
 const PLAIN: NumberForm = { decimal: '.', thousands: '' };
+/** A share that decides what a column holds. */
+const MOSTLY = 0.5;
 /** Labels by which roles are proposed. */
 const SHOWN = 1000;
 /** Number forms are worked out by so many labels: the rest is read by them, and told where it does not fit. */
@@ -142,13 +144,19 @@ function isPeriodName(name: string): boolean {
 export function understand(table: SourceTable, choices: ReadingChoices): Understood {
   const columns = settled(table.columns.map((_, at) => columnAt(table, at, choices)));
   const facts = columns.map((column) => column.facts);
-  const chosen = columns.map(({ name, number }) => choices.roles?.[name] ?? choices.roles?.[String(number)] ?? null);
+  const names = new Set(columns.map(({ name }) => name));
+  const chosen = columns.map(({ name, number }) => {
+    const byNumber = names.has(String(number)) ? undefined : choices.roles?.[String(number)];
+    return choices.roles?.[name] ?? byNumber ?? null;
+  });
   // A reader who says which column is the count says that no other is.
   const isCountChosen = chosen.includes('count');
   const roles = rolesOf(facts).map((proposal, at): Proposal => {
     const role = chosen[at] ?? null;
     if (role !== null) return { ...proposal, role, sure: true };
-    return isCountChosen && proposal.role === 'count' ? { ...proposal, role: 'other' } : proposal;
+    if (proposal.role !== 'count') return proposal;
+    if ((facts[at]?.percents ?? 0) > MOSTLY) return { ...proposal, role: 'rate' };
+    return isCountChosen ? { ...proposal, role: 'other' } : proposal;
   });
   return { columns, roles, chosen: chosen.map((role) => role !== null), shape: shapeOf(facts, roles, isPeriodName) };
 }

@@ -4,7 +4,15 @@ import { periodCode, periodFormOf } from '../values/periods.ts';
 import { placeIn, type Values, valuesOf } from './counts.ts';
 import { keysOf, periodCodes } from './keys.ts';
 import type { Notes } from './notes.ts';
-import { dimensionCodes, numbersFrom, type Observed, relabelled, takenRows, unreadPeriods } from './observe.ts';
+import {
+  dimensionCodes,
+  numbersFrom,
+  type Observed,
+  relabelled,
+  takenRows,
+  unreadParts,
+  unreadPeriods,
+} from './observe.ts';
 import type { Column, Understood } from './understand.ts';
 
 function periodsOfHeaders(wide: readonly WideColumn[]): string[] {
@@ -26,7 +34,8 @@ export function observedWide(
   const values = columns.map(valuesOf);
   const ownPeriods = over === 'period' || keys.period === null ? null : keys.period;
   const codesOfPeriods = ownPeriods === null ? null : periodCodes(ownPeriods);
-  const unread = ownPeriods === null || codesOfPeriods === null ? [] : [unreadPeriods(ownPeriods, codesOfPeriods)];
+  const unread = unreadParts(understood, keys);
+  if (ownPeriods !== null && codesOfPeriods !== null) unread.push(unreadPeriods(ownPeriods, codesOfPeriods));
   const taken = takenRows(rows, unread, notes) ?? Uint32Array.from({ length: rows }, (_, row) => row);
   const width = wide.length;
   const all = taken.length * width;

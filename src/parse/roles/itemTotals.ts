@@ -2,7 +2,7 @@ import { childrenByCode } from './categoryCodes.ts';
 import { sumsOf, type Values } from './sums.ts';
 import { namesGrandTotal, namesTotal } from './totalNames.ts';
 
-export { namesTotal } from './totalNames.ts';
+export { namesGrandTotal, namesTotal } from './totalNames.ts';
 
 /** A column that is the sum of others, by place. */
 export interface ColumnTotal {

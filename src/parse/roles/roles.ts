@@ -4,6 +4,7 @@ import { decideOffences, decidePeriods, decidePlaces, decideRepeats, decideUnits
 import type { ColumnFacts, Proposal } from './role.ts';
 
 export type { ColumnFacts, Proposal, Role } from './role.ts';
+export { rateSign } from './headerMeaning.ts';
 export { type Shape, shapeOf, type WideColumn } from './shape.ts';
 
 /**
