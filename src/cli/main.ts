@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { datasetsOf, isLanguage, type ReadingChoices, resourcesFor } from '../domain/domain.ts';
+import { choicesOf, datasetsOf, isLanguage, type ReadingChoices, resourcesFor } from '../domain/domain.ts';
 import { checkPackage, readPackage, type WholeReading } from '../parse/parse.ts';
 import type { Data } from '../query/query.ts';
 import { ownFileLink, readDataset, readLink, withOwnFile } from '../selection/selection.ts';
@@ -117,7 +117,7 @@ async function checkedLine(line: string, { speech, cells }: Options): Promise<ob
     const asked = JSON.parse(line) as { readonly file?: unknown; readonly choices?: unknown };
     path = typeof asked.file === 'string' ? asked.file : '';
     const choices: ReadingChoices | null =
-      typeof asked.choices === 'string' ? await choicesFrom(asked.choices) : (asked.choices ?? {});
+      typeof asked.choices === 'string' ? await choicesFrom(asked.choices) : choicesOf(asked.choices ?? {});
     const reading = choices === null ? null : await ownReading(path, choices);
     if (reading === null) return { file: path, ok: false, error: speech.words.cli.noFile(path) };
     return { ...plainReport(reading.report, cells ? reading.records() : null, speech), file: path };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { listResources, type ReadingChoices } from '../domain/domain.ts';
+import { choicesOf, listResources, type ReadingChoices } from '../domain/domain.ts';
 import {
   type PackageLists,
   readJson,
@@ -16,6 +16,9 @@ import { filesOf } from './files.ts';
 function given(path: string): string {
   return resolve(process.env['INIT_CWD'] ?? '', path);
 }
+
+/** Bytes of a file that is read whole: more would not fit into one text. */
+const MOST_WHOLE = 2 ** 28;
 
 let lists: Promise<PackageLists> | null = null;
 
@@ -36,7 +39,15 @@ export async function ownReading(path: string, choices: ReadingChoices): Promise
   const name = basename(path);
   const opened = await tableFile(new Uint8Array(bytes), { file: name, onBytes: () => {}, head: 0 });
   const pieces: Uint8Array<ArrayBuffer>[] = [];
-  for await (const piece of opened.pieces) pieces.push(piece.slice());
+  let length = 0;
+  for await (const piece of opened.pieces) {
+    length += piece.length;
+    if (length > MOST_WHOLE) {
+      const where = { row: null, column: null, found: null, expected: String(MOST_WHOLE) };
+      throw new SourceProblem({ kind: 'irregular_too_large', file: name, ...where });
+    }
+    pieces.push(piece.slice());
+  }
   const whole = joined(pieces);
   if (opened.kind === 'text') return readWhole(name, whole, choices, await lists);
   const outcome =
@@ -56,12 +67,11 @@ function stretchesOf(bytes: Uint8Array<ArrayBuffer>) {
   };
 }
 
-/** Choices from a JSON file; null where there is none, or it holds no object. */
+/** Choices from a JSON file; null where there is none, or it holds anything else. */
 export async function choicesFrom(path: string | null): Promise<ReadingChoices | null> {
   if (path === null) return {};
   try {
-    const read: unknown = JSON.parse(await readFile(given(path), 'utf8'));
-    return typeof read === 'object' && read !== null && !Array.isArray(read) ? read : null;
+    return choicesOf(JSON.parse(await readFile(given(path), 'utf8')));
   } catch {
     return null;
   }

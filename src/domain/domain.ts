@@ -1,6 +1,7 @@
 export * from './catalogue.ts';
 export * from './category.ts';
 export * from './chance.ts';
+export * from './choices.ts';
 export * from './descriptor.ts';
 export * from './language.ts';
 export * from './observation.ts';

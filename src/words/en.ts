@@ -315,7 +315,8 @@ export const en = {
       '      whether the data package is sound',
     ].join('\n'),
     noFile: (path: string) => `${path}: there is no such file, or it cannot be opened.`,
-    noChoices: (path: string) => `${path}: the choices are not there, or are no JSON object.`,
+    noChoices: (path: string) =>
+      `${path}: the choices are not there, or hold something that is no choice (see docs/formats.md).`,
     sound: (files: string, rows: string) => `The data package is sound: ${files} files, ${rows} rows.`,
     wrong: (n: string) => `Problems found: ${n}.`,
   },

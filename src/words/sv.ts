@@ -311,7 +311,8 @@ export const sv: Words = {
       '      om datapaketet är helt och riktigt',
     ].join('\n'),
     noFile: (path: string) => `${path}: filen finns inte eller kan inte öppnas.`,
-    noChoices: (path: string) => `${path}: valen finns inte, eller är inget JSON-objekt.`,
+    noChoices: (path: string) =>
+      `${path}: valen finns inte, eller innehåller något som inte är ett val (se docs/formats.md).`,
     sound: (files: string, rows: string) => `Datapaketet är helt och riktigt: ${files} filer, ${rows} rader.`,
     wrong: (n: string) => `Fel som hittats: ${n}.`,
   },

@@ -65,13 +65,17 @@ describe('the key of a layout', () => {
     decimal: ',',
     thousands: '',
   };
-  const key = (delimiter: string, ...names: string[]): string =>
+  const key = (delimiter: string, ...names: string[]): string | null =>
     layoutOf({ dialect: { ...dialect, delimiter }, columns: names.map((name, at) => column(name, at + 1)) });
 
   test('is the same for another file of the layout, and another for each other layout', () => {
     expect(key(';', 'a', 'b')).toBe(key(';', 'a', 'b'));
     const others = [key(',', 'a', 'b'), key(';', 'b', 'a'), key(';', 'ab'), key(';', 'a', 'b', ''), key(';', 'a;b')];
     expect(new Set([key(';', 'a', 'b'), ...others]).size).toBe(others.length + 1);
+  });
+
+  test('is none for a file that names no columns: nothing tells such files apart', () => {
+    expect(layoutOf({ dialect: { ...dialect, headerRows: 0 }, columns: [column('', 1)] })).toBeNull();
   });
 
   test('is short, whatever the columns are called', () => {

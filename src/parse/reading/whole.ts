@@ -1,5 +1,5 @@
 import type { ReadingChoices, ReadingReport } from '../../domain/domain.ts';
-import { type Encoding, encodingOf, Recoder } from '../text/encodings.ts';
+import { type Encoding, ENCODINGS, encodingOf, Recoder } from '../text/encodings.ts';
 import { tableIn, type TextChoices, type TextTable } from '../text/careful.ts';
 import type { PackageLists } from './data.ts';
 import { givenText, type Reading, readingOf } from './reading.ts';
@@ -38,7 +38,8 @@ function textOf(bytes: Uint8Array, encoding: Pick<Encoding, 'name' | 'mark'>): {
 /** The text of a whole file. */
 export function decoded(bytes: Uint8Array, choices: ReadingChoices): Decoded {
   const found = encodingOf(bytes, true);
-  const chosen = choices.encoding;
+  // A name that there is no such encoding of is no choice.
+  const chosen = ENCODINGS.includes(choices.encoding ?? '') ? choices.encoding : undefined;
   const name = chosen ?? found.name;
   const mark = chosen === undefined || chosen === found.name ? found.mark : 0;
   const { text, isBroken } = textOf(bytes, { name, mark });

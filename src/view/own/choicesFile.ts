@@ -1,40 +1,9 @@
-import { COLUMN_ROLES, type ReadingChoices } from '../../domain/domain.ts';
-
-type Check = (value: unknown) => boolean;
-
-const isText: Check = (value) => typeof value === 'string';
-const isCount: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
-const isOneOf =
-  (allowed: readonly unknown[]): Check =>
-  (value) =>
-    allowed.includes(value);
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const CHECKS: Record<keyof ReadingChoices, Check> = {
-  encoding: isText,
-  delimiter: (value) => isText(value) && value !== '',
-  quote: isOneOf(['"', "'", '']),
-  escape: isOneOf(['"', "'", '\\', '\0', '']),
-  headerRows: isCount,
-  preambleRows: isCount,
-  decimal: isOneOf(['.', ',']),
-  thousands: isOneOf(['', ',', '.', ' ', "'"]),
-  dates: isOneOf(['ymd', 'dmy', 'mdy']),
-  roles: (value) => isRecord(value) && Object.values(value).every(isOneOf(COLUMN_ROLES)),
-  unit: isText,
-};
+import { choicesOf, type ReadingChoices } from '../../domain/domain.ts';
 
 /** The choices that a JSON text holds; null where it is of anything else. */
 export function choicesIn(text: string): ReadingChoices | null {
   try {
-    const read: unknown = JSON.parse(text);
-    if (!isRecord(read)) return null;
-    const checks: Readonly<Record<string, Check>> = CHECKS;
-    const isSound = Object.entries(read).every(([key, value]) => Object.hasOwn(checks, key) && checks[key]?.(value));
-    return isSound ? read : null;
+    return choicesOf(JSON.parse(text));
   } catch {
     return null;
   }

@@ -48,7 +48,7 @@ async function readBy({ engine, own, onProgress, signal }: Asked, choices: Readi
 }
 
 /** Layouts of files by their first readings. */
-export type Layouts = WeakMap<File, string>;
+export type Layouts = WeakMap<File, string | null>;
 
 /**
  * Reads a file by what the reader has chosen for it; where that is nothing, by what was chosen at an earlier time for a
@@ -58,12 +58,18 @@ export async function openOwn(asked: Asked, layouts: Layouts): Promise<OwnOpened
   const { file, choices } = asked.own;
   const isNew = !layouts.has(file);
   let read: Read | null = null;
+  let isGuessed = false;
   if (isNew) {
     read = await readBy(asked, {});
     if (read.report !== null) layouts.set(file, layoutOf(read.report));
+    isGuessed = read.report?.encoding.known === 'guess';
   }
   const layout = layouts.get(file) ?? null;
-  const earlier = choices === null && layout !== null ? remembered(layout) : null;
+  const kept = choices === null && layout !== null ? remembered(layout) : null;
+  // An encoding was chosen for letters of another file: where this one says how its own are written, it is right.
+  const { encoding, ...others } = kept ?? {};
+  const sound = isGuessed && encoding !== undefined ? kept : others;
+  const earlier = kept === null || Object.keys(sound ?? {}).length === 0 ? null : sound;
   const wanted = choices ?? earlier ?? {};
   if (read === null || Object.keys(wanted).length > 0) read = await readBy(asked, wanted);
   if (choices !== null && layout !== null && (read.opened !== null || Object.keys(choices).length === 0))

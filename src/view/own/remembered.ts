@@ -5,8 +5,12 @@ import { choicesIn } from './choicesFile.ts';
 const STARTS = [0x811c9dc5, 0x2f0b4f17] as const;
 const PRIME = 0x01000193;
 
-/** A short key of the layout of a file: its delimiter and the names of its columns. None of them can be read from it. */
-export function layoutOf({ dialect, columns }: Pick<ReadingReport, 'dialect' | 'columns'>): string {
+/**
+ * A short key of the layout of a file: its delimiter and the names of its columns. None of them can be read from it. Null for
+ * a file that names none: such files are all alike, and what is chosen for one says nothing of the next.
+ */
+export function layoutOf({ dialect, columns }: Pick<ReadingReport, 'dialect' | 'columns'>): string | null {
+  if (dialect.headerRows === 0) return null;
   const text = JSON.stringify([dialect.delimiter, ...columns.map(({ name }) => name)]);
   return STARTS.map((start) => {
     let sum: number = start;
