@@ -78,6 +78,7 @@ export const reading = {
   undo: 'Undo all choices',
   save: 'Save choices as a file',
   saveHelp: 'Drop the saved file beside a table, or while one is open, and it is read by these choices.',
+  moreColumns: (n: string) => `and ${n} more columns; a file of choices can name them by number`,
   pasteTable: 'Paste or fetch a table',
   addressLabel: 'or the address of a table on the web',
   addressHelp: 'An address that begins with https://. Nothing is fetched before you ask for it.',

@@ -75,7 +75,7 @@ const LONGEST_NAME = 500;
 /** Findings of one kind that are told with their place; more are counted. */
 const MOST_PLACES = 100;
 /** Fields of a record: a table that has more is none. */
-const MOST_COLUMNS = 2 ** 14;
+const MOST_COLUMNS = 2 ** 15;
 /** Records by which it is judged how many fields a record has, before any is mended. */
 const COUNTED = 2000;
 

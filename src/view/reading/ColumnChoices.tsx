@@ -14,6 +14,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Columns that a reader can look through; the rest can be chosen in a file of choices. */
+const MOST_SHOWN = 200;
+
 /** What each column of a file is for, with what it holds and why it is taken for that. */
 export function ColumnChoices({ columns, choices, onChange, speech, children }: Props) {
   const { reading, report } = speech.words;
@@ -22,7 +25,7 @@ export function ColumnChoices({ columns, choices, onChange, speech, children }: 
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{reading.columns}</legend>
       <div className={styles.columns}>
-        {columns.map((column) => {
+        {columns.slice(0, MOST_SHOWN).map((column) => {
           const { name, number, role, type, reason, sure } = column;
           const chosen = chosenRole(choices, column);
           const why = [report.types[type], ...(chosen === null ? [report.reason(reason)] : [])];
@@ -42,6 +45,7 @@ export function ColumnChoices({ columns, choices, onChange, speech, children }: 
           );
         })}
         {children}
+        {columns.length > MOST_SHOWN ? <p>{reading.moreColumns(speech.whole(columns.length - MOST_SHOWN))}</p> : null}
       </div>
     </fieldset>
   );
