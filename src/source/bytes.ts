@@ -1,4 +1,4 @@
-import { gathered, ofBlob, ofBuffer, ofStream } from './pieces.ts';
+import { after, gathered, ofBlob, ofBuffer, ofStream } from './pieces.ts';
 import { unpacked } from './unpacking.ts';
 
 /** Where bytes can come from. */
@@ -23,18 +23,6 @@ async function* told(
     taken += piece.length;
     onBytes(taken);
     yield piece;
-  }
-}
-
-async function* after(
-  first: Uint8Array<ArrayBuffer>,
-  rest: AsyncGenerator<Uint8Array<ArrayBuffer>>,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  try {
-    yield first;
-    yield* rest;
-  } finally {
-    await rest.return(undefined);
   }
 }
 

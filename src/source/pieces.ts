@@ -113,3 +113,16 @@ export async function* gathered(
     await pieces.return(undefined);
   }
 }
+
+/** A first piece, and the rest after it. Where no more is wanted, the rest is told. */
+export async function* after(
+  first: Uint8Array<ArrayBuffer>,
+  rest: AsyncGenerator<Uint8Array<ArrayBuffer>>,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  try {
+    yield first;
+    yield* rest;
+  } finally {
+    await rest.return(undefined);
+  }
+}

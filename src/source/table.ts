@@ -1,7 +1,7 @@
 import { bytesOf, type Flow } from './bytes.ts';
 import { fileKind, kindProblem } from './kind.ts';
 import { SourceProblem } from './failure.ts';
-import { gathered } from './pieces.ts';
+import { after, gathered } from './pieces.ts';
 import { isZip, unzipped } from './zip.ts';
 
 /** The bytes of a file that may hold a table, unpacked, and what they are by their beginning. */
@@ -27,18 +27,6 @@ function tableKind(head: Uint8Array, file: string): TableFile['kind'] | 'packed'
   if (problem !== null && kind !== 'empty') throw new SourceProblem(problem);
   if (kind === 'zip' || kind === 'gzip') return 'packed';
   return kind === 'json' || kind === 'parquet' ? kind : 'text';
-}
-
-async function* again(
-  first: Uint8Array<ArrayBuffer>,
-  rest: AsyncGenerator<Uint8Array<ArrayBuffer>>,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  try {
-    yield first;
-    yield* rest;
-  } finally {
-    await rest.return(undefined);
-  }
 }
 
 async function zipPieces(source: Blob | Uint8Array<ArrayBuffer>, { file, onBytes, head }: Flow) {
@@ -70,5 +58,5 @@ export async function tableFile(source: Blob | Uint8Array<ArrayBuffer>, flow: Fl
   if (first === undefined) return { kind: 'text', isPacked: true, pieces };
   const kept = first.slice();
   const inner = tableKind(kept, file);
-  return { kind: inner === 'packed' ? 'text' : inner, isPacked: true, pieces: again(kept, pieces) };
+  return { kind: inner === 'packed' ? 'text' : inner, isPacked: true, pieces: after(kept, pieces) };
 }

@@ -1,3 +1,5 @@
+import type { ColumnRole, RoleReason } from '../../domain/domain.ts';
+
 /** What is known of the content of one column before its role is decided. */
 export interface ColumnFacts {
   /** As in the header, '' where it has none. */
@@ -17,40 +19,11 @@ export interface ColumnFacts {
   readonly largest: number | null;
 }
 
-export type Role =
-  | 'offence'
-  | 'suboffence'
-  | 'operation'
-  | 'region'
-  | 'subregion'
-  | 'regioncode'
-  | 'period'
-  | 'year'
-  | 'month'
-  | 'day'
-  | 'unit'
-  | 'count'
-  | 'rate'
-  | 'population'
-  | 'dwellings'
-  | 'status'
-  | 'qualifier'
-  | 'flag'
-  | 'source'
-  | 'note'
-  | 'identifier'
-  | 'latitude'
-  | 'longitude'
-  | 'outcome'
-  | 'sex'
-  | 'age'
-  | 'other';
+/** What a column is for. */
+export type Role = ColumnRole;
 
 /** A word of the name, what the content is, or that nothing else is left. */
-export type Reason =
-  | { readonly by: 'name'; readonly word: string }
-  | { readonly by: 'content'; readonly what: string }
-  | { readonly by: 'rest' };
+export type Reason = Exclude<RoleReason, { readonly by: 'choice' }>;
 
 export interface Proposal {
   readonly role: Role;
