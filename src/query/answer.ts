@@ -8,7 +8,7 @@ import { type Cell, cellsOf, inYear, officialOrder } from './group.ts';
 import { isYearlyShare, type Query, yearsOfChange } from './question.ts';
 import type { Amount, Margin, Result, ResultRow, StatedTotal } from './result.ts';
 import { type Passes, partsOf, statedTotalsOf, statedViews, theStatedTotal } from './stated.ts';
-import { grouped } from './grouping.ts';
+import { grouped } from '../table/table.ts';
 
 const TIMELINE = view(['period'], 'period');
 

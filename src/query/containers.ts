@@ -11,7 +11,7 @@ import {
   ownFileOf,
 } from '../domain/domain.ts';
 import { codesWhere, labelAt, type Table } from '../table/table.ts';
-import { grouped } from './grouping.ts';
+import { grouped } from '../table/table.ts';
 
 interface Given {
   readonly dataset: DatasetInfo;

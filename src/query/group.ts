@@ -3,7 +3,7 @@ import { bitOf } from './containers.ts';
 import type { Data } from './data.ts';
 import type { Entry } from './entries.ts';
 import type { Amount, Flag, Key } from './result.ts';
-import { grouped } from './grouping.ts';
+import { grouped } from '../table/table.ts';
 
 /** Published figures that share their codes in the grouping dimensions. */
 export interface Cell {

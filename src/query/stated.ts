@@ -5,7 +5,7 @@ import { type Data, isItem } from './data.ts';
 import { type Entries, type ObservationView, view } from './entries.ts';
 import type { Query } from './question.ts';
 import type { Part, StatedTotal } from './result.ts';
-import { grouped } from './grouping.ts';
+import { grouped } from '../table/table.ts';
 
 /** Whether a row passes every filter but the one set aside. */
 export type Passes = (row: number, aside: ObservationCode | null) => boolean;

@@ -1,4 +1,5 @@
-import { type BinSums, binSums, type PairsFor } from './binning.ts';
+import { binSums } from './binning.ts';
+import type { BinSums, PairsFor } from './bins.ts';
 import type { Counted, Pairs } from './counting.ts';
 import type { Accepted } from './filters.ts';
 import type { Dimension } from './views.ts';

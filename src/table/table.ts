@@ -14,6 +14,7 @@ export type { Accepted } from './filters.ts';
 export { LinkedViews, type Way } from './linked.ts';
 export { type Dimension, eachCell, type Tally, type View, viewKey } from './views.ts';
 export { placesBy } from './order.ts';
+export { grouped } from './grouping.ts';
 export { GrowingCodes, GrowingNumbers } from './growing.ts';
 
 /** Immutable columns of equal length: `Codes` names those of labels, `Numbers` those of numbers. */

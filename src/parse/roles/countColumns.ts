@@ -1,4 +1,4 @@
-import { grouped } from './grouping.ts';
+import { grouped } from '../../table/table.ts';
 import { isIdentity, isWhole } from './columnContent.ts';
 import { type Guess, guess } from './columnGuess.ts';
 import { namesTotal } from './totalNames.ts';

@@ -1,5 +1,5 @@
 import { ATTRIBUTE_TERMS } from './attributeTerms.ts';
-import { grouped } from './grouping.ts';
+import { grouped } from '../../table/table.ts';
 import { type HeaderWord, headerWords } from './headerWords.ts';
 import { MEASURE_TERMS } from './measureTerms.ts';
 import { OFFENCE_TERMS } from './offenceTerms.ts';
