@@ -89,6 +89,7 @@ const FINDING_KINDS = [
   'delimiter_differs',
   'quote_differs',
   'nul',
+  'field_long',
   'no_count',
   'flag_unknown',
   'status_differs',

@@ -30,6 +30,8 @@ const texts: Record<FindingKind, (count: string, one: boolean, found: string, ex
     `${n} ${one ? 'record is' : 'records are'} quoted by ${found} instead, and ${one ? 'was' : 'were'} read so.`,
   nul: (n, one) =>
     `${n} ${one ? 'record holds' : 'records hold'} NUL bytes, which no text has. The file may be damaged.`,
+  field_long: (n, one, _found, expected) =>
+    `${n} ${one ? 'field is' : 'fields are'} longer than ${expected} letters, and ${one ? 'was' : 'were'} read all the same. Most likely a quote or delimiter is missing there.`,
   no_count: () => 'No column of counts was found, and no rows that are reports each. Say which column holds the count.',
   flag_unknown: (n, one) =>
     `${n} ${one ? 'flag is' : 'flags are'} not known, and ${one ? 'was' : 'were'} passed over; the count is read as it stands.`,

@@ -30,6 +30,8 @@ const texts: Record<FindingKind, (count: string, one: boolean, found: string, ex
   quote_differs: (n, one, found) =>
     `${n} ${one ? 'post är citerad' : 'poster är citerade'} med ${found} i stället och lästes så.`,
   nul: (n, one) => `${n} ${one ? 'post' : 'poster'} innehåller NUL-byte, som ingen text har. Filen kan vara skadad.`,
+  field_long: (n, _one, _found, expected) =>
+    `${n} fält är längre än ${expected} bokstäver och lästes ändå. Troligen saknas ett citattecken eller en avgränsare där.`,
   no_count: () =>
     'Ingen kolumn med antal hittades, och inga rader som var och en är en anmälan. Säg vilken kolumn som har antalet.',
   flag_unknown: (n, one) =>

@@ -267,3 +267,10 @@ test('a quote that opens every line takes no more time than the lines', () => {
   expect(read(text).rows).toHaveLength(400_000);
   expect(read(`a,b\n${'a"b,'.repeat(300_000)}\n1,2\n`).rows.length).toBeGreaterThan(0);
 });
+
+test('a field that is far too long is named, and read', () => {
+  const rows = CLEAN.map((cells, at) => (at === 5 ? cells.with(6, 'x'.repeat(200_000)) : cells));
+  const { all, faulty } = read(written(rows));
+  expect(all).toEqual(rows);
+  expect(faulty).toMatchObject([{ kind: 'field_long', row: 6, field: 6 }]);
+});

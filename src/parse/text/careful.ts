@@ -25,6 +25,7 @@ type TextFindingKind =
   | 'delimiter_differs'
   | 'quote_differs'
   | 'nul'
+  | 'field_long'
   /** More fields in a record than a table is read with: nothing is read. */
   | 'too_many_columns';
 
@@ -72,6 +73,8 @@ export interface TextChoices {
 const SAMPLE = 2 ** 16;
 /** Letters of a name of a column: a longer one is no name, and only its beginning is shown. */
 const LONGEST_NAME = 500;
+/** Letters of a field: a longer one is most likely several. */
+const LONG_FIELD = 100_000;
 /** Findings of one kind that are told with their place; more are counted. */
 const MOST_PLACES = 100;
 /** Fields of a record: a table that has more is none. */
@@ -144,6 +147,11 @@ function recordFindings(record: TextRecord, row: number, width: number, hasNul: 
   const nul = !hasNul ? -1 : cells.findIndex((cell) => cell.includes('\0'));
   if (nul >= 0) found.push({ ...nowhere, kind: 'nul', row, field: nul });
   return found;
+}
+
+function longField({ cells }: TextRecord, row: number, field: number): TextFinding {
+  const found = (cells[field] ?? '').slice(0, 80);
+  return { ...nowhere, kind: 'field_long', row, field, found, expected: String(LONG_FIELD) };
 }
 
 /** Findings as they come: of each kind the first with their places, and how many more there are. */
@@ -255,6 +263,7 @@ export function tableIn(text: string, choices: TextChoices = {}): TextTable {
   const layout = withChoices(layoutOf(cells, usual), choices);
   const { rows, records, blanks } = tableRecords(all, layout);
   const header = rows.slice(0, layout.headerRows);
+  const mayBeLong = text.length > LONG_FIELD;
   const width = namedWidth(layout, rows);
   const names = namesOf(header, width);
   const findings = new Findings();
@@ -263,6 +272,8 @@ export function tableIn(text: string, choices: TextChoices = {}): TextTable {
     const isEven = at >= header.length && record.cells.length === layout.width;
     const due = isEven ? layout.width : width;
     for (const one of recordFindings(record, rows[at]?.number ?? 0, due, hasNul)) findings.add(one);
+    const long = mayBeLong ? record.cells.findIndex((cell) => cell.length > LONG_FIELD) : -1;
+    if (long >= 0) findings.add(longField(record, rows[at]?.number ?? 0, long));
   }
   for (const one of around(layout, all, blanks)) findings.add(one);
   if (header.length > 0) for (const one of nameFindings(names, layout.first + 1)) findings.add(one);
