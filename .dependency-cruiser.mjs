@@ -10,8 +10,9 @@ const ROOMS = {
   engine: ['domain', 'source', 'parse', 'query'],
   figure: ['domain', 'words', 'query'],
   selection: ['domain', 'query', 'figure'],
-  view: ['domain', 'words', 'figure', 'selection', 'engine', 'style'],
-  cli: ['domain', 'words', 'source', 'parse', 'query', 'figure', 'selection'],
+  publish: ['domain', 'words', 'query', 'figure', 'selection'],
+  view: ['domain', 'words', 'figure', 'selection', 'publish', 'engine', 'style'],
+  cli: ['domain', 'words', 'source', 'parse', 'query', 'figure', 'selection', 'publish'],
   style: [],
 };
 
@@ -20,6 +21,7 @@ const OWNERS = {
   '^node_modules/(react|react-dom|react-is|recharts|@tanstack)/': 'view',
   '^node_modules/(papaparse|hyparquet)/': 'parse',
   '^node_modules/date-fns/': 'words',
+  '^node_modules/(d3-scale|d3-shape|fflate|write-excel-file)/': 'publish',
 };
 
 const walls = Object.entries(ROOMS).map(([room, may]) => ({

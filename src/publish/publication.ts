@@ -1,0 +1,27 @@
+import type { Catalogue } from '../domain/domain.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { Result } from '../query/query.ts';
+import { type Selection, toLink } from '../selection/selection.ts';
+import type { Speech } from '../words/words.ts';
+
+/** One figure, and all that leaves the page together with it. */
+export interface Publication {
+  readonly figure: Figure;
+  /** The answer that the figure was made from. */
+  readonly result: Result;
+  readonly selection: Selection;
+  readonly catalogue: Catalogue;
+  readonly speech: Speech;
+  /** Address of the dashboard without a query: "https://example.org/anmalt/"; empty where it is not on the web. */
+  readonly site: string;
+  /** The calendar day on which the figure was taken: "2026-11-25". */
+  readonly taken: string;
+  /** The content hash of the data; null for a reader's own file. */
+  readonly version: string | null;
+}
+
+/** The address that shows the view again, in the language of the publication. */
+export function addressOf({ selection, catalogue, speech, site }: Publication): string {
+  const link = toLink(selection, catalogue);
+  return `${site}${link}${link === '' ? '?' : '&'}lang=${speech.language}`;
+}

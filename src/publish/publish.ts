@@ -1,0 +1,1 @@
+export { addressOf, type Publication } from './publication.ts';
