@@ -10,8 +10,9 @@ const ROOMS = {
   engine: ['domain', 'source', 'parse', 'query'],
   figure: ['domain', 'words', 'query'],
   selection: ['domain', 'query', 'figure'],
-  publish: ['domain', 'words', 'query', 'figure', 'selection'],
-  view: ['domain', 'words', 'figure', 'selection', 'publish', 'engine', 'style'],
+  layout: ['domain', 'words', 'figure'],
+  publish: ['domain', 'words', 'query', 'figure', 'layout', 'selection'],
+  view: ['domain', 'words', 'figure', 'layout', 'selection', 'publish', 'engine', 'style'],
   cli: ['domain', 'words', 'source', 'parse', 'query', 'figure', 'selection', 'publish'],
   style: [],
 };

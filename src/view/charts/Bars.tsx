@@ -1,16 +1,15 @@
 import { useId, useMemo } from 'react';
 import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import type { Axis } from '../../figure/figure.ts';
+import { type LaidMark, layBars, type Space } from '../../layout/layout.ts';
 import styles from './Bars.module.css';
 import { BarShape } from './BarShape.tsx';
-import { type LaidMark, layBars } from './barRows.ts';
 import { Hatch } from './Hatch.tsx';
-import { axisTicks } from './ticks.ts';
-import { type Space, useSpace } from './useSpace.ts';
+import { tickProps } from './tickProps.ts';
+import { useSpace } from './useSpace.ts';
 
 const TICK_ROOM = 24;
-const LEAST_LENGTH = 40;
-const WHOLE: readonly number[] = [];
+const WHOLE: readonly (readonly number[])[] = [];
 
 interface Props {
   readonly marks: readonly LaidMark[];
@@ -34,18 +33,20 @@ export function Bars(props: Props) {
   );
 }
 
-function Drawing({ marks, axis, parts, together = marks, withTicks = true, space }: Props & { readonly space: Space }) {
+function Drawing({
+  marks,
+  axis,
+  parts = WHOLE,
+  together = marks,
+  withTicks = true,
+  space,
+}: Props & { readonly space: Space }) {
   const hatch = useId();
-  const { domain } = axis;
   const layout = useMemo(
-    () => layBars(marks, { space, together, axis, tickRoom: withTicks ? TICK_ROOM : 0 }),
-    [marks, space, together, axis, withTicks],
+    () => layBars(marks, { space, together, axis, parts, tickRoom: withTicks ? TICK_ROOM : 0 }),
+    [marks, space, together, axis, parts, withTicks],
   );
-  const [low, high] = domain;
-  const { tickRoom } = layout;
-  const length = Math.max(space.width - layout.left - layout.right, LEAST_LENGTH);
-  const scale = length / (high - low);
-  const zero = layout.left - low * scale;
+  const { tickRoom, zero } = layout;
   return (
     <BarChart
       layout="vertical"
@@ -60,9 +61,9 @@ function Drawing({ marks, axis, parts, together = marks, withTicks = true, space
       <XAxis
         type="number"
         // The domain is the figure's, whatever is drawn.
-        domain={[low, high]}
+        domain={[...axis.domain]}
         allowDataOverflow
-        {...axisTicks(axis, length, space)}
+        {...tickProps(layout.ticks)}
         orientation="top"
         height={tickRoom}
         interval={0}
@@ -71,20 +72,12 @@ function Drawing({ marks, axis, parts, together = marks, withTicks = true, space
         hide={tickRoom === 0}
       />
       <YAxis type="number" dataKey="middle" domain={[0, layout.height]} allowDataOverflow hide />
-      {layout.left > 0 || low < 0 ? (
+      {layout.hasZeroLine ? (
         <line x1={zero} x2={zero} y1={tickRoom} y2={layout.height} className={styles.zero} />
       ) : null}
       {layout.rows.map((row, index) => (
         // A row is its place: when others come, what is drawn there changes and need not be made anew.
-        <BarShape
-          key={index}
-          row={row}
-          height={layout.barHeight}
-          hatch={hatch}
-          scale={scale}
-          zero={zero}
-          parts={parts?.[index] ?? WHOLE}
-        />
+        <BarShape key={index} row={row} height={layout.barHeight} hatch={hatch} />
       ))}
     </BarChart>
   );

@@ -1,10 +1,5 @@
+import type { KeyEntry } from '../../layout/layout.ts';
 import styles from './ChartKey.module.css';
-
-export interface KeyEntry {
-  readonly id: string;
-  readonly look: 'hatched' | 'tinted' | 'outlined' | 'dashed' | 'hollow';
-  readonly text: string;
-}
 
 /** What the looks of a chart mean; nothing where it uses none. */
 export function ChartKey({ label, entries }: { readonly label: string; readonly entries: readonly KeyEntry[] }) {

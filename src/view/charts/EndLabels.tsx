@@ -1,7 +1,6 @@
 import { usePlotArea } from 'recharts';
-import { NORMAL } from './lettering.ts';
+import { type EndLabel, NORMAL } from '../../layout/layout.ts';
 import styles from './TrendChart.module.css';
-import type { EndLabel } from './trendLayout.ts';
 
 interface Props {
   readonly labels: readonly EndLabel[];

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { CartesianGrid, type DotItemDotProps, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import type { TrendFigure } from '../../figure/figure.ts';
+import { layTrend, type Space, type TrendRow } from '../../layout/layout.ts';
 import type { Speech } from '../../words/words.ts';
 import { EndLabels } from './EndLabels.tsx';
 import { ReadPoint } from './ReadPoint.tsx';
-import { lookOf, SeriesSymbol } from './SeriesSymbol.tsx';
-import { axisTicks } from './ticks.ts';
-import { layTrend, type TrendRow } from './trendLayout.ts';
-import type { Space } from './useSpace.ts';
+import { strokeOf, SeriesSymbol } from './SeriesSymbol.tsx';
+import { tickProps } from './tickProps.ts';
 
 interface Props {
   readonly figure: TrendFigure;
@@ -21,8 +20,6 @@ export function Lines({ figure, speech, space, onRead }: Props) {
   const { words } = speech;
   const layout = useMemo(() => layTrend(figure, space), [figure, space]);
   const { margin } = layout;
-  const [first = 0, last = 0] = [figure.years[0], figure.years.at(-1)];
-  const lone = first === last ? 1 : 0;
   const axisRoom = margin.left;
   return (
     <LineChart
@@ -37,7 +34,7 @@ export function Lines({ figure, speech, space, onRead }: Props) {
       <XAxis
         type="number"
         dataKey="year"
-        domain={[first - lone, last + lone]}
+        domain={[...layout.span]}
         ticks={[...layout.yearTicks]}
         tickFormatter={String}
         interval={0}
@@ -48,7 +45,7 @@ export function Lines({ figure, speech, space, onRead }: Props) {
       <YAxis
         type="number"
         domain={[...figure.axis.domain]}
-        {...axisTicks(figure.axis, Number.POSITIVE_INFINITY, space)}
+        {...tickProps(layout.ticks)}
         interval={0}
         width={axisRoom}
         axisLine={false}
@@ -70,7 +67,7 @@ export function Lines({ figure, speech, space, onRead }: Props) {
           connectNulls={false}
           isAnimationActive={false}
           strokeWidth={figure.connected ? 2 : 0}
-          {...lookOf(stretch.series)}
+          {...strokeOf(stretch.series)}
           activeDot={false}
           dot={(dot: DotItemDotProps) => (
             <Dot

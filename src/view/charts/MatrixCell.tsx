@@ -1,7 +1,6 @@
 import type { Datum } from '../../figure/figure.ts';
+import { shadeOf } from '../../layout/layout.ts';
 import styles from './MatrixChart.module.css';
-
-const DARKEST = 36;
 
 interface Props {
   readonly cell: Datum | null;
@@ -20,12 +19,9 @@ export function MatrixCell({ cell, largest, empty }: Props) {
       </td>
     );
   }
-  const strength =
-    cell.value === null || cell.value <= 0 || largest <= 0 ? 0 : Math.sqrt(cell.value / largest) * DARKEST;
+  const strength = shadeOf(cell.value, largest);
   const shade =
-    strength === 0
-      ? undefined
-      : { backgroundColor: `color-mix(in srgb, var(--series-6) ${strength.toFixed(0)}%, var(--paper))` };
+    strength === 0 ? undefined : { backgroundColor: `color-mix(in srgb, var(--series-6) ${strength}%, var(--paper))` };
   return (
     <td style={shade} className={cell.value === null ? styles.none : undefined}>
       {cell.text}

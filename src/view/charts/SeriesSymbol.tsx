@@ -1,16 +1,11 @@
 import { Symbols } from 'recharts';
+import { SYMBOL_SIZE, seriesLook } from '../../layout/layout.ts';
 import styles from './TrendChart.module.css';
 
-const TYPES = ['circle', 'square', 'triangle', 'diamond', 'cross', 'star', 'wye', 'circle'] as const;
-const DASHES = ['0', '8 3', '2 3', '10 3 2 3', '5 5', '1 4', '12 4', '6 2 2 2'] as const;
-const SIZE = 56;
-
-/** The colour, dash and symbol of the nth line: any one of them tells the lines apart. */
-export function lookOf(series: number): { readonly stroke: string; readonly strokeDasharray: string } {
-  return {
-    stroke: `var(--series-${(series % TYPES.length) + 1})`,
-    strokeDasharray: DASHES[series % DASHES.length] ?? '0',
-  };
+/** The stroke of the nth line. */
+export function strokeOf(series: number): { readonly stroke: string; readonly strokeDasharray: string } {
+  const { colour, dash } = seriesLook(series);
+  return { stroke: `var(--series-${colour})`, strokeDasharray: dash };
 }
 
 interface Props {
@@ -22,13 +17,13 @@ interface Props {
 }
 
 export function SeriesSymbol({ series, x, y, hollow }: Props) {
-  const { stroke } = lookOf(series);
+  const { stroke } = strokeOf(series);
   return (
     <Symbols
-      type={TYPES[series % TYPES.length] ?? 'circle'}
+      type={seriesLook(series).symbol}
       cx={x}
       cy={y}
-      size={SIZE}
+      size={SYMBOL_SIZE}
       className={`${styles.symbol}`}
       style={{ stroke, fill: hollow ? 'var(--paper)' : stroke }}
     />

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Comparison, StatedFigure } from '../../figure/figure.ts';
+import { totalMarks } from '../../layout/layout.ts';
 import { Bars } from './Bars.tsx';
-import { ComparisonBlock, totalMarks } from './ComparisonBlock.tsx';
+import { ComparisonBlock } from './ComparisonBlock.tsx';
 import styles from './StatedChart.module.css';
 
 /** For each total that a source states: its items one by one, the two totals, and the difference in words. */

@@ -1,21 +1,12 @@
 import { useState } from 'react';
 import type { TrendFigure } from '../../figure/figure.ts';
+import { hasRoomBeside, trendKey } from '../../layout/layout.ts';
 import type { Speech } from '../../words/words.ts';
-import { ChartKey, type KeyEntry } from './ChartKey.tsx';
+import { ChartKey } from './ChartKey.tsx';
 import { Lines } from './Lines.tsx';
 import { SymbolSwatch } from './SymbolSwatch.tsx';
 import styles from './TrendChart.module.css';
-import { hasRoomBeside, useSpace } from './useSpace.ts';
-
-function keyEntries(figure: TrendFigure, speech: Speech): KeyEntry[] {
-  const { chart } = speech.words;
-  const points = figure.series.flatMap((series) => series.points);
-  const entries: (KeyEntry & { shown: boolean })[] = [
-    { id: 'provisional', look: 'hollow', text: chart.keyProvisional, shown: points.some((point) => point.provisional) },
-    { id: 'break', look: 'dashed', text: chart.keyBreak, shown: points.some((point) => point.isBreak) },
-  ];
-  return entries.filter((entry) => entry.shown);
-}
+import { useSpace } from './useSpace.ts';
 
 interface Props {
   readonly figure: TrendFigure;
@@ -51,7 +42,7 @@ export function TrendChart({ figure, speech, labelledBy }: Props) {
       <p className="visually-hidden" aria-live="polite">
         {place < 0 ? '' : read}
       </p>
-      <ChartKey label={words.chart.key} entries={keyEntries(figure, speech)} />
+      <ChartKey label={words.chart.key} entries={trendKey(figure, speech)} />
       {figure.hidden > 0 ? <p className={styles.hidden}>{words.chart.hidden(speech.whole(figure.hidden))}</p> : null}
     </div>
   );

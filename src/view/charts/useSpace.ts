@@ -1,23 +1,16 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { Space } from '../../layout/layout.ts';
+import { measuring } from './measuring.ts';
 
-/** The room a chart has, in CSS pixels, and the reader's root font size: charts follow both. */
-export interface Space {
-  readonly width: number;
-  readonly rem: number;
+/** The room of an element and the family that its text is set in. */
+interface Room extends Space {
   readonly family: string;
-}
-
-/** In rem: from this width on, labels and names stand beside what they name; below it, above. */
-const BESIDE_FROM = 35;
-
-export function hasRoomBeside(space: Space): boolean {
-  return space.width >= BESIDE_FROM * space.rem;
 }
 
 /** Measures the element that the ref is on, now and whenever its width changes; null before the first time. */
 export function useSpace(): { readonly ref: RefObject<HTMLDivElement | null>; readonly space: Space | null } {
   const ref = useRef<HTMLDivElement>(null);
-  const [space, setSpace] = useState<Space | null>(null);
+  const [space, setSpace] = useState<Room | null>(null);
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
@@ -26,7 +19,9 @@ export function useSpace(): { readonly ref: RefObject<HTMLDivElement | null>; re
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       const family = getComputedStyle(element).fontFamily;
       setSpace((old) =>
-        old?.width === width && old.rem === rem && old.family === family ? old : { width, rem, family },
+        old?.width === width && old.rem === rem && old.family === family
+          ? old
+          : { width, rem, family, measure: measuring(family) },
       );
     };
     measure();

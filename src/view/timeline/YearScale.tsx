@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { TimelinePoint } from '../../figure/figure.ts';
-import { yearTicks } from '../charts/ticks.ts';
+import { yearTicks } from '../../layout/layout.ts';
 import { useSpace } from '../charts/useSpace.ts';
 import styles from './Timeline.module.css';
 

@@ -1,7 +1,7 @@
-import type { Point, Series, TrendFigure } from '../../figure/figure.ts';
+import type { Point, Series, TrendFigure } from '../figure/figure.ts';
 import { NORMAL, SMALL, textWidth, wrapped } from './lettering.ts';
-import { yearTicks } from './ticks.ts';
-import { hasRoomBeside, type Space } from './useSpace.ts';
+import { hasRoomBeside, type Space } from './space.ts';
+import { axisTicks, type Tick, yearTicks } from './ticks.ts';
 
 const LINE = 1.2;
 
@@ -32,6 +32,9 @@ export interface TrendLayout {
   readonly labels: readonly EndLabel[];
   readonly breaks: readonly number[];
   readonly yearTicks: readonly number[];
+  readonly ticks: readonly Tick[];
+  /** First and last year of the axis; a lone year stands in the middle of three. */
+  readonly span: readonly [number, number];
   readonly height: number;
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
 }
@@ -97,12 +100,14 @@ export function layTrend(figure: TrendFigure, space: Space): TrendLayout {
   const column = several && beside ? Math.min(width * 0.26, 15 * rem) : 0;
   const axisRoom = Math.max(...axis.ticks.map((tick) => textWidth(tick.text, SMALL, space))) + rem;
   const ends = series.map((one) => one.points.findLast((point) => point.value !== null));
-  const numberRoom = Math.max(0, ...ends.map((end) => textWidth(end?.text ?? '', NORMAL, space, 600))) + 1.5 * rem;
-  const labelLines = series.map((one, index) =>
-    column > 0 ? wrapped(`${one.label} ${ends[index]?.text ?? ''}`, column, NORMAL, space) : [ends[index]?.text ?? ''],
-  );
+  const labelLines = series.map((one, index) => {
+    const text = ends[index]?.text ?? '';
+    return column > 0
+      ? wrapped(`${one.label} ${text}`, column, NORMAL, space, 600)
+      : wrapped(text, Math.max(width * 0.26, 4 * rem), NORMAL, space, 600);
+  });
   const widest = Math.max(0, ...labelLines.flat().map((line) => textWidth(line, NORMAL, space, 600)));
-  const right = column > 0 ? Math.ceil(widest) + 1.25 * rem : several ? 1.5 * rem : numberRoom;
+  const right = several && column === 0 ? 1.5 * rem : Math.ceil(widest) + 1.25 * rem;
   const lineHeight = NORMAL * LINE * rem;
   const needed = labelLines.reduce((sum, lines) => sum + lines.length * lineHeight + 2, 0);
   const plot = Math.max(Math.min(24 * rem, Math.max(16 * rem, width * 0.5)), column > 0 ? needed : 0);
@@ -115,6 +120,8 @@ export function layTrend(figure: TrendFigure, space: Space): TrendLayout {
     return [{ series: index, lines: labelLines[index] ?? [], y: at, at }];
   });
   const stretches = stretchesOf(series);
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const lone = first === last ? 1 : 0;
   return {
     stretches,
     rows: rowsOf(figure, stretches),
@@ -127,6 +134,8 @@ export function layTrend(figure: TrendFigure, space: Space): TrendLayout {
       ),
     ],
     yearTicks: yearTicks(years, width - axisRoom - right, space),
+    ticks: axisTicks(axis, Number.POSITIVE_INFINITY, space),
+    span: [first - lone, last + lone],
     height: margin.top + plot + 2 * rem,
     margin,
   };

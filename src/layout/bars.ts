@@ -1,6 +1,9 @@
-import type { Axis, Mark } from '../../figure/figure.ts';
+import type { Axis } from '../figure/figure.ts';
+import type { LaidMark } from './barMarks.ts';
+import { type BarDrawing, drawingOf } from './barShape.ts';
 import { NORMAL, SMALL, textWidth, wrapped } from './lettering.ts';
-import { hasRoomBeside, type Space } from './useSpace.ts';
+import { hasRoomBeside, type Space } from './space.ts';
+import { axisTicks, type Tick } from './ticks.ts';
 
 const LINE = 1.25;
 const MANY = 12;
@@ -8,23 +11,15 @@ const MANY = 12;
 const END_ROOM = 1.75;
 /** Part of the width beside the labels that numbers may take from the bars. */
 const MOST_ROOM = 0.72;
+/** Bars keep this length, whatever their numbers need. */
+const LEAST_LENGTH = 40;
 /** Texts at bars shorter than this stay inside the plot by themselves. */
 const LEAST_SHARE = 0.2;
-
-/** What is drawn as a bar: a mark of the figure, or one of the totals of a comparison. */
-export interface LaidMark extends Mark {
-  readonly outlined?: boolean;
-  /** What to write of the total that the source states beside this mark. */
-  readonly statedText?: string;
-}
 
 /** One bar with its label, laid out in CSS pixels. */
 export interface BarRow {
   readonly mark: LaidMark;
-  /** Zero where there is no number: the row is there, and its text says why. */
-  readonly drawn: number;
-  /** Drawn as an outline: stated by a source, not itemised. */
-  readonly outlined: boolean;
+  readonly drawing: BarDrawing;
   /** Middle of the bar, from the top of the chart. */
   readonly middle: number;
   readonly lines: readonly { readonly text: string; readonly y: number; readonly lesser: boolean }[];
@@ -37,7 +32,13 @@ export interface BarLayout {
   /** Where the bars begin, and the room kept after them for their numbers. */
   readonly left: number;
   readonly right: number;
+  /** Length of the axis between the two, and where its zero is. */
+  readonly length: number;
+  readonly zero: number;
+  /** False where nothing parts the bars from their labels, so that no line has to say where they begin. */
+  readonly hasZeroLine: boolean;
   readonly tickRoom: number;
+  readonly ticks: readonly Tick[];
 }
 
 /** Room that the numbers need to the right of the plot: only as much as those at the longest bars go beyond it. */
@@ -71,22 +72,31 @@ export interface BarSetting {
   readonly axis: Axis;
   /** Room for the ticks of the axis, where bars stand beside their labels; above them, the numbers say all. */
   readonly tickRoom: number;
+  /** Values to draw a bar in, by the place of its mark; a bar without parts is drawn whole. */
+  readonly parts: readonly (readonly number[])[];
 }
 
-/**
- * Lays bars out so that no label is cut and none meets another, whatever the width: rows are as tall as their labels
- * need.
- */
-export function layBars(marks: readonly LaidMark[], { space, together, axis, tickRoom }: BarSetting): BarLayout {
-  const { rem, width } = space;
+const WHOLE: readonly number[] = [];
+
+interface Placed {
+  readonly mark: LaidMark;
+  readonly lines: BarRow['lines'];
+  readonly middle: number;
+}
+
+interface Heights {
+  readonly column: number;
+  readonly barHeight: number;
+  readonly gap: number;
+}
+
+/** Rows from the top down, each as tall as its label needs. */
+function placedRows(marks: readonly LaidMark[], from: number, heights: Heights, space: Space): [Placed[], number] {
+  const { rem } = space;
+  const { column, barHeight, gap } = heights;
   const beside = hasRoomBeside(space);
-  const many = together.length > MANY;
-  const barHeight = (many ? 1 : beside ? 1.5 : 1.25) * rem;
-  const column = beside ? labelColumn(together, space) : width;
-  const gap = (beside ? (many ? 0.5 : 1) : 0.75) * rem;
-  const left = beside ? column + rem : 0;
-  let top = (beside ? tickRoom : 0) + gap / 2;
-  const rows = marks.map((mark): BarRow => {
+  let top = from;
+  const rows = marks.map((mark): Placed => {
     const texts = [
       ...wrapped(mark.label, column, NORMAL, space).map((text) => ({ text, lesser: false })),
       ...(mark.detail === null
@@ -102,17 +112,46 @@ export function layBars(marks: readonly LaidMark[], { space, together, axis, tic
     });
     const middle = beside ? top + height / 2 : top + height - barHeight / 2;
     top += height + gap;
-    return { mark, drawn: mark.value ?? 0, outlined: mark.outlined ?? false, middle, lines };
+    return { mark, middle, lines };
   });
+  return [rows, Math.ceil(top - gap / 2)];
+}
+
+/**
+ * Lays bars out so that no label is cut and none meets another, whatever the width: rows are as tall as their labels
+ * need. All sizes are CSS pixels.
+ */
+export function layBars(marks: readonly LaidMark[], { space, together, axis, tickRoom, parts }: BarSetting): BarLayout {
+  const { rem, width } = space;
+  const beside = hasRoomBeside(space);
+  const many = together.length > MANY;
+  const heights: Heights = {
+    barHeight: (many ? 1 : beside ? 1.5 : 1.25) * rem,
+    column: beside ? labelColumn(together, space) : width,
+    gap: (beside ? (many ? 0.5 : 1) : 0.75) * rem,
+  };
+  const left = beside ? heights.column + rem : 0;
+  const [placed, height] = placedRows(marks, (beside ? tickRoom : 0) + heights.gap / 2, heights, space);
+  const hasTicks = beside && tickRoom > 0;
+  const right = Math.max(numberRoom(together, space, left, axis.domain), hasTicks ? halfLastTick(axis, space) : 0);
+  const length = Math.max(width - left - right, LEAST_LENGTH);
+  const [low, high] = axis.domain;
+  const scale = length / (high - low);
+  const zero = left - low * scale;
+  const { barHeight } = heights;
   return {
-    rows,
-    height: Math.ceil(top - gap / 2),
+    rows: placed.map((row, place) => ({
+      ...row,
+      drawing: drawingOf(row.mark, { middle: row.middle, height: barHeight, scale, zero }, parts[place] ?? WHOLE),
+    })),
+    height,
     barHeight,
     left,
-    right: Math.max(
-      numberRoom(together, space, left, axis.domain),
-      beside && tickRoom > 0 ? halfLastTick(axis, space) : 0,
-    ),
+    right,
+    length,
+    zero,
+    hasZeroLine: left > 0 || low < 0,
     tickRoom: beside ? tickRoom : 0,
+    ticks: hasTicks ? axisTicks(axis, length, space) : [],
   };
 }

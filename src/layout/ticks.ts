@@ -1,21 +1,15 @@
-import type { Axis } from '../../figure/figure.ts';
+import type { Axis } from '../figure/figure.ts';
 import { SMALL, textWidth } from './lettering.ts';
-import type { Space } from './useSpace.ts';
+import type { Space } from './space.ts';
 
-/** The figure's own ticks, as the axes of the chart library take them; every second or third where they would meet. */
-export function axisTicks(
-  axis: Axis,
-  length: number,
-  space: Space,
-): { ticks: number[]; tickFormatter: (value: number) => string } {
-  const texts = new Map(axis.ticks.map((tick) => [tick.value, tick.text]));
+export type Tick = Axis['ticks'][number];
+
+/** The figure's own ticks; every second or third where they would meet on an axis of this length in CSS pixels. */
+export function axisTicks(axis: Axis, length: number, space: Space): readonly Tick[] {
   const widest = Math.max(...axis.ticks.map((tick) => textWidth(tick.text, SMALL, space))) + space.rem;
   const step = Math.max(1, Math.ceil((widest * (axis.ticks.length - 1)) / Math.max(length, 1)));
   const zero = axis.ticks.findIndex((tick) => tick.value === 0);
-  return {
-    ticks: axis.ticks.filter((_, index) => (index - zero) % step === 0).map((tick) => tick.value),
-    tickFormatter: (value) => texts.get(value) ?? '',
-  };
+  return axis.ticks.filter((_, index) => (index - zero) % step === 0);
 }
 
 /** Years as ticks, every one or every second, fifth … so that they do not meet. */
