@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { BarsFigure, Mark } from '../../figure/figure.ts';
-import type { Speech } from '../../words/words.ts';
+import type { FigureSpeech } from '../../words/words.ts';
 import type { LaidMark } from './barRows.ts';
 import { Bars } from './Bars.tsx';
 import { ChartKey, type KeyEntry } from './ChartKey.tsx';
 import { ComparisonBlock, totalMarks } from './ComparisonBlock.tsx';
 
-function keyEntries(figure: BarsFigure, speech: Speech): KeyEntry[] {
+function keyEntries(figure: BarsFigure, speech: FigureSpeech): KeyEntry[] {
   const { chart } = speech.words;
   const { marks } = figure;
   const entries: (KeyEntry & { shown: boolean })[] = [
@@ -30,7 +30,7 @@ function laid(mark: Mark, statedText: (text: string) => string): LaidMark {
 
 interface Props {
   readonly figure: BarsFigure;
-  readonly speech: Speech;
+  readonly speech: FigureSpeech;
   readonly labelledBy: string;
 }
 

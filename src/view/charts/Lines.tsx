@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { CartesianGrid, type DotItemDotProps, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import type { TrendFigure } from '../../figure/figure.ts';
-import type { Speech } from '../../words/words.ts';
+import type { FigureSpeech } from '../../words/words.ts';
 import { EndLabels } from './EndLabels.tsx';
 import { ReadPoint } from './ReadPoint.tsx';
 import { lookOf, SeriesSymbol } from './SeriesSymbol.tsx';
@@ -11,7 +11,7 @@ import type { Space } from './useSpace.ts';
 
 interface Props {
   readonly figure: TrendFigure;
-  readonly speech: Speech;
+  readonly speech: FigureSpeech;
   readonly space: Space;
   readonly onRead: (year: number | null) => void;
 }

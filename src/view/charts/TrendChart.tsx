@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { TrendFigure } from '../../figure/figure.ts';
-import type { Speech } from '../../words/words.ts';
+import type { FigureSpeech } from '../../words/words.ts';
 import { ChartKey, type KeyEntry } from './ChartKey.tsx';
 import { Lines } from './Lines.tsx';
 import { SymbolSwatch } from './SymbolSwatch.tsx';
 import styles from './TrendChart.module.css';
 import { hasRoomBeside, useSpace } from './useSpace.ts';
 
-function keyEntries(figure: TrendFigure, speech: Speech): KeyEntry[] {
+function keyEntries(figure: TrendFigure, speech: FigureSpeech): KeyEntry[] {
   const { chart } = speech.words;
   const points = figure.series.flatMap((series) => series.points);
   const entries: (KeyEntry & { shown: boolean })[] = [
@@ -19,7 +19,7 @@ function keyEntries(figure: TrendFigure, speech: Speech): KeyEntry[] {
 
 interface Props {
   readonly figure: TrendFigure;
-  readonly speech: Speech;
+  readonly speech: FigureSpeech;
   readonly labelledBy: string;
 }
 
