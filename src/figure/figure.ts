@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/domain.ts';
 import { isEmpty, type Result } from '../query/query.ts';
-import type { Speech } from '../words/words.ts';
+import type { FigureSpeech } from '../words/words.ts';
 import { barsOf } from './bars.ts';
 import { contextOf } from './context.ts';
 import { matrixOf } from './matrix.ts';
@@ -24,7 +24,7 @@ export function figureOf(
   catalogue: Catalogue,
   kind: FigureKind,
   arrangement: Arrangement,
-  speech: Speech,
+  speech: FigureSpeech,
 ): Figure | null {
   if (isEmpty(result)) return null;
   const context = contextOf(result, catalogue, speech);

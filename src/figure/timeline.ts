@@ -1,4 +1,4 @@
-import type { Catalogue } from '../domain/domain.ts';
+import type { Catalogue, Unit } from '../domain/domain.ts';
 import type { Query, ResultRow } from '../query/query.ts';
 import { opening, type Speech } from '../words/words.ts';
 import { countText, unitOf } from './context.ts';
@@ -33,7 +33,11 @@ function yearOf(row: ResultRow): number | null {
   return code !== null && /^\d{4}$/.test(code) ? Number(code) : null;
 }
 
-function pointOf(context: Parameters<typeof countText>[0], year: number, row: ResultRow | undefined): TimelinePoint {
+function pointOf(
+  context: { readonly speech: Speech; readonly unit: Unit },
+  year: number,
+  row: ResultRow | undefined,
+): TimelinePoint {
   const { words } = context.speech;
   const said = (what: string): string => words.timeline.at(String(year), what);
   if (row === undefined) return { year, value: null, text: said(words.table.empty), isExact: true };

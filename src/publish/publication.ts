@@ -2,7 +2,7 @@ import type { Catalogue } from '../domain/domain.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Result } from '../query/query.ts';
 import { type Selection, toLink } from '../selection/selection.ts';
-import type { Speech } from '../words/words.ts';
+import type { FigureSpeech } from '../words/words.ts';
 
 /** One figure, and all that leaves the page together with it. */
 export interface Publication {
@@ -11,7 +11,7 @@ export interface Publication {
   readonly result: Result;
   readonly selection: Selection;
   readonly catalogue: Catalogue;
-  readonly speech: Speech;
+  readonly speech: FigureSpeech;
   /** Address of the dashboard without a query: "https://example.org/anmalt/"; empty where it is not on the web. */
   readonly site: string;
   /** The calendar day on which the figure was taken: "2026-11-25". */

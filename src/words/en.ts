@@ -1,10 +1,11 @@
+import { figureWords } from './figures.en.ts';
 import { findings } from './findings.en.ts';
 import { problem } from './problems.en.ts';
 import { reading } from './reading.en.ts';
-import { sentences } from './sentences.en.ts';
 
 /** Everything the program says, in English. The Swedish file must say the same: a missing key does not compile. */
 export const en = {
+  ...figureWords,
   page: {
     title: 'Anmält: reported offences, as published',
     skip: 'Skip to the figure',
@@ -14,48 +15,13 @@ export const en = {
       'Anmält shows figures that police and statistics offices have published about reported offences. A report is what the police registered: some reports turn out to be no offence, and much is never reported. Every figure keeps its source, its qualifiers and its gaps. What a source states as a total is shown beside the sum of what it itemises, and neither replaces the other.',
     menu: 'Data sets',
   },
-  unitWords: {
-    week: 'week',
-    quarter: 'quarter',
-    half: 'half-year',
-    days: (n: string, one: boolean) => `${n} ${one ? 'day' : 'days'}`,
-  },
-  qualifiers: { over: 'over', under: 'under', about: 'about', nearly: 'nearly', from: 'at least', to: 'at most' },
-  dimensions: { offence: 'Offence type', operation: 'Operation', region: 'Region', period: 'Year' },
   byDimension: { offence: 'By offence', operation: 'By operation', region: 'By region', period: 'All together' },
-  byPhrase: {
-    offence: 'by offence type',
-    operation: 'by operation, in order of date',
-    region: 'by region',
-    period: 'by year',
-  },
   figures: { bars: 'Bars', trend: 'Over time', matrix: 'Matrix', stated: 'Stated and itemised' },
-  measures: {
-    count: 'Count',
-    share: 'Share of what is shown',
-    rate: 'Per 100,000 inhabitants',
-    change: 'Change between two years',
-  },
-  measurePhrase: {
-    count: '',
-    share: ', as a share of what is shown',
-    shareOfYear: ', as a share of each year,',
-    rate: ' per 100,000 inhabitants',
-    change: ', change between the two years',
-  },
   measureUnavailable: {
     rate: 'not for an operation: its residents are not its denominator',
     change: 'choose bars and two years, from and to',
     changeOperations: 'not for operations: no two are the same',
   },
-  states: {
-    missing: 'missing',
-    suppressed: 'suppressed',
-    not_yet: 'not yet reported',
-    not_applicable: 'not applicable',
-  },
-  undated: 'undated',
-  until: (when: string) => `until ${when}`,
   filters: {
     heading: 'Filters',
     data: 'Data',
@@ -107,57 +73,6 @@ export const en = {
     cultural_goods: 'Cultural goods',
     other: 'Other',
   } as Readonly<Record<string, string>>,
-  table: {
-    heading: 'The same figures as a table',
-    itemised: 'Itemised sum',
-    itemisedOf: (what: string) => `Itemised sum: ${what}`,
-    stated: 'Stated by the source',
-    statedFor: (what: string) => `Stated by the source: ${what}`,
-    ofWhich: (of: string) => `of which (in ${of})`,
-    inside: 'part of another row, not added again',
-    share: 'Share',
-    population: 'Inhabitants × years',
-    date: 'Date',
-    days: 'Days',
-    area: 'Area',
-    participants: 'Participants',
-    source: 'Source',
-    iccs: 'ICCS',
-    difference: 'Difference',
-    total: 'Total',
-    sortBy: (column: string) => `Sort by ${column}`,
-    ascending: 'sorted ascending',
-    descending: 'sorted descending',
-    official: 'official order',
-    rows: (n: string, one: boolean) => `${n} ${one ? 'row' : 'rows'}`,
-    partial: (n: string, all: string) => `${n} of ${all} figures`,
-    notItemised: 'not itemised',
-    empty: 'nothing published',
-    sumsWhat: {
-      all: 'all items shown, each counted once',
-      noParents: 'the widest categories only: a category contains those below it',
-    },
-  },
-  matrix: {
-    find: 'Search the rows',
-    page: (page: string, pages: string) => `Page ${page} of ${pages}`,
-    previous: 'Previous page',
-    next: 'Next page',
-    matching: (n: string, all: string) => `${n} of ${all} rows`,
-    scroll: 'The table can be scrolled sideways',
-  },
-  comparison: { itemised: 'Itemised', stated: 'Stated by the source', heading: 'Stated and itemised' },
-  chart: {
-    stated: (text: string) => `stated: ${text}`,
-    keyProvisional: 'provisional',
-    keyStated: 'stated by the source, not itemised',
-    keyInside: 'contained in another bar',
-    keyBreak: 'break in series',
-    point: (label: string, year: string, text: string) => `${label}, ${year}: ${text}`,
-    hidden: (n: string) => `${n} more series are in the table; choose fewer to draw them.`,
-    readPoints: 'Read the points with the arrow keys',
-    key: 'Key',
-  },
   timeline: {
     heading: (units: string) => `${units} by year`,
     at: (year: string, what: string) => `${year}: ${what}`,
@@ -247,7 +162,6 @@ export const en = {
   },
   report: findings,
   reading,
-  ...sentences,
 };
 
 export type Words = typeof en;

@@ -1,11 +1,12 @@
 import type { Words } from './en.ts';
+import { figureWords } from './figures.sv.ts';
 import { findings } from './findings.sv.ts';
 import { problem } from './problems.sv.ts';
 import { reading } from './reading.sv.ts';
-import { sentences } from './sentences.sv.ts';
 
 /** Allt som programmet säger, på svenska. */
 export const sv: Words = {
+  ...figureWords,
   page: {
     title: 'Anmält: anmälda brott, som de publicerats',
     skip: 'Hoppa till figuren',
@@ -15,43 +16,13 @@ export const sv: Words = {
       'Anmält visar siffror om anmälda brott som polis och statistikmyndigheter har publicerat. En anmälan är vad polisen har registrerat: en del visar sig inte vara brott, och mycket anmäls aldrig. Varje siffra behåller sin källa, sina förbehåll och sina luckor. Det som en källa uppger som totalsumma visas bredvid summan av det som den specificerar, och ingendera ersätter den andra.',
     menu: 'Datamängder',
   },
-  unitWords: { week: 'vecka', quarter: 'kvartal', half: 'halvår', days: (n, one) => `${n} ${one ? 'dag' : 'dagar'}` },
-  qualifiers: { over: 'över', under: 'under', about: 'omkring', nearly: 'nära', from: 'minst', to: 'högst' },
-  dimensions: { offence: 'Brottstyp', operation: 'Insats', region: 'Region', period: 'År' },
   byDimension: { offence: 'Efter brottstyp', operation: 'Efter insats', region: 'Efter region', period: 'Sammanlagt' },
-  byPhrase: {
-    offence: 'efter brottstyp',
-    operation: 'efter insats, i datumordning',
-    region: 'efter region',
-    period: 'efter år',
-  },
   figures: { bars: 'Staplar', trend: 'Över tid', matrix: 'Matris', stated: 'Uppgivet och specificerat' },
-  measures: {
-    count: 'Antal',
-    share: 'Andel av det som visas',
-    rate: 'Per 100 000 invånare',
-    change: 'Förändring mellan två år',
-  },
-  measurePhrase: {
-    count: '',
-    share: ', som andel av det som visas',
-    shareOfYear: ', som andel av varje år,',
-    rate: ' per 100 000 invånare',
-    change: ', förändring mellan de två åren',
-  },
   measureUnavailable: {
     rate: 'inte för en insats: de boende där är inte dess nämnare',
     change: 'välj staplar och två år, från och till',
     changeOperations: 'inte för insatser: ingen är den andra lik',
   },
-  states: {
-    missing: 'saknas',
-    suppressed: 'sekretess',
-    not_yet: 'ännu inte redovisat',
-    not_applicable: 'ej tillämpligt',
-  },
-  undated: 'odaterad',
-  until: (when) => `till och med ${when}`,
   filters: {
     heading: 'Urval',
     data: 'Data',
@@ -102,57 +73,6 @@ export const sv: Words = {
     environment: 'Miljö',
     cultural_goods: 'Kulturföremål',
     other: 'Övrigt',
-  },
-  table: {
-    heading: 'Samma siffror som tabell',
-    itemised: 'Specificerad summa',
-    itemisedOf: (what) => `Specificerad summa: ${what}`,
-    stated: 'Uppgivet av källan',
-    statedFor: (what) => `Uppgivet av källan: ${what}`,
-    ofWhich: (of) => `därav (i ${of})`,
-    inside: 'ingår i en annan rad, läggs inte till igen',
-    share: 'Andel',
-    population: 'Invånare × år',
-    date: 'Datum',
-    days: 'Dagar',
-    area: 'Område',
-    participants: 'Deltagare',
-    source: 'Källa',
-    iccs: 'ICCS',
-    difference: 'Skillnad',
-    total: 'Summa',
-    sortBy: (column) => `Sortera efter ${column}`,
-    ascending: 'stigande ordning',
-    descending: 'fallande ordning',
-    official: 'officiell ordning',
-    rows: (n, one) => `${n} ${one ? 'rad' : 'rader'}`,
-    partial: (n, all) => `${n} av ${all} uppgifter`,
-    notItemised: 'inte specificerat',
-    empty: 'inget publicerat',
-    sumsWhat: {
-      all: 'alla poster som visas, var och en räknad en gång',
-      noParents: 'bara de vidaste kategorierna: en kategori innehåller dem under den',
-    },
-  },
-  matrix: {
-    find: 'Sök bland raderna',
-    page: (page, pages) => `Sida ${page} av ${pages}`,
-    previous: 'Föregående sida',
-    next: 'Nästa sida',
-    matching: (n, all) => `${n} av ${all} rader`,
-    scroll: 'Tabellen kan rullas i sidled',
-  },
-  comparison: { itemised: 'Specificerat', stated: 'Uppgivet av källan', heading: 'Uppgivet och specificerat' },
-  chart: {
-    stated: (text) => `uppgivet: ${text}`,
-    keyProvisional: 'preliminärt',
-    keyStated: 'uppgivet av källan, inte specificerat',
-    keyInside: 'ingår i en annan stapel',
-    keyBreak: 'brott i tidsserien',
-    point: (label, year, text) => `${label}, ${year}: ${text}`,
-    hidden: (n) => `Ytterligare ${n} serier finns i tabellen; välj färre för att rita dem.`,
-    readPoints: 'Läs punkterna med piltangenterna',
-    key: 'Teckenförklaring',
   },
   timeline: {
     heading: (units) => `${units} år för år`,
@@ -242,5 +162,4 @@ export const sv: Words = {
   },
   report: findings,
   reading,
-  ...sentences,
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Period, periodOf } from '../../src/domain/domain.ts';
 import { en } from '../../src/words/en.ts';
 import { sv } from '../../src/words/sv.ts';
-import { inSentence, speak } from '../../src/words/words.ts';
+import { figureSpeech, inSentence, speak } from '../../src/words/words.ts';
 
 function period(code: string): Period {
   const found = periodOf(code);
@@ -63,6 +63,17 @@ function texts(tree: Tree, path = ''): [string, string][] {
 }
 
 describe('the two languages', () => {
+  test.each(['sv', 'en'] as const)(
+    'figures say in %s what they say on the page, and carry no other words',
+    async (language) => {
+      const { words, whole, language: spoken } = await figureSpeech(language);
+      expect(spoken).toBe(language);
+      expect(speak(language).words).toMatchObject(words);
+      expect(whole(11760)).toBe(speak(language).whole(11760));
+      expect(Object.keys(words)).not.toContain('problem');
+    },
+  );
+
   const [swedish, english] = [new Map(texts(sv)), new Map(texts(en))];
 
   test('have the same messages, none of them empty but those empty in both', () => {

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import type { BarsFigure } from '../../figure/figure.ts';
 import { barKey, laidMark, totalMarks } from '../../layout/layout.ts';
-import type { Speech } from '../../words/words.ts';
+import type { FigureSpeech } from '../../words/words.ts';
 import { Bars } from './Bars.tsx';
 import { ChartKey } from './ChartKey.tsx';
 import { ComparisonBlock } from './ComparisonBlock.tsx';
 
 interface Props {
   readonly figure: BarsFigure;
-  readonly speech: Speech;
+  readonly speech: FigureSpeech;
   readonly labelledBy: string;
 }
 

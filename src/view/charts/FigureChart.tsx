@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import type { Figure } from '../../figure/figure.ts';
-import type { Speech } from '../../words/words.ts';
+import type { FigureSpeech } from '../../words/words.ts';
 
 // The opening view is bars: their code is fetched along with the data, that of other kinds when it is wanted.
 const bars = import('./BarsChart.tsx');
@@ -11,7 +11,7 @@ const StatedChart = lazy(() => import('./StatedChart.tsx').then((module) => ({ d
 
 interface Props {
   readonly figure: Figure;
-  readonly speech: Speech;
+  readonly speech: FigureSpeech;
   /** Id of the figure in words. */
   readonly labelledBy: string;
   readonly find: string;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { CartesianGrid, type DotItemDotProps, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import type { TrendFigure } from '../../figure/figure.ts';
 import { layTrend, type Space, type TrendRow } from '../../layout/layout.ts';
-import type { Speech } from '../../words/words.ts';
+import type { FigureSpeech } from '../../words/words.ts';
 import { EndLabels } from './EndLabels.tsx';
 import { ReadPoint } from './ReadPoint.tsx';
 import { strokeOf, SeriesSymbol } from './SeriesSymbol.tsx';
@@ -10,7 +10,7 @@ import { tickProps } from './tickProps.ts';
 
 interface Props {
   readonly figure: TrendFigure;
-  readonly speech: Speech;
+  readonly speech: FigureSpeech;
   readonly space: Space;
   readonly onRead: (year: number | null) => void;
 }

@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import type { MatrixFigure } from '../../figure/figure.ts';
-import type { Speech } from '../../words/words.ts';
+import type { FigureSpeech } from '../../words/words.ts';
 import { MatrixCell } from './MatrixCell.tsx';
 import styles from './MatrixChart.module.css';
 import { Pager } from './Pager.tsx';
 
 interface Props {
   readonly figure: MatrixFigure;
-  readonly speech: Speech;
+  readonly speech: FigureSpeech;
   readonly labelledBy: string;
   readonly find: string;
   readonly onFind: (text: string) => void;

@@ -1,10 +1,10 @@
-import type { Speech } from '../../words/words.ts';
+import type { FigureSpeech } from '../../words/words.ts';
 import styles from './MatrixChart.module.css';
 
 interface Props {
   readonly page: number;
   readonly pages: number;
-  readonly speech: Speech;
+  readonly speech: FigureSpeech;
   readonly onPage: (page: number) => void;
 }
 

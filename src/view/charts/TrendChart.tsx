@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { TrendFigure } from '../../figure/figure.ts';
 import { hasRoomBeside, trendKey } from '../../layout/layout.ts';
-import type { Speech } from '../../words/words.ts';
+import type { FigureSpeech } from '../../words/words.ts';
 import { ChartKey } from './ChartKey.tsx';
 import { Lines } from './Lines.tsx';
 import { SymbolSwatch } from './SymbolSwatch.tsx';
@@ -10,7 +10,7 @@ import { useSpace } from './useSpace.ts';
 
 interface Props {
   readonly figure: TrendFigure;
-  readonly speech: Speech;
+  readonly speech: FigureSpeech;
   readonly labelledBy: string;
 }
 

@@ -1,0 +1,11 @@
+import type { Language } from '../domain/domain.ts';
+import { en } from './en.ts';
+import { type Speech, speechOf } from './speech.ts';
+import { sv } from './sv.ts';
+
+const SPEECHES: Record<Language, Speech> = { sv: speechOf('sv', sv), en: speechOf('en', en) };
+
+/** All that the program says, in a language: for the page and the command line, which change language at once. */
+export function speak(language: Language): Speech {
+  return SPEECHES[language];
+}

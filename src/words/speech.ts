@@ -1,0 +1,38 @@
+import type { Language, Period, Qualifier, Unit } from '../domain/domain.ts';
+import { dateForms } from './dates.ts';
+import type { Words } from './en.ts';
+import type { FigureWords } from './figures.en.ts';
+import { type NumberForms, numberForms } from './numbers.ts';
+
+/** A language as figures speak it: their words, and its forms for numbers, dates and lists. */
+export interface FigureSpeech extends NumberForms {
+  readonly language: Language;
+  readonly words: FigureWords;
+  readonly period: (period: Period) => string;
+  readonly span: (start: Period, end: Period | null) => string;
+  /** A number with its qualifier: "39", "over 40". */
+  readonly qualified: (value: number, qualifier: Qualifier, form?: (value: number) => string) => string;
+  /** The unit's word in the number that goes with the value: "report", "reports". */
+  readonly unit: (unit: Unit, value: number) => string;
+  readonly isOne: (value: number) => boolean;
+}
+
+/** A language as the whole program speaks it. */
+export interface Speech extends FigureSpeech {
+  readonly words: Words;
+}
+
+export function speechOf<W extends FigureWords>(language: Language, words: W): FigureSpeech & { readonly words: W } {
+  const numbers = numberForms(language);
+  const isOne = (value: number): boolean => numbers.plural(value) === 'one';
+  return {
+    ...numbers,
+    ...dateForms(language, words.unitWords),
+    language,
+    words,
+    isOne,
+    qualified: (value, qualifier, form = numbers.whole) =>
+      qualifier === 'exact' ? form(value) : `${words.qualifiers[qualifier]} ${form(value)}`,
+    unit: (unit, value) => (isOne(value) ? unit.label[language] : unit.plural[language]),
+  };
+}
