@@ -1,18 +1,27 @@
 import type { Language } from '../src/domain/domain.ts';
 import { type Figure, figureOf } from '../src/figure/figure.ts';
 import { runQuery } from '../src/query/query.ts';
+import type { Publication } from '../src/publish/publish.ts';
 import { queryOf, readLink } from '../src/selection/selection.ts';
 import { speak } from '../src/words/words.ts';
 import { shipped } from './package.ts';
 
 const sets = { operations: await shipped('operations'), europe: await shipped('europe') };
 
+/** What leaves the page of a link's query string on the shipped data, made by the core alone. */
+export function publication(search: string, language: Language = 'en'): Publication {
+  const data = sets[search.includes('data=europe') ? 'europe' : 'operations'];
+  const { catalogue } = data;
+  const { selection } = readLink(search, catalogue);
+  const result = runQuery(data, queryOf(selection));
+  const speech = speak(language);
+  const made = figureOf(result, catalogue, selection.figure, selection, speech);
+  if (made === null) throw new Error(`nothing for ${search}`);
+  const site = 'https://example.org/anmalt/';
+  return { figure: made, result, selection, catalogue, speech, site, taken: '2026-11-25', version: null };
+}
+
 /** The figure of a link's query string on the shipped data, made by the core alone. */
 export function figure(search: string, language: Language = 'en'): Figure {
-  const data = sets[search.includes('data=europe') ? 'europe' : 'operations'];
-  const { selection } = readLink(search, data.catalogue);
-  const result = runQuery(data, queryOf(selection));
-  const made = figureOf(result, data.catalogue, selection.figure, selection, speak(language));
-  if (made === null) throw new Error(`nothing for ${search}`);
-  return made;
+  return publication(search, language).figure;
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../domain/domain.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Result } from '../query/query.ts';
-import { type Selection, toLink } from '../selection/selection.ts';
+import { type Selection, toLastingLink } from '../selection/selection.ts';
 import type { FigureSpeech } from '../words/words.ts';
 
 /** One figure, and all that leaves the page together with it. */
@@ -20,8 +20,7 @@ export interface Publication {
   readonly version: string | null;
 }
 
-/** The address that shows the view again, in the language of the publication. */
+/** The address that shows the view again, in the language of the publication, whatever the page will open on by then. */
 export function addressOf({ selection, catalogue, speech, site }: Publication): string {
-  const link = toLink(selection, catalogue);
-  return `${site}${link}${link === '' ? '?' : '&'}lang=${speech.language}`;
+  return `${site}${toLastingLink(selection, catalogue)}&lang=${speech.language}`;
 }

@@ -188,7 +188,11 @@ function sortText(sort: Sort | null): string | null {
 
 /** Writes the link of a selection in canonical form: fixed key order, defaults left out. '' for the opening view. */
 export function toLink(selection: Selection, catalogue: Catalogue): string {
-  if (sameSelection(selection, openingOf(catalogue))) return '';
+  return sameSelection(selection, openingOf(catalogue)) ? '' : toLastingLink(selection, catalogue);
+}
+
+/** The same, but written out for the opening view too: what a page opens on may change, what was cited may not. */
+export function toLastingLink(selection: Selection, catalogue: Catalogue): string {
   const { dataset, figure, by } = selection;
   const plain = plainOf(firstDataset(catalogue));
   const pairs: [string, string][] = [['v', String(LINK_VERSION)]];

@@ -88,6 +88,10 @@ export const figureWords = {
     readPoints: 'Read the points with the arrow keys',
     key: 'Key',
   },
+  picture: {
+    taken: (day: string, version: string | null) =>
+      version === null ? `Anmält, taken ${day}.` : `Anmält, taken ${day}, data version ${version}.`,
+  },
   ...sentences,
 };
 

@@ -84,5 +84,9 @@ export const figureWords: FigureWords = {
     readPoints: 'Läs punkterna med piltangenterna',
     key: 'Teckenförklaring',
   },
+  picture: {
+    taken: (day: string, version: string | null) =>
+      version === null ? `Anmält, hämtad ${day}.` : `Anmält, hämtad ${day}, dataversion ${version}.`,
+  },
   ...sentences,
 };

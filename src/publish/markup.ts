@@ -1,0 +1,63 @@
+/** An element of SVG or HTML with its attributes and what it holds. Text is text: it can never become an element. */
+export interface Markup {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Markup | string)[];
+}
+
+type Given = string | number | null;
+
+/** An element. Numbers are written with one decimal; an attribute that is null is left out. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, Given>> = {},
+  children: readonly (Markup | string | null)[] = [],
+): Markup {
+  const written: Record<string, string> = {};
+  for (const [key, value] of Object.entries(attributes)) if (value !== null) written[key] = attributeText(value);
+  return { name, attributes: written, children: children.filter((child) => child !== null) };
+}
+
+function attributeText(value: string | number): string {
+  return typeof value === 'number' ? short(value) : value;
+}
+
+/** A number of CSS pixels with at most one decimal. */
+export function short(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** What XML has no way to write, not even escaped: control characters, lone surrogates, noncharacters. */
+const UNWRITABLE =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** Text as it may stand in XML and HTML. What neither can hold is shown as a replacement character. */
+export function escaped(text: string): string {
+  return text.replaceAll(UNWRITABLE, '\uFFFD').replaceAll(/[&<>"']/g, (found) => ESCAPES[found] ?? found);
+}
+
+/** Elements that HTML writes without an end. */
+const VOID = new Set(['br', 'hr', 'img', 'meta', 'link', 'input']);
+
+/**
+ * Markup as text that is both well-formed XML and HTML: an empty element of SVG closes itself, one of HTML keeps its end.
+ */
+export function markupText({ name, attributes, children }: Markup): string {
+  const start = `<${name}${Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escaped(value)}"`)
+    .join('')}`;
+  if (children.length === 0 && (VOID.has(name) || SELF_CLOSING.has(name)))
+    return VOID.has(name) ? `${start}>` : `${start}/>`;
+  return `${start}>${children.map((child) => (typeof child === 'string' ? escaped(child) : markupText(child))).join('')}</${name}>`;
+}
+
+const SELF_CLOSING = new Set(['path', 'rect', 'line', 'circle']);

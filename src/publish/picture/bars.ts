@@ -1,0 +1,121 @@
+import type { Axis } from '../../figure/figure.ts';
+import { type BarRow, type LaidMark, layBars, NORMAL, SMALL, type Space } from '../../layout/layout.ts';
+import { element, type Markup } from '../markup.ts';
+import { COLOURS, seriesColour } from './colours.ts';
+import { type Drawn, REM, type ReadPoint } from './sheet.ts';
+
+const TICK_ROOM = 24;
+
+interface Bars {
+  readonly marks: readonly LaidMark[];
+  readonly axis: Axis;
+  readonly together: readonly LaidMark[];
+  readonly parts?: readonly (readonly number[])[];
+  readonly withTicks?: boolean;
+  /** Id of the hatching, once in each document. */
+  readonly hatch: string;
+}
+
+/** The pattern of what is preliminary. */
+export function hatching(id: string): Markup {
+  return element('defs', {}, [
+    element('pattern', { id, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
+      element('path', { d: 'M0,0V5', stroke: seriesColour(1), 'stroke-width': 3 }),
+    ]),
+  ]);
+}
+
+/** How each look of a bar is painted. */
+function paintOf(look: 'bar' | 'stated' | 'hatched' | 'tinted', hatch: string): Record<string, string> {
+  const colour = seriesColour(1);
+  switch (look) {
+    case 'bar':
+      return { fill: colour };
+    case 'stated':
+      return { fill: 'none', stroke: COLOURS.ink, 'stroke-width': '1.5' };
+    case 'hatched':
+      return { fill: `url(#${hatch})`, stroke: colour };
+    case 'tinted':
+      return { fill: colour, 'fill-opacity': '.35', stroke: colour };
+  }
+}
+
+/** Path data with at most one decimal in each number. */
+export function tidy(path: string): string {
+  return path.replaceAll(/-?\d+\.\d+(e-?\d+)?/g, (found) => String(Math.round(Number(found) * 10) / 10));
+}
+
+/** Horizontal bars, one per mark, with the number at the end of each. */
+export function drawBars({ marks, axis, together, parts = [], withTicks = true, hatch }: Bars, space: Space): Drawn {
+  const layout = layBars(marks, { space, together, axis, parts, tickRoom: withTicks ? TICK_ROOM : 0 });
+  const { zero, length, height, tickRoom, barHeight } = layout;
+  const [low, high] = axis.domain;
+  const xOf = (value: number): number => zero + (value * length) / (high - low);
+  const grid = layout.ticks.map((tick) => `M${Math.round(xOf(tick.value) * 10) / 10},${tickRoom}V${height}`).join('');
+  return {
+    height,
+    marks: [
+      layout.ticks.length === 0
+        ? null
+        : element('g', {}, [
+            element('path', { d: grid, stroke: COLOURS.grid }),
+            element(
+              'g',
+              { 'data-part': 'ticks', 'font-size': SMALL * REM, fill: COLOURS.faint, 'text-anchor': 'middle' },
+              layout.ticks.map((tick) => element('text', { x: xOf(tick.value), y: tickRoom - 8 }, [tick.text])),
+            ),
+          ]),
+      layout.hasZeroLine
+        ? element('path', { d: tidy(`M${zero},${tickRoom}V${height}`), stroke: COLOURS.ruleStrong })
+        : null,
+      element(
+        'g',
+        { 'data-part': 'bars', 'font-size': NORMAL * REM, fill: COLOURS.ink },
+        layout.rows.map((row) => barMarks(row, barHeight, hatch)),
+      ),
+    ].filter((mark) => mark !== null),
+    points: layout.rows.map((row) => readPoint(row, barHeight, space.width)),
+  };
+}
+
+function barMarks({ mark, lines, drawing, middle }: BarRow, barHeight: number, hatch: string): Markup {
+  const { bar, parts, stated, textX } = drawing;
+  const absent = { fill: COLOURS.muted, 'font-weight': 400 };
+  return element('g', {}, [
+    ...lines.map((line) =>
+      element('text', { y: line.y, ...(line.lesser ? { 'font-size': SMALL * REM, fill: COLOURS.muted } : {}) }, [
+        line.text,
+      ]),
+    ),
+    bar === null ? null : element('path', { d: tidy(bar.path), ...paintOf(bar.look, hatch) }),
+    ...parts.map((part) =>
+      element('rect', {
+        x: part.x,
+        y: middle - barHeight / 2,
+        width: part.width,
+        height: barHeight,
+        fill: seriesColour(1),
+        'fill-opacity': part.opacity === 1 ? null : part.opacity,
+      }),
+    ),
+    stated === null ? null : element('path', { d: tidy(stated), ...paintOf('stated', hatch) }),
+    element(
+      'text',
+      { x: textX, y: middle + 0.35 * NORMAL * REM, ...(mark.value === null ? absent : { 'font-weight': 700 }) },
+      [
+        mark.text === '' ? null : mark.text,
+        mark.stated === null
+          ? null
+          : element('tspan', { dx: mark.text === '' ? null : 8, ...absent }, [mark.statedText ?? '']),
+      ],
+    ),
+  ]);
+}
+
+function readPoint({ mark, middle, lines }: BarRow, barHeight: number, width: number): ReadPoint {
+  const top = Math.min(middle - barHeight / 2, (lines[0]?.y ?? middle) - REM);
+  const bottom = Math.max(middle + barHeight / 2, lines.at(-1)?.y ?? middle);
+  const numbers = [mark.text, mark.statedText ?? ''].filter((part) => part !== '').join('; ');
+  const label = [mark.label, mark.detail ?? ''].filter((part) => part !== '').join(', ');
+  return { x: 0, y: top, width, height: bottom - top, text: `${label}: ${numbers}` };
+}

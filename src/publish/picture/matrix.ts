@@ -1,0 +1,176 @@
+import type { Datum, MatrixFigure, MatrixRow } from '../../figure/figure.ts';
+import { SMALL, type Space, shadeOf, textWidth, wrapped } from '../../layout/layout.ts';
+import type { FigureSpeech } from '../../words/words.ts';
+import { element, type Markup } from '../markup.ts';
+import { COLOURS, seriesColour } from './colours.ts';
+import { type Drawn, leadParagraph, paragraph, REM, type ReadPoint, stacked } from './sheet.ts';
+
+const LINE = SMALL * 1.35 * REM;
+const CELL_PADDING = 8;
+const SHADE = 6;
+/** Part of the width that the labels of the rows may take. */
+const LABELS = 0.3;
+const LEAST_LABELS = 96;
+
+interface Grid {
+  readonly labels: number;
+  readonly total: number;
+  readonly cell: number;
+  readonly heads: readonly (readonly string[])[];
+}
+
+function widest(texts: readonly string[], space: Space, weight = 400): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, SMALL, space, weight)));
+}
+
+/** Columns side by side where every number and every word of a heading has room; else null. */
+function gridOf(figure: MatrixFigure, totalHead: string, space: Space): Grid | null {
+  const { rows, columns, columnTotals, grandTotal } = figure;
+  const numbers = [
+    ...rows.flatMap((row) => row.cells.map((cell) => cell?.text ?? '')),
+    ...columnTotals.map((one) => one.text),
+  ];
+  const words = columns.flatMap((column) => column.label.split(' '));
+  const totals = [totalHead, grandTotal?.text ?? '', ...rows.map((row) => row.total.text)];
+  const labels = Math.max(LEAST_LABELS, space.width * LABELS);
+  const total = widest(totals, space, 700) + 2 * CELL_PADDING;
+  const cell = (space.width - labels - total) / Math.max(1, columns.length);
+  if (cell < Math.max(widest(numbers, space), widest(words, space)) + 2 * CELL_PADDING) return null;
+  const heads = columns.map((column) => wrapped(column.label, cell - 2 * CELL_PADDING, SMALL, space));
+  return { labels, total, cell, heads };
+}
+
+function shadeMark(cell: Datum, largest: number, box: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>) {
+  const strength = shadeOf(cell.value, largest);
+  return strength === 0
+    ? null
+    : element('rect', { ...box, fill: seriesColour(SHADE), 'fill-opacity': (strength / 100).toFixed(2) });
+}
+
+function texts(lines: readonly string[], x: number, y: number, attributes: Record<string, string | number> = {}) {
+  return lines.map((text, index) => element('text', { x, y: y + (index + 1) * LINE - 4, ...attributes }, [text]));
+}
+
+function statedText(row: MatrixRow, { words }: FigureSpeech): string[] {
+  return row.stated === null ? [] : [words.chart.stated(row.stated.text)];
+}
+
+/** Offences across, rows down, a shade behind each number. */
+function drawGrid(figure: MatrixFigure, grid: Grid, speech: FigureSpeech, space: Space): Drawn {
+  const { table } = speech.words;
+  const end = { 'text-anchor': 'end' };
+  const right = (column: number): number => grid.labels + grid.total + (column + 1) * grid.cell - CELL_PADDING;
+  const totalRight = grid.labels + grid.total - CELL_PADDING;
+  const headLines = Math.max(1, ...grid.heads.map((head) => head.length));
+  const marks: Markup[] = [
+    ...texts([table.total], totalRight, (headLines - 1) * LINE, end),
+    ...grid.heads.flatMap((head, index) => texts(head, right(index), (headLines - head.length) * LINE, end)),
+  ];
+  const points: ReadPoint[] = [];
+  let top = headLines * LINE + 6;
+  const rules: string[] = [`M0,${top}H${space.width}`];
+  for (const row of figure.rows) {
+    const label = [row.label, ...(row.detail === null ? [] : [row.detail]), ...statedText(row, speech)];
+    const lines = label.map((text) => wrapped(text, grid.labels - CELL_PADDING, SMALL, space));
+    const [first = []] = lines;
+    const lesser = lines.slice(1).flat();
+    const height = (first.length + lesser.length) * LINE + 6;
+    const box = { y: top, height, width: grid.cell };
+    for (const [index, cell] of row.cells.entries()) {
+      const x = right(index) + CELL_PADDING - grid.cell;
+      const shade = cell === null ? null : shadeMark(cell, figure.largest, { ...box, x });
+      if (shade !== null) marks.push(shade);
+      marks.push(
+        ...texts([cell?.text ?? '·'], right(index), top, cell === null ? { ...end, fill: COLOURS.faint } : end),
+      );
+      const at = `${row.label}, ${figure.columns[index]?.label ?? ''}`;
+      points.push({ ...box, x, text: `${at}: ${cell?.text ?? table.empty}` });
+    }
+    marks.push(
+      ...texts(first, 0, top),
+      ...texts(lesser, 0, top + first.length * LINE, { fill: COLOURS.muted }),
+      ...texts([row.total.text], totalRight, top, { ...end, 'font-weight': 700 }),
+    );
+    top += height;
+    rules.push(`M0,${top.toFixed(1)}H${space.width}`);
+  }
+  const sum = wrapped(figure.totalLabel, grid.labels - CELL_PADDING, SMALL, space);
+  marks.push(
+    ...texts(sum, 0, top),
+    ...texts([figure.grandTotal?.text ?? ''], totalRight, top, { ...end, 'font-weight': 700 }),
+    ...figure.columnTotals.flatMap((cell, index) => texts([cell.text], right(index), top, end)),
+  );
+  return {
+    height: top + sum.length * LINE + 4,
+    marks: [
+      element('path', { d: rules.join(''), stroke: COLOURS.rule }),
+      element('g', { 'data-part': 'cells', 'font-size': SMALL * REM, fill: COLOURS.ink }, marks),
+    ],
+    points,
+  };
+}
+
+/** One line of a narrow matrix: what it says, and its number at the end with a shade behind the line. */
+function drawLine(text: string, cell: Datum, largest: number, space: Space): Drawn {
+  const room = textWidth(cell.text, SMALL, space) + CELL_PADDING;
+  const lines = wrapped(text, Math.max(space.width - room - 2 * CELL_PADDING, space.width / 2), SMALL, space);
+  const below = space.width - room - 2 * CELL_PADDING < space.width / 2 ? 1 : 0;
+  const height = (lines.length + below) * LINE + 2;
+  const share = cell.value === null || largest <= 0 ? 0 : Math.max(0, cell.value / largest);
+  return {
+    height,
+    marks: [
+      element('g', { 'font-size': SMALL * REM, fill: COLOURS.ink }, [
+        share === 0
+          ? null
+          : element('rect', { width: space.width * share, height, fill: seriesColour(SHADE), 'fill-opacity': '.2' }),
+        ...texts(lines, CELL_PADDING, 0),
+        ...texts([cell.text], space.width - CELL_PADDING, height - LINE - 2, { 'text-anchor': 'end' }),
+      ]),
+    ],
+    points: [{ x: 0, y: 0, width: space.width, height, text: `${text}: ${cell.text}` }],
+  };
+}
+
+/** A matrix where its columns have no room: row by row, what is published in each. */
+function drawLong(figure: MatrixFigure, speech: FigureSpeech, space: Space): Drawn {
+  const block = (lead: string, rest: readonly string[], cells: readonly (Datum | null)[], above: number) => [
+    { drawn: leadParagraph(lead, rest.join(' · '), space, COLOURS.ink), above },
+    ...cells.flatMap((cell, index) =>
+      cell === null
+        ? []
+        : [{ drawn: drawLine(figure.columns[index]?.label ?? '', cell, figure.largest, space), above: 2 }],
+    ),
+  ];
+  return stacked([
+    ...figure.rows.flatMap((row) =>
+      block(
+        `${row.label}: ${row.total.text}`,
+        [...(row.detail === null ? [] : [row.detail]), ...statedText(row, speech)],
+        row.cells,
+        16,
+      ),
+    ),
+    ...(figure.grandTotal === null ? [] : block(`${figure.totalLabel}: ${figure.grandTotal.text}`, [], [], 16)),
+  ]);
+}
+
+/** Which rows are shown, where these are not all. */
+function drawCut({ page, pages, matching, all }: MatrixFigure, speech: FigureSpeech, space: Space): Drawn {
+  const { matrix } = speech.words;
+  const parts = [
+    ...(matching < all ? [matrix.matching(speech.whole(matching), speech.whole(all))] : []),
+    ...(pages > 1 ? [matrix.page(speech.whole(page), speech.whole(pages))] : []),
+  ];
+  return paragraph(parts.join(' · '), space, { size: SMALL, leading: 1.4, fill: COLOURS.muted });
+}
+
+/** Rows and columns of numbers; where there is no room for the columns, one row after the other. */
+export function drawMatrix(figure: MatrixFigure, speech: FigureSpeech, space: Space): Drawn {
+  const grid = gridOf(figure, speech.words.table.total, space);
+  const rows = grid === null ? drawLong(figure, speech, space) : drawGrid(figure, grid, speech, space);
+  return stacked([
+    { drawn: rows, above: 0 },
+    { drawn: drawCut(figure, speech, space), above: 12 },
+  ]);
+}

@@ -1,0 +1,138 @@
+import { SMALL, type Space, wrapped } from '../../layout/layout.ts';
+import { element, type Markup } from '../markup.ts';
+import { exportWidth } from './advances.ts';
+
+export const REM = 16;
+/** Between the edge of a picture and what is drawn. */
+export const PADDING = 16;
+
+/** The room of a picture inside its edges, measured by the widths of the font of publications. */
+export function pictureSpace(width: number): Space {
+  return { width: width - 2 * PADDING, rem: REM, measure: exportWidth };
+}
+
+/** Something that can be read off a picture: where it is, and what it says. In CSS pixels from the corner. */
+export interface ReadPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+}
+
+/** A part of a picture, drawn from 0 downwards. */
+export interface Drawn {
+  readonly height: number;
+  readonly marks: readonly Markup[];
+  readonly points: readonly ReadPoint[];
+}
+
+/** Words of one weight, set one after the other. */
+export interface Run {
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+export interface Lettering {
+  /** In rem. */
+  readonly size: number;
+  /** Line height as a multiple of the size. */
+  readonly leading: number;
+  readonly fill: string;
+  readonly weight?: 400 | 700;
+}
+
+/** Text in lines, drawn from 0 downwards. */
+export function paragraph(text: string, space: Space, lettering: Lettering): Drawn {
+  const { size, leading, fill, weight = 400 } = lettering;
+  const lines = wrapped(text, space.width, size, space, weight);
+  return drawnLines(
+    lines.map((line) => [line]),
+    size,
+    leading,
+    { fill, 'font-weight': weight === 400 ? null : weight },
+  );
+}
+
+function drawnLines(
+  lines: readonly (readonly (Markup | string)[])[],
+  size: number,
+  leading: number,
+  attributes: Readonly<Record<string, string | number | null>>,
+): Drawn {
+  const line = size * leading * REM;
+  const texts = lines.map((children, index) => element('text', { y: index * line + size * REM }, children));
+  return {
+    height: lines.length * line,
+    marks: lines.length === 0 ? [] : [element('g', { 'font-size': size * REM, ...attributes }, texts)],
+    points: [],
+  };
+}
+
+/** A paragraph that begins with bold words. Lines are no wider than the room, whatever the weights. */
+export function leadParagraph(lead: string, text: string, space: Space, fill: string): Drawn {
+  const words = [...boldness(lead, true), ...boldness(text, false)];
+  const lines: Run[][] = [[]];
+  let used = 0;
+  for (const { text: word, bold } of words) {
+    for (const [place, piece] of wrapped(word, space.width, SMALL, space, bold ? 700 : 400).entries()) {
+      const width = exportWidth(piece, SMALL * REM, bold ? 700 : 400);
+      const gap = used === 0 ? 0 : exportWidth(' ', SMALL * REM, 400);
+      if (place > 0 || used + gap + width > space.width) {
+        lines.push([{ text: piece, bold }]);
+        used = width;
+      } else {
+        lines.at(-1)?.push({ text: used === 0 ? piece : ` ${piece}`, bold });
+        used += gap + width;
+      }
+    }
+  }
+  return drawnLines(
+    lines.map((line) =>
+      merged(line).map((run) => (run.bold ? element('tspan', { 'font-weight': 700 }, [run.text]) : run.text)),
+    ),
+    SMALL,
+    1.4,
+    { fill },
+  );
+}
+
+function boldness(text: string, bold: boolean): Run[] {
+  return text
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => ({ text: word, bold }));
+}
+
+function merged(runs: readonly Run[]): Run[] {
+  const out: Run[] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    if (last?.bold === run.bold) out[out.length - 1] = { text: last.text + run.text, bold: run.bold };
+    else out.push(run);
+  }
+  return out;
+}
+
+/** Parts under one another, each with the room above it. */
+export function stacked(parts: readonly { readonly drawn: Drawn; readonly above: number }[]): Drawn {
+  let top = 0;
+  const marks: Markup[] = [];
+  const points: ReadPoint[] = [];
+  for (const { drawn, above } of parts) {
+    if (drawn.marks.length === 0) continue;
+    top += top === 0 ? 0 : above;
+    const at = top;
+    marks.push(
+      at === 0 ? group(drawn.marks) : element('g', { transform: `translate(0,${at.toFixed(0)})` }, drawn.marks),
+    );
+    points.push(...drawn.points.map((point) => ({ ...point, y: point.y + Math.round(at) })));
+    top = Math.round(at) + drawn.height;
+  }
+  return { height: top, marks, points };
+}
+
+function group(marks: readonly Markup[]): Markup {
+  const [only] = marks;
+  return marks.length === 1 && only !== undefined ? only : element('g', {}, marks);
+}

@@ -1,0 +1,185 @@
+import { line } from 'd3-shape';
+import type { TrendFigure } from '../../figure/figure.ts';
+import {
+  hasRoomBeside,
+  layTrend,
+  NORMAL,
+  SMALL,
+  seriesLook,
+  type Space,
+  type TrendLayout,
+} from '../../layout/layout.ts';
+import type { FigureSpeech } from '../../words/words.ts';
+import { element, type Markup } from '../markup.ts';
+import { COLOURS, seriesColour } from './colours.ts';
+import type { Entry } from './key.ts';
+import { type Drawn, REM, type ReadPoint } from './sheet.ts';
+import { symbolPath } from './symbols.ts';
+import { tidy } from './bars.ts';
+
+/** Where years and values stand, in CSS pixels. */
+interface Scales {
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function scalesOf(figure: TrendFigure, layout: TrendLayout, space: Space): Scales {
+  const { margin, span, height } = layout;
+  const [left, right] = [margin.left, space.width - margin.right];
+  const [top, bottom] = [margin.top, height - 2 * REM];
+  const [low, high] = figure.axis.domain;
+  return {
+    x: (year) => left + ((year - span[0]) / (span[1] - span[0])) * (right - left),
+    y: (value) => bottom - ((value - low) / (high - low)) * (bottom - top),
+    left,
+    right,
+    top,
+    bottom,
+  };
+}
+
+/** Whether the names of the series stand in the key, since there is no room for them at the ends of the lines. */
+function areNamesInKey(figure: TrendFigure, space: Space): boolean {
+  return figure.series.length > 1 && !hasRoomBeside(space);
+}
+
+/** The names of the series with their signs, where they do not stand at the ends of the lines. */
+export function seriesEntries(figure: TrendFigure, space: Space): readonly Entry[] {
+  if (!areNamesInKey(figure, space)) return [];
+  return figure.series.map((series, index) => {
+    const { colour, dash, symbol } = seriesLook(index);
+    const paint = seriesColour(colour);
+    const dashes = dash === '0' ? null : dash;
+    return {
+      text: series.label,
+      sign: element('g', {}, [
+        figure.connected
+          ? element('path', { d: 'M0,6H24', stroke: paint, 'stroke-width': 2, 'stroke-dasharray': dashes })
+          : null,
+        element('path', { d: symbolPath(symbol), fill: paint, transform: 'translate(12,6)' }),
+      ]),
+    };
+  });
+}
+
+/** Lines over years: straight segments, gaps as gaps, and no line across a break. */
+export function drawTrend(figure: TrendFigure, { words }: FigureSpeech, space: Space): Drawn {
+  const layout = layTrend(figure, space);
+  const scales = scalesOf(figure, layout, space);
+  return {
+    height: layout.height,
+    marks: [
+      ...axisMarks(layout, scales),
+      ...layout.breaks.map((year) => breakMark(scales.x(year), scales, words.chart.keyBreak)),
+      element('g', { 'data-part': 'lines', fill: 'none' }, [
+        ...(figure.connected ? layout.stretches.map((_, index) => strokeMark(layout, index, scales)) : []),
+        ...figure.series.map((_, index) => symbolMarks(figure, index, scales)),
+      ]),
+      element(
+        'g',
+        { 'data-part': 'ends', 'font-size': NORMAL * REM, 'font-weight': 700 },
+        layout.labels.map((label) => endLabel(label, scales)),
+      ),
+    ],
+    points: readPoints(figure, scales, words.chart.point),
+  };
+}
+
+function axisMarks(layout: TrendLayout, { x, y, left, right, bottom }: Scales): Markup[] {
+  const grid = tidy(layout.ticks.map((tick) => `M${left},${y(tick.value)}H${right}`).join(''));
+  const tick = { 'font-size': SMALL * REM, fill: COLOURS.faint };
+  return [
+    element('path', { d: grid, stroke: COLOURS.grid }),
+    element('path', { d: tidy(`M${left},${bottom}H${right}`), stroke: COLOURS.ruleStrong }),
+    element(
+      'g',
+      { 'data-part': 'ticks', ...tick, 'text-anchor': 'end' },
+      layout.ticks.map(({ value, text }) => element('text', { x: left - 8, y: y(value) + 4.5 }, [text])),
+    ),
+    element(
+      'g',
+      { 'data-part': 'years', ...tick, 'text-anchor': 'middle' },
+      layout.yearTicks.map((year) => element('text', { x: x(year), y: bottom + 20 }, [String(year)])),
+    ),
+  ];
+}
+
+function breakMark(x: number, { top, bottom, left, right }: Scales, text: string): Markup {
+  const anchor = x > (left + right) / 2 ? 'end' : 'start';
+  return element('g', { 'data-part': 'break', 'font-size': SMALL * REM, fill: COLOURS.muted, 'text-anchor': anchor }, [
+    element('path', { d: tidy(`M${x},${top}V${bottom}`), stroke: COLOURS.ruleStrong, 'stroke-dasharray': '4 3' }),
+    element('text', { x, y: top - 8 }, [text]),
+  ]);
+}
+
+function strokeMark(layout: TrendLayout, index: number, { x, y }: Scales): Markup | null {
+  const path = line<TrendLayout['rows'][number]>()
+    .defined((row) => typeof row.values[index] === 'number')
+    .x((row) => x(row.year))
+    .y((row) => y(row.values[index] ?? 0))
+    .digits(1)(layout.rows);
+  const { colour, dash } = seriesLook(layout.stretches[index]?.series ?? 0);
+  // A lone point has no stroke.
+  if (path === null || !path.includes('L')) return null;
+  return element('path', {
+    d: path,
+    stroke: seriesColour(colour),
+    'stroke-width': 2,
+    'stroke-dasharray': dash === '0' ? null : dash,
+  });
+}
+
+/** The points of a series; preliminary ones are hollow. */
+function symbolMarks({ series }: TrendFigure, index: number, { x, y }: Scales): Markup {
+  const { colour, symbol } = seriesLook(index);
+  const paint = seriesColour(colour);
+  const outline = symbolPath(symbol);
+  const points = (series[index]?.points ?? []).flatMap((point) =>
+    point.value === null
+      ? []
+      : [
+          element('path', {
+            d: outline,
+            transform: tidy(`translate(${x(point.year)},${y(point.value)})`),
+            fill: point.provisional ? COLOURS.paper : null,
+          }),
+        ],
+  );
+  return element('g', { fill: paint, stroke: paint, 'stroke-width': '1.5' }, points);
+}
+
+function endLabel({ series, lines, y, at }: TrendLayout['labels'][number], { right }: Scales): Markup {
+  const lineHeight = NORMAL * 1.2 * REM;
+  const first = y - ((lines.length - 1) * lineHeight) / 2 + 0.35 * NORMAL * REM;
+  const moved = Math.abs(y - at) > 4;
+  return element('g', { fill: seriesColour(seriesLook(series).colour) }, [
+    moved
+      ? element('path', {
+          d: tidy(`M${right + 6},${at}L${right + 14},${y}`),
+          fill: 'none',
+          stroke: COLOURS.ruleStrong,
+        })
+      : null,
+    ...lines.map((text, index) => element('text', { x: right + REM, y: first + index * lineHeight }, [text])),
+  ]);
+}
+
+/** Each year with what every series has in it. */
+function readPoints(
+  { years, series }: TrendFigure,
+  { x, top, bottom }: Scales,
+  said: (label: string, year: string, text: string) => string,
+): ReadPoint[] {
+  const step = years.length > 1 ? x(years[1] ?? 0) - x(years[0] ?? 0) : 24;
+  return years.map((year, place) => ({
+    x: x(year) - step / 2,
+    y: top,
+    width: step,
+    height: bottom - top,
+    text: series.map((one) => said(one.label, String(year), one.points[place]?.text ?? '')).join('\n'),
+  }));
+}
