@@ -23,7 +23,7 @@ function attributeText(value: string | number): string {
 }
 
 /** A number of CSS pixels with at most one decimal. */
-export function short(value: number): string {
+function short(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
@@ -36,12 +36,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** What XML has no way to write, not even escaped: control characters, lone surrogates, noncharacters. */
-const UNWRITABLE =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const UNWRITABLE = /(?![\t\n\r\u0085])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /** Text as it may stand in XML and HTML. What neither can hold is shown as a replacement character. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll(UNWRITABLE, '\uFFFD').replaceAll(/[&<>"']/g, (found) => ESCAPES[found] ?? found);
 }
 
