@@ -32,6 +32,10 @@ export default defineConfig({
     // Data are files of their own with hashed names, never data: addresses.
     assetsInlineLimit: 0,
     manifest: true,
-    rolldownOptions: { input: 'index.html' },
+    rolldownOptions: {
+      input: { index: 'index.html', embed: 'embed.html', host: 'src/host/host.ts' },
+      // Articles load the script beside their figures by this name for years: it never changes.
+      output: { entryFileNames: ({ name }) => (name === 'host' ? 'embed.js' : 'assets/[name]-[hash].js') },
+    },
   },
 });
