@@ -1,16 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Of the description of the data package the program needs what it checks; what is for people stays in the file. */
-function slimDescriptor(): Plugin {
-  const forPeople = new Set(['title', 'description', 'keywords', 'licenses', 'sources', 'contributors', 'example']);
+/** Of the description of the data package: what is for people, and what is told of the cells of a file. */
+const FOR_PEOPLE = ['title', 'description', 'keywords', 'licenses', 'sources', 'contributors', 'example'];
+const OF_CELLS = ['dialect', 'schema'];
+
+/** Leaves of the description of the data package what a part of the program asks for. */
+function slimDescriptor(without: readonly string[]): Plugin {
   return {
     name: 'slim-descriptor',
+    apply: 'build',
     enforce: 'pre',
     transform: {
       filter: { id: /\/datapackage\.json$/ },
       handler: (code) =>
-        JSON.stringify(JSON.parse(code), (key, value: unknown) => (forPeople.has(key) ? undefined : value)),
+        JSON.stringify(JSON.parse(code), (key, value: unknown) => (without.includes(key) ? undefined : value)),
     },
   };
 }
@@ -18,10 +22,11 @@ function slimDescriptor(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
-  plugins: [react()],
+  // The worker checks every cell of a file; a figure that stands alone asks only whether it is the file that was checked.
+  plugins: [react(), slimDescriptor([...FOR_PEOPLE, ...OF_CELLS])],
   worker: {
     format: 'es',
-    plugins: () => [slimDescriptor()],
+    plugins: () => [slimDescriptor(FOR_PEOPLE)],
     // The size budget finds the worker by this name: the manifest does not list it. Its chunks come when they are wanted.
     rolldownOptions: {
       output: { entryFileNames: 'assets/worker-[hash].js', chunkFileNames: 'assets/later-[name]-[hash].js' },

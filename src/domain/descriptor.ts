@@ -25,7 +25,8 @@ interface TableSchema {
   readonly foreignKeys?: readonly ForeignKey[];
 }
 
-export interface ResourceDescriptor {
+/** A file of a package, and by what it is told from any other. */
+export interface DeclaredFile {
   readonly name: string;
   readonly path: string;
   readonly bytes: number;
@@ -33,35 +34,46 @@ export interface ResourceDescriptor {
   readonly hash: string;
   /** Records without the header. Our own property: a body cut at a line end is still valid CSV. */
   readonly rowCount: number;
+}
+
+export interface ResourceDescriptor extends DeclaredFile {
   readonly schema: TableSchema;
 }
 
-export interface PackageDescriptor {
+/** Files of a package, with as much about each as one needs to know. */
+export interface Declared<File extends DeclaredFile = DeclaredFile> {
+  readonly resources: readonly File[];
+}
+
+export interface PackageDescriptor extends Declared<ResourceDescriptor> {
   readonly name: string;
   readonly version: string;
-  readonly resources: readonly ResourceDescriptor[];
 }
 
 const OBSERVATIONS = 'observations-';
 
 /** Codes of the data sets that a package holds, in its order. */
-export function datasetsOf(descriptor: PackageDescriptor): string[] {
-  return descriptor.resources
+export function datasetsOf({ resources }: Declared): string[] {
+  return resources
     .filter((resource) => resource.name.startsWith(OBSERVATIONS))
     .map((resource) => resource.name.slice(OBSERVATIONS.length));
 }
 
+/** The data set of that code; the first of the package where it holds none of it. */
+export function knownDataset(declared: Declared, code: string | null): string {
+  const datasets = datasetsOf(declared);
+  return datasets.find((one) => one === code) ?? datasets[0] ?? '';
+}
+
 /** What must be loaded to answer from one data set: every code list, and that set's observations alone. */
-export function resourcesFor(descriptor: PackageDescriptor, dataset: string): ResourceDescriptor[] {
-  const lists = listResources(descriptor);
-  return descriptor.resources.filter(
-    (resource) => resource.name === OBSERVATIONS + dataset || lists.includes(resource),
-  );
+export function resourcesFor<File extends DeclaredFile>(declared: Declared<File>, dataset: string): File[] {
+  const lists = listResources(declared);
+  return declared.resources.filter((resource) => resource.name === OBSERVATIONS + dataset || lists.includes(resource));
 }
 
 /** The code lists of a package: all that holds no observations and no rates. */
-export function listResources(descriptor: PackageDescriptor): ResourceDescriptor[] {
-  return descriptor.resources.filter((resource) => !/^(observations|rates)-/.test(resource.name));
+export function listResources<File extends DeclaredFile>({ resources }: Declared<File>): File[] {
+  return resources.filter((resource) => !/^(observations|rates)-/.test(resource.name));
 }
 
 /** How the code of a data set begins that is a reader's own file; the rest is the name of the file. */

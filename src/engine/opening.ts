@@ -1,5 +1,5 @@
 import {
-  datasetsOf,
+  knownDataset,
   listResources,
   ownFileDataset,
   type ReadingReport,
@@ -17,8 +17,7 @@ import type { Watch } from './watch.ts';
 /** The code of the data set that a subject is; the first of the package where it names none that is known. */
 export function datasetFor(subject: Subject): string {
   if (subject.kind === 'file') return ownFileDataset(subject.name);
-  const datasets = datasetsOf(dataPackage);
-  return datasets.find((one) => one === subject.dataset) ?? datasets[0] ?? '';
+  return knownDataset(dataPackage, subject.dataset);
 }
 
 async function fetched(

@@ -1,7 +1,7 @@
-import { type Failure, ownFileOf } from '../domain/domain.ts';
+import { ownFileOf } from '../domain/domain.ts';
 import { type Answer, Asker, type Data, type Query } from '../query/query.ts';
-import { SourceProblem } from '../source/source.ts';
 import { EngineFailure } from './failure.ts';
+import { failureOf } from './failureOf.ts';
 import { dataFor, datasetFor } from './opening.ts';
 import type { Opened, Reply, Request } from './protocol.ts';
 
@@ -35,15 +35,6 @@ function answered(query: Query): Answer {
   if (asker === undefined)
     throw new EngineFailure({ kind: 'unexpected', detail: `data set ${query.dataset} is not open` });
   return asker.answer(query);
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof EngineFailure) return error.failure;
-  if (error instanceof SourceProblem) return { kind: 'data', problems: [error.problem] };
-  // An array that does not fit is refused with a RangeError.
-  if (error instanceof RangeError && /alloc|memory|array (buffer )?length/i.test(error.message))
-    return { kind: 'out_of_memory', detail: error.message };
-  return { kind: 'unexpected', detail: String(error) };
 }
 
 async function replyTo(request: Extract<Request, { kind: 'open' | 'ask' }>): Promise<Reply> {

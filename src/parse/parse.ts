@@ -8,7 +8,6 @@ import {
   type ResourceDescriptor,
   resourcesFor,
 } from '../domain/domain.ts';
-import { type Data, dataOf } from '../query/query.ts';
 import { codeListsOf, populationsOf } from './catalogue.ts';
 import type { OwnFile } from './own.ts';
 import type { PackageLists } from './reading/data.ts';
@@ -17,16 +16,18 @@ import type { WholeReading } from './reading/whole.ts';
 import type { Stretches } from './parquet.ts';
 import { dateProblems, statusProblems, treeProblems } from './checks.ts';
 import { keyProblems, referenceProblems } from './keys.ts';
-import { metIn, observationsOf } from './observations.ts';
+import { datasetIn, type PackageReading } from './dataset.ts';
 import { problem } from './problems.ts';
-import { fileProblems, type Records, recordsOf } from './records.ts';
+import { fileProblems, type GivenFiles, type Records, recordsOf } from './records.ts';
 import { schemaProblems } from './schema.ts';
 import { rateProblems, sourceProblems, totalProblems } from './totals.ts';
 
 export type { OwnFile } from './own.ts';
+export { readPublished } from './published.ts';
 export type { PackageLists } from './reading/data.ts';
 export type { Reading } from './reading/reading.ts';
 export type { WholeReading } from './reading/whole.ts';
+export type { GivenFile, GivenFiles } from './records.ts';
 
 /** Bytes by which a reader's own file is judged before it is read. */
 export const SAMPLE = 2 ** 16;
@@ -89,15 +90,6 @@ export async function csvText(records: readonly (readonly string[])[]): Promise<
   return written(records);
 }
 
-/** A file as it arrived, with its SHA-256 in hexadecimal where one could be worked out. */
-export interface GivenFile {
-  readonly bytes: Uint8Array;
-  readonly sha256: string | null;
-}
-
-/** Files by the name of their resource. */
-export type GivenFiles = ReadonlyMap<string, GivenFile>;
-
 interface Inspected {
   readonly files: ReadonlyMap<string, Records>;
   readonly problems: readonly Problem[];
@@ -121,7 +113,7 @@ function inspected(resources: readonly ResourceDescriptor[], given: GivenFiles):
     const { records, problems: unreadable } = recordsOf(resource.path, file.bytes);
     files.set(resource.name, records);
     cut ||= file.bytes.length < resource.bytes && records.rows < resource.rowCount;
-    ofFiles.push(...fileProblems(resource, file.bytes, file.sha256, records));
+    ofFiles.push(...fileProblems(resource, file, records));
     ofRows.push(...unreadable, ...schemaProblems(resource, records), ...keyProblems(resource, records));
   }
   if (cut) return { files, problems: ofFiles };
@@ -132,36 +124,33 @@ function inspected(resources: readonly ResourceDescriptor[], given: GivenFiles):
   return { files, problems: [...ofFiles, ...ofRows, ...dateProblems(files), ...treeProblems(files)] };
 }
 
-interface Read {
-  readonly data: Data | null;
-  readonly problems: readonly Problem[];
-}
-
 /** What must hold within the observations of one data set. Runs only on files that are sound in themselves. */
-function readDataset(files: ReadonlyMap<string, Records>, dataset: string, populations: PopulationIndex): Read {
+function readDataset(
+  files: ReadonlyMap<string, Records>,
+  dataset: string,
+  populations: PopulationIndex,
+): PackageReading {
   const records = files.get(`observations-${dataset}`);
   const differences = files.get('differences');
   if (records === undefined || differences === undefined) return { data: null, problems: [] };
-  const lists = codeListsOf(files);
-  const table = observationsOf(records, lists.operations);
-  const catalogue = { ...lists, ...metIn(table) };
-  const info = catalogue.datasets.get(dataset);
-  if (info === undefined) return { data: null, problems: [problem('unknown_code', records.file, { found: dataset })] };
+  const data = datasetIn(files, records, dataset, populations);
+  if (data === null) return { data, problems: [problem('unknown_code', records.file, { found: dataset })] };
+  const { table, catalogue } = data;
   const problems = [...statusProblems(records)];
-  if (info.dimensions.includes('operation')) {
+  if (data.dataset.dimensions.includes('operation')) {
     problems.push(
       ...sourceProblems(table, records.file),
       ...totalProblems(table, records.file, differences, catalogue),
     );
   }
-  return { data: dataOf({ dataset: info, table, catalogue, populations }), problems };
+  return { data, problems };
 }
 
 /**
  * Reads one data set of a package, whole or not at all: `data` is null as soon as anything is wrong, and the problems
  * say what.
  */
-export function readPackage(descriptor: PackageDescriptor, dataset: string, given: GivenFiles): Read {
+export function readPackage(descriptor: PackageDescriptor, dataset: string, given: GivenFiles): PackageReading {
   const { files, problems } = inspected(resourcesFor(descriptor, dataset), given);
   if (problems.length > 0) return { data: null, problems };
   const read = readDataset(files, dataset, populationsOf(files));

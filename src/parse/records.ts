@@ -1,7 +1,16 @@
-import type { Problem, ResourceDescriptor } from '../domain/domain.ts';
+import type { DeclaredFile, Problem } from '../domain/domain.ts';
 import { type CodeColumn, labelAt } from '../table/table.ts';
 import { problem } from './problems.ts';
 import { CsvReader } from './reader.ts';
+
+/** A file as it arrived, with its SHA-256 in hexadecimal where one could be worked out. */
+export interface GivenFile {
+  readonly bytes: Uint8Array;
+  readonly sha256: string | null;
+}
+
+/** Files by the name of their resource. */
+export type GivenFiles = ReadonlyMap<string, GivenFile>;
 
 /** A file as columns of text, before anything is made of it. Row n is record n + 2 of the file. */
 export interface Records {
@@ -35,12 +44,7 @@ export function recordsOf(file: string, bytes: Uint8Array): { records: Records; 
 }
 
 /** Whether a file is the one that its package declares: length, checksum (where one can be had) and row count. */
-export function fileProblems(
-  resource: ResourceDescriptor,
-  bytes: Uint8Array,
-  sha256: string | null,
-  { rows }: Records,
-): Problem[] {
+export function fileProblems(resource: DeclaredFile, { bytes, sha256 }: GivenFile, { rows }: Records): Problem[] {
   const { path, rowCount } = resource;
   if (rows !== rowCount) return [problem('file_rows', path, { found: String(rows), expected: String(rowCount) })];
   if (bytes.length !== resource.bytes) {

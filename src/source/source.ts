@@ -1,8 +1,9 @@
 import descriptor from '../../data/datapackage.json';
 import type { PackageDescriptor, ResourceDescriptor } from '../domain/domain.ts';
 import { bytesOf } from './bytes.ts';
-import { failure, type SourceProblem } from './failure.ts';
+import { failure } from './failure.ts';
 import { joined } from './pieces.ts';
+import { published } from './published.ts';
 
 export { type ByteSource, bytesOf } from './bytes.ts';
 export { joined } from './pieces.ts';
@@ -10,21 +11,11 @@ export { sha256Of } from './digest.ts';
 export { SourceProblem } from './failure.ts';
 export { type FileKind, fileKind, kindProblem } from './kind.ts';
 export { fetchFile, type RemoteFile } from './remote.ts';
+export { declaredFiles, fetchPublished } from './published.ts';
 export { type TableFile, tableFile } from './table.ts';
 
 /** The data package that this program was built with; its files are checked against it when they arrive. */
 export const dataPackage: PackageDescriptor = descriptor;
-
-/** Addresses of the package's files in the built page, with a hash in each name, so that a cache is never stale. */
-const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob('../../data/**/*.csv', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
-
-function missing(file: string): SourceProblem {
-  return failure('file_missing', file);
-}
 
 /**
  * Fetches one file of the package. Throws SourceProblem where there is none. A body that ends early comes as it is:
@@ -34,15 +25,12 @@ export async function fetchResource(
   resource: ResourceDescriptor,
   onBytes: (taken: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const address = ADDRESSES[`../../data/${resource.path}`];
-  if (address === undefined) throw missing(resource.path);
   try {
-    const response = await fetch(address);
-    if (!response.ok) throw missing(resource.path);
+    const response = await published(resource);
     const pieces: Uint8Array<ArrayBuffer>[] = [];
     for await (const piece of bytesOf(response, { file: resource.path, onBytes, head: 0 })) pieces.push(piece.slice());
     return joined(pieces);
   } catch {
-    throw missing(resource.path);
+    throw failure('file_missing', resource.path);
   }
 }

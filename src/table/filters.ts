@@ -9,6 +9,13 @@ export function sameAccepted(a: Accepted, b: Accepted): boolean {
   return true;
 }
 
+/** A dimension by its name. Throws RangeError where there is none. */
+export function dimensionIn(dimensions: Readonly<Record<string, Dimension>>, name: string): Dimension {
+  const dimension = dimensions[name];
+  if (dimension === undefined) throw new RangeError(`no dimension ${name}`);
+  return dimension;
+}
+
 const MOST_FILTERS = 8;
 
 /** Which rows the filters let through: one byte a row, in it a bit for every filter that the row fails. */
@@ -52,9 +59,7 @@ export class RowFilters {
   }
 
   dimension(name: string): Dimension {
-    const dimension = this.#dimensions[name];
-    if (dimension === undefined) throw new RangeError(`no dimension ${name}`);
-    return dimension;
+    return dimensionIn(this.#dimensions, name);
   }
 
   /** Rows that hold each code of a dimension. */

@@ -1,23 +1,8 @@
-import type { Values } from './column.ts';
-import { type Counted, countRows, countSparsely, type Pairs, recount } from './counting.ts';
+import { type Counted, type Pairs, recount } from './counting.ts';
 import { type Accepted, RowFilters, sameAccepted } from './filters.ts';
 import { HeldIndex } from './held.ts';
-import { Cells, type Dimension, type Tally, type View, viewKey } from './views.ts';
-
-export interface LinkedTable {
-  readonly rows: number;
-  readonly dimensions: Readonly<Record<string, Dimension>>;
-  /** Names of the dimensions that can be filtered by: at most eight, a bit of a byte for each. */
-  readonly filtered: readonly string[];
-  /** What is told apart in every cell beside its codes. */
-  readonly kinds: Dimension;
-  /** Whole numbers, 0 where there is none. */
-  readonly values: Values;
-  /** No sum of values is larger. */
-  readonly largestSum: number;
-  /** Where the kind of a row hangs on which other rows are let through: works it out anew, before each answer. */
-  readonly renewKinds?: (misses: Uint8Array) => void;
-}
+import { cellsOf, countedIn, type LinkedTable, pairsFor, scanned } from './scan.ts';
+import { type Cells, type Tally, type View, viewKey } from './views.ts';
 
 /** How an answer was come by. All ways give the same numbers. */
 export type Way = 'scan' | 'recount' | 'index' | 'kept';
@@ -28,7 +13,6 @@ interface Kept {
   pairs: Pairs;
 }
 
-const LARGEST_32 = 2 ** 31 - 1;
 /** Most numbers that the index of all views may hold: 64 MB of them, or 128 where sums are large. */
 const LARGEST_INDEX = 2 ** 24;
 
@@ -121,7 +105,7 @@ export class LinkedViews {
   /** A view's counts from those of another with the same ones. */
   #alike(view: View, other: Kept | undefined): Kept | null {
     if (other === undefined) return null;
-    const cells = this.#cellsOf(view);
+    const cells = cellsOf(this.#table, view);
     return cells.dense && other.cells.dense ? { view, cells, pairs: other.pairs.slice() } : null;
   }
 
@@ -130,38 +114,13 @@ export class LinkedViews {
     return kept === undefined ? [] : [[key, { pairs: kept.pairs, cells: kept.cells }]];
   }
 
-  #counted({ by, aside }: View, cells: Cells): Counted {
-    const { kinds, values } = this.#table;
-    const dimensions = by.map((name) => this.#filters.dimension(name));
-    // Filters that let everything through need not be looked at.
-    return {
-      dimensions,
-      kinds,
-      values,
-      misses: this.#filters.misses,
-      heeded: this.#filters.heeded(aside) & this.#filters.active(),
-      cells,
-    };
-  }
-
-  #pairsFor(length: number): Pairs {
-    return this.#table.largestSum <= LARGEST_32 ? new Int32Array(length) : new Float64Array(length);
-  }
-
-  #cellsOf({ by }: View): Cells {
-    return new Cells(
-      [...by.map((name) => this.#filters.dimension(name).size), this.#table.kinds.size],
-      this.#table.rows,
-    );
+  #counted(view: View, cells: Cells): Counted {
+    return countedIn(this.#table, this.#filters, view, cells);
   }
 
   #scan(view: View): Kept {
     this.#way = 'scan';
-    const cells = this.#cellsOf(view);
-    const counted = this.#counted(view, cells);
-    if (!cells.dense) return { view, cells, pairs: countSparsely(counted) };
-    const pairs = this.#pairsFor(2 * cells.length);
-    countRows(counted, pairs);
+    const { cells, pairs } = scanned(this.#table, this.#filters, view);
     return { view, cells, pairs };
   }
 
@@ -193,14 +152,15 @@ export class LinkedViews {
     for (const view of views) {
       const key = this.#countKey(view, held);
       if (view.aside === held || this.#index.has(key) || added.has(key)) continue;
-      const cells = this.#cellsOf(view);
+      const cells = cellsOf(this.#table, view);
       const numbers = 2 * cells.length * this.#filters.dimension(held).size;
       if (!cells.dense || this.#index.numbers + numbers + room > LARGEST_INDEX) continue;
       room += numbers;
       const counted = this.#counted(view, cells);
       added.set(key, { ...counted, heeded: counted.heeded & ~this.#filters.bit(held) });
     }
-    if (added.size > 0) this.#index.add(added, this.#filters.rowsPerCode(held), (length) => this.#pairsFor(length));
+    if (added.size > 0)
+      this.#index.add(added, this.#filters.rowsPerCode(held), (length) => pairsFor(this.#table, length));
     return this.#index;
   }
 
@@ -215,7 +175,7 @@ export class LinkedViews {
     }
     for (const [key, view] of wanted) {
       const pairs = view.aside === held ? null : index.pairsOf(this.#countKey(view, held));
-      if (pairs !== null) this.#kept.set(key, { view, cells: this.#cellsOf(view), pairs });
+      if (pairs !== null) this.#kept.set(key, { view, cells: cellsOf(this.#table, view), pairs });
     }
     this.#accepted.set(held, accepted?.slice() ?? null);
     // A view that does not fit into the index is scanned, for which the rows must be up to date.

@@ -12,6 +12,7 @@ export {
 export { ByteDictionary, labelsOf, packedLabels } from './dictionary.ts';
 export type { Accepted } from './filters.ts';
 export { LinkedViews, type Way } from './linked.ts';
+export { type LinkedTable, Scan } from './scan.ts';
 export { type Dimension, eachCell, type Tally, type View, viewKey } from './views.ts';
 export { placesBy } from './order.ts';
 export { grouped } from './grouping.ts';

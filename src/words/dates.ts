@@ -1,4 +1,3 @@
-import { getISOWeek, getISOWeekYear } from 'date-fns';
 import { type Language, type Period, periodOf } from '../domain/domain.ts';
 
 // Names of months are the browser's own: a library's would weigh as much as the worker's share of the first figure.
@@ -10,12 +9,6 @@ const MONTH = { month: 'long' } as const;
 const DAY_OF_MONTH = { ...DAY, ...MONTH } as const;
 const MONTH_OF_YEAR = { ...MONTH, year: 'numeric' } as const;
 const WHOLE_DATE = { ...DAY_OF_MONTH, year: 'numeric' } as const;
-
-/** A calendar day as a local date at noon, so that a week is named the same in any time zone. */
-function localDate(day: number): Date {
-  const utc = new Date(day * DAY_MS);
-  return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), 12);
-}
 
 export interface DateForms {
   /** A period as precise as it is known, and no more: 2022, quarter 3 2021, October 2018, week 7 2020, 5 June 2020. */
@@ -48,8 +41,9 @@ export function dateForms(language: Language, words: PeriodWords): DateForms {
       const [first, last] = one.code.split('/').map((code) => periodOf(code));
       return first && last ? span(first, last) : one.code;
     }
-    const date = localDate(one.firstDay);
-    return `${words.week} ${getISOWeek(date)} ${getISOWeekYear(date)}`;
+    // An ISO week names its own year, in which it need not begin.
+    const [year, week] = one.code.split('-W');
+    return `${words.week} ${Number(week)} ${year}`;
   };
   const span = (start: Period, end: Period | null): string => {
     if (end === null || end.code === start.code) return period(start);

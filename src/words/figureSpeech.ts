@@ -3,8 +3,8 @@ import type { FigureWords } from './figures.en.ts';
 import { type FigureSpeech, speechOf } from './speech.ts';
 
 const WORDS: Record<Language, () => Promise<{ readonly figureWords: FigureWords }>> = {
-  sv: () => import('./figures.sv.ts'),
-  en: () => import('./figures.en.ts'),
+  sv: () => import('./alone.sv.ts'),
+  en: () => import('./alone.en.ts'),
 };
 
 /** What figures say, in one language: for a figure that stands alone, and waits for no word that it does not say. */

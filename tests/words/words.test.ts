@@ -1,3 +1,4 @@
+import { getISOWeek, getISOWeekYear, parseISO } from 'date-fns';
 import { describe, expect, test } from 'vitest';
 import { type Period, periodOf } from '../../src/domain/domain.ts';
 import { en } from '../../src/words/en.ts';
@@ -28,6 +29,14 @@ describe('numbers and dates are said in the language of the reader', () => {
     expect(swedish.span(period('2022-09-29'), period('2022-10-02'))).toBe('29 september – 2 oktober 2022');
     expect(english.span(period('2018'), period('2021'))).toBe('2018–2021');
   });
+
+  test.each(['2015-W53', '2018-W01', '2019-W01', '2020-W07', '2020-W53', '2026-W53'])(
+    'week %s by the number and the year that the calendar gives it',
+    (code) => {
+      const day = parseISO(code);
+      expect(english.period(period(code))).toBe(`week ${getISOWeek(day)} ${getISOWeekYear(day)}`);
+    },
+  );
 
   test('qualifiers and lists', () => {
     expect(english.qualified(40, 'over')).toBe('over 40');

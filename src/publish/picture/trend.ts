@@ -1,4 +1,3 @@
-import { line } from 'd3-shape';
 import type { TrendFigure } from '../../figure/figure.ts';
 import {
   hasRoomBeside,
@@ -116,15 +115,23 @@ function breakMark(x: number, { top, bottom, left, right }: Scales, text: string
   ]);
 }
 
-function strokeMark(layout: TrendLayout, index: number, { x, y }: Scales): Markup | null {
-  const path = line<TrendLayout['rows'][number]>()
-    .defined((row) => typeof row.values[index] === 'number')
-    .x((row) => x(row.year))
-    .y((row) => y(row.values[index] ?? 0))
-    .digits(1)(layout.rows);
+/** Straight segments between the values of a stretch that follow on each other; a gap begins a new line. */
+function strokePath({ rows }: TrendLayout, index: number, { x, y }: Scales): string {
+  let path = '';
+  let pen = 'M';
+  for (const { year, values } of rows) {
+    const value = values[index];
+    if (typeof value === 'number') path += `${pen}${x(year)},${y(value)}`;
+    pen = typeof value === 'number' ? 'L' : 'M';
+  }
+  return tidy(path);
+}
+
+function strokeMark(layout: TrendLayout, index: number, scales: Scales): Markup | null {
+  const path = strokePath(layout, index, scales);
   const { colour, dash } = seriesLook(layout.stretches[index]?.series ?? 0);
   // A lone point has no stroke.
-  if (path === null || !path.includes('L')) return null;
+  if (!path.includes('L')) return null;
   return element('path', {
     d: path,
     stroke: seriesColour(colour),
