@@ -1,4 +1,4 @@
-import { EngineFailure, openDirect } from '../engine/direct.ts';
+import { openDirect } from '../engine/direct.ts';
 import { figureOf } from '../figure/figure.ts';
 import { articleOf, dayOf, drawingOf, type Publication } from '../publish/publish.ts';
 import { languageFrom, queryOf, readDataset, readLink } from '../selection/selection.ts';
@@ -52,16 +52,6 @@ function said(text: string, main: HTMLElement): void {
   main.replaceChildren(message);
 }
 
-/** Why there is no figure. All messages of the program are fetched only when one is needed. */
-async function failureText(error: unknown, { language, words }: FigureSpeech): Promise<string> {
-  if (!(error instanceof EngineFailure)) return words.embed.failed(String(error));
-  const { failure } = error;
-  const { speak } = await import('../words/words.ts');
-  const speech = speak(language);
-  if (failure.kind === 'data') return words.embed.failed(failure.problems.map(speech.words.problem).join(' '));
-  return words.embed.failed('detail' in failure ? failure.detail : failure.kind);
-}
-
 /** Shows one figure and nothing else; where that fails, says why. */
 export async function show(place: Place): Promise<void> {
   const { main, options } = place;
@@ -83,7 +73,9 @@ export async function show(place: Place): Promise<void> {
     const box = article.querySelector<HTMLElement>('.drawings');
     if (box !== null) drawn(box, publication);
   } catch (error) {
-    said(await failureText(error, await speaking), main);
+    // All messages of the program are fetched only when one of them is needed.
+    const { failureText } = await import('./failureText.ts');
+    said(failureText(error, await speaking), main);
   } finally {
     main.setAttribute('aria-busy', 'false');
   }
