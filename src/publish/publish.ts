@@ -14,4 +14,5 @@ export {
 export { type Fitted, fittedOf } from './picture/fitted.ts';
 export { standaloneText } from './page/standalone.ts';
 export { MOST_BYTES, type StillPicture, stillOf } from './page/still.ts';
-export { addressOf, dayOf, type Publication } from './publication.ts';
+export { addressOf, dayOf, type Publication, publicationOf, type Taking } from './publication.ts';
+export { PREVIEW, previewOf, type SiteFile, siteFilesOf } from './page/document.ts';
