@@ -19,9 +19,13 @@ function imageOf(publication: Publication, still: StillPicture): Markup {
   return element('img', { src: still.address, alt: publication.figure.summary, width, height });
 }
 
-/** A matrix is a table: drawn beside it, it would be there twice. */
+/** Bytes of a drawing that leave room for a table beside it. */
+const MOST_DRAWN = 9000;
+
+/** A matrix is a table, and of a drawing with very many marks the table says more: these two stand as a table alone. */
 function isDrawn(publication: Publication, still: StillPicture): boolean {
-  return publication.figure.kind !== 'matrix' || still.kind === 'file';
+  if (still.kind === 'file') return true;
+  return publication.figure.kind !== 'matrix' && bytesOf(drawingOf(publication, STILL_WIDTH).markup) <= MOST_DRAWN;
 }
 
 function stillWith(publication: Publication, still: StillPicture, rows: number): Markup {
