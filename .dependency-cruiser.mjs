@@ -12,7 +12,7 @@ const ROOMS = {
   selection: ['domain', 'query', 'figure'],
   layout: ['domain', 'words', 'figure'],
   publish: ['domain', 'words', 'query', 'figure', 'layout', 'selection'],
-  deliver: [],
+  deliver: ['publish'],
   view: ['domain', 'words', 'figure', 'layout', 'selection', 'publish', 'deliver', 'engine', 'style'],
   embed: ['domain', 'words', 'selection', 'publish', 'deliver', 'engine', 'style'],
   host: [],

@@ -2,7 +2,7 @@ import { openDirect } from '../engine/direct.ts';
 import { articleOf, dayOf, drawingOf, type Publication, publicationOf } from '../publish/publish.ts';
 import { languageFrom, queryOf, readDataset, readLink } from '../selection/selection.ts';
 import { type FigureSpeech, figureSpeech } from '../words/words.ts';
-import { built } from './build.ts';
+import { built } from '../deliver/deliver.ts';
 import type { EmbedOptions } from './options.ts';
 import { readable } from './reading.ts';
 import { toolsFor } from './tools.ts';

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../domain/domain.ts';
 import { element, type Publication, type Theme, THEMES } from '../publish/publish.ts';
 import { inLanguage } from '../selection/selection.ts';
-import { built } from './build.ts';
+import { built } from '../deliver/deliver.ts';
 import type { EmbedOptions } from './options.ts';
 
 /** Colours as the reader or the page around wants them; the sheet follows the attribute. */
