@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { hosting } from './hosting/plugin.ts';
 
 /** Of the description of the data package the program needs what it checks; what is for people stays in the file. */
 function slimDescriptor(): Plugin {
@@ -18,7 +19,7 @@ function slimDescriptor(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
-  plugins: [react()],
+  plugins: [react(), hosting()],
   worker: {
     format: 'es',
     plugins: () => [slimDescriptor()],

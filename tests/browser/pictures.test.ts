@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { runnerImport } from 'vite';
 import type * as Pictures from '../pictures.ts';
 import { PICTURED } from '../publish/pictureViews.ts';
+import { expect, test } from './guarded.ts';
 
 // The core is loaded through Vite, as the program itself is.
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
