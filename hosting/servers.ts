@@ -33,7 +33,7 @@ server {
     error_page 404 /404.html;
 
     charset utf-8;
-    charset_types text/html text/css text/csv text/plain application/javascript application/json image/svg+xml;
+    charset_types text/css text/csv text/plain application/javascript application/json image/svg+xml;
     types {
         text/html html;
         text/css css;

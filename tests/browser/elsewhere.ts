@@ -1,24 +1,32 @@
 import { createServer } from 'node:http';
 
-/** A page of somebody else, on another port and under another host name than the program's. */
-export interface HostPage {
+/** What is answered for a path: HTML, unless its headers say otherwise. */
+export interface Answer {
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A site of somebody else, on another port and under another host name than the program's. */
+export interface Site {
+  /** Ends with a slash. */
   readonly address: string;
   readonly close: () => Promise<void>;
 }
 
-/** Serves one page. `headers` are sent with it, as by a host with a policy of its own. */
-export async function hostPage(html: string, headers: Readonly<Record<string, string>> = {}): Promise<HostPage> {
+/** Serves answers by their paths, and nothing at any other. */
+export async function siteOf(answers: Readonly<Record<string, Answer>>): Promise<Site> {
   const server = createServer((request, response) => {
-    if (request.url !== '/') {
+    const answer = answers[request.url ?? ''];
+    if (answer === undefined) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
-    response.end(html);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...answer.headers });
+    response.end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The page is not served.');
+  if (bound === null || typeof bound === 'string') throw new Error('The site is not served.');
   return {
     address: `http://localhost:${bound.port}/`,
     close: () =>

@@ -1,5 +1,5 @@
 import { test as base, type ConsoleMessage } from '@playwright/test';
-import { type HostPage, hostPage } from './elsewhere.ts';
+import { type Answer, type Site, siteOf } from './elsewhere.ts';
 
 export { expect } from '@playwright/test';
 
@@ -14,8 +14,8 @@ interface Fixtures {
   readonly known: Set<string>;
   /** What the browser has refused so far by a content security policy or Trusted Types, in its words. */
   readonly refusals: string[];
-  /** Serves a page of somebody else until the test ends, and gives its address. */
-  readonly elsewhere: (html: string, headers?: Readonly<Record<string, string>>) => Promise<string>;
+  /** Serves a page of somebody else, or a whole site, until the test ends, and gives its address. */
+  readonly elsewhere: (page: string | Readonly<Record<string, Answer>>) => Promise<string>;
 }
 
 const MARK = 'refused by policy:';
@@ -63,13 +63,13 @@ export const test = base.extend<Options & Fixtures>({
     { auto: true },
   ],
   elsewhere: async ({ known }, give) => {
-    const open: HostPage[] = [];
-    await give(async (html, headers) => {
-      const page = await hostPage(html, headers);
-      open.push(page);
-      known.add(new URL(page.address).origin);
-      return page.address;
+    const open: Site[] = [];
+    await give(async (page) => {
+      const site = await siteOf(typeof page === 'string' ? { '/': { body: page } } : page);
+      open.push(site);
+      known.add(new URL(site.address).origin);
+      return site.address;
     });
-    for (const page of open) await page.close();
+    for (const site of open) await site.close();
   },
 });

@@ -1,7 +1,7 @@
 import type { Page, Response } from '@playwright/test';
 import { headersOf, ruleFor } from '../../hosting/policy.ts';
 import { expect, test } from './guarded.ts';
-import { headline, open } from './views.ts';
+import { headline, open, stands } from './views.ts';
 
 const POLICY = 'content-security-policy';
 
@@ -49,8 +49,12 @@ test('the built folder works below a path', async ({ page, baseURL }) => {
     const url = route.request().url().replace('below/a/path/', '');
     await route.fulfill({ response: await route.fetch({ url }) });
   });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await page.goto('./below/a/path/');
-  await expect.poll(() => headline(page)).toContain('39');
+  await stands(page);
+  expect(await headline(page)).toContain('39');
+  expect(asked.filter((url) => !url.startsWith(`${baseURL}below/a/path/`))).toEqual([]);
 });
 
 test.describe('what the policy refuses', () => {
