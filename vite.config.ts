@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { figurePages } from './hosting/figures.ts';
 import { defineConfig, type Plugin } from 'vite';
+import { hosting } from './hosting/plugin.ts';
 
 /** Of the description of the data package: what is for people, and what is told of the cells of a file. */
 const FOR_PEOPLE = ['title', 'description', 'keywords', 'licenses', 'sources', 'contributors', 'example'];
@@ -24,7 +25,7 @@ export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
   // The worker checks every cell of a file; a figure that stands alone asks only whether it is the file that was checked.
-  plugins: [react(), slimDescriptor([...FOR_PEOPLE, ...OF_CELLS]), figurePages()],
+  plugins: [react(), slimDescriptor([...FOR_PEOPLE, ...OF_CELLS]), hosting(), figurePages()],
   worker: {
     format: 'es',
     plugins: () => [slimDescriptor(FOR_PEOPLE)],

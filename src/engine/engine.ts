@@ -2,6 +2,7 @@ import { type DimensionId, type Failure, ownFileOf } from '../domain/domain.ts';
 import type { Answer, Query } from '../query/query.ts';
 import { EngineFailure } from './failure.ts';
 import type { Opened, Progress, Reply, Request, Subject } from './protocol.ts';
+import { startWorker } from './start.ts';
 
 export type { Answer, Facets } from '../query/query.ts';
 export { type Fetched, fetchTable } from './address.ts';
@@ -50,7 +51,7 @@ const SILENCE_MS = 20_000;
 
 /** Starts a worker and gives the door to it. */
 export function openEngine(): Engine {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker();
   const waiting = new Map<number, Waiting>();
   let nextId = 1;
   let silence: ReturnType<typeof setTimeout> | undefined;
