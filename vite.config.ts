@@ -1,16 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { withoutProse } from './src/domain/version.ts';
 
 /** Of the description of the data package the program needs what it checks; what is for people stays in the file. */
 function slimDescriptor(): Plugin {
-  const forPeople = new Set(['title', 'description', 'keywords', 'licenses', 'sources', 'contributors', 'example']);
   return {
     name: 'slim-descriptor',
     enforce: 'pre',
     transform: {
       filter: { id: /\/datapackage\.json$/ },
-      handler: (code) =>
-        JSON.stringify(JSON.parse(code), (key, value: unknown) => (forPeople.has(key) ? undefined : value)),
+      handler: (code) => JSON.stringify(JSON.parse(code), withoutProse),
     },
   };
 }

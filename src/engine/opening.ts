@@ -2,16 +2,18 @@ import {
   datasetsOf,
   listResources,
   ownFileDataset,
+  type PackageDescriptor,
   type ReadingReport,
   type ResourceDescriptor,
   resourcesFor,
+  shortVersion,
 } from '../domain/domain.ts';
 import { type GivenFile, type PackageLists, readLists, readPackage } from '../parse/parse.ts';
 import type { Data } from '../query/query.ts';
-import { dataPackage, fetchResource, sha256Of } from '../source/source.ts';
+import { contentHash, dataPackage, fetchResource, keptPackage, sha256Of } from '../source/source.ts';
 import { EngineFailure } from './failure.ts';
 import { ownReading } from './ownReading.ts';
-import type { Subject } from './protocol.ts';
+import type { DataVersion, Subject } from './protocol.ts';
 import type { Watch } from './watch.ts';
 
 /** The code of the data set that a subject is; the first of the package where it names none that is known. */
@@ -23,13 +25,14 @@ export function datasetFor(subject: Subject): string {
 
 async function fetched(
   resources: readonly ResourceDescriptor[],
+  fetchOne: typeof fetchResource,
   { onProgress, isStopped }: Watch,
 ): Promise<Map<string, GivenFile>> {
   const total = resources.reduce((sum, resource) => sum + resource.bytes, 0);
   const taken = new Map<ResourceDescriptor, number>();
   const files = await Promise.all(
     resources.map(async (resource): Promise<[string, GivenFile]> => {
-      const bytes = await fetchResource(resource, (count) => {
+      const bytes = await fetchOne(resource, (count) => {
         taken.set(resource, count);
         onProgress({ loaded: [...taken.values()].reduce((sum, one) => sum + one, 0), total, rows: 0 });
       });
@@ -40,11 +43,28 @@ async function fetched(
   return new Map(files);
 }
 
-async function packageData(dataset: string, watch: Watch): Promise<Data> {
-  const files = await fetched(resourcesFor(dataPackage, dataset), watch);
-  const { data, problems } = readPackage(dataPackage, dataset, files);
+interface Place {
+  readonly descriptor: PackageDescriptor;
+  readonly fetchOne: typeof fetchResource;
+  readonly version: DataVersion | null;
+}
+
+/** Where a version of a data set is to be had: the present one among the present files, also where it is asked for by its hash. */
+async function placeOf(dataset: string, version: string | null): Promise<Place> {
+  const hash = await contentHash(dataPackage, dataset);
+  const present = hash === null ? null : { hash: shortVersion(hash), replaced: null };
+  if (version === null || version === present?.hash)
+    return { descriptor: dataPackage, fetchOne: fetchResource, version: present };
+  const { descriptor, fetchResource: fetchOne, version: kept } = await keptPackage(dataset, version);
+  return { descriptor, fetchOne, version: { hash: version, replaced: kept.until } };
+}
+
+async function packageData(dataset: string, asked: string | null, watch: Watch): Promise<Loaded> {
+  const { descriptor, fetchOne, version } = await placeOf(dataset, asked);
+  const files = await fetched(resourcesFor(descriptor, dataset), fetchOne, watch);
+  const { data, problems } = readPackage(descriptor, dataset, files);
   if (data === null) throw new EngineFailure({ kind: 'data', problems });
-  return data;
+  return { data, report: null, version };
 }
 
 let lists: Promise<PackageLists> | null = null;
@@ -52,7 +72,7 @@ let lists: Promise<PackageLists> | null = null;
 /** The code lists of the package, fetched once. */
 function packageLists(): Promise<PackageLists> {
   const quietly = { onProgress: () => {}, isStopped: () => false };
-  lists ??= fetched(listResources(dataPackage), quietly)
+  lists ??= fetched(listResources(dataPackage), fetchResource, quietly)
     .then((files) => {
       const read = readLists(dataPackage, files);
       if (read.lists === null) throw new EngineFailure({ kind: 'data', problems: read.problems });
@@ -69,6 +89,7 @@ function packageLists(): Promise<PackageLists> {
 export interface Loaded {
   readonly data: Data;
   readonly report: ReadingReport | null;
+  readonly version: DataVersion | null;
 }
 
 /**
@@ -76,8 +97,8 @@ export interface Loaded {
  * thread gets its turn, so that a stop is heard.
  */
 export async function dataFor(subject: Subject, watch: Watch): Promise<Loaded> {
-  if (subject.kind === 'package') return { data: await packageData(datasetFor(subject), watch), report: null };
+  if (subject.kind === 'package') return packageData(datasetFor(subject), subject.version, watch);
   const { data, report } = await ownReading(subject, watch, packageLists());
   if (data === null) throw new EngineFailure({ kind: 'no_figures', report });
-  return { data, report };
+  return { data, report, version: null };
 }

@@ -1,4 +1,15 @@
-export { choicesOfBy, queryOf, type Selection } from './choice.ts';
-export { ownFileLink, type Reading, readDataset, readLink, toLastingLink, toLink, withOwnFile } from './link.ts';
+export { choicesOfBy, type Frozen, queryOf, type Selection } from './choice.ts';
+export {
+  frozenIn,
+  frozenLink,
+  ownFileLink,
+  presentLink,
+  type Reading,
+  readDataset,
+  readLink,
+  toLastingLink,
+  toLink,
+  withOwnFile,
+} from './link.ts';
 export { MEASURES, type MeasureId } from '../query/query.ts';
 export { measureObstacle, type Notice, normalised, openingOf } from './rules.ts';

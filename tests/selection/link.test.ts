@@ -23,6 +23,13 @@ function selections(lists: Catalogue): fc.Arbitrary<Selection> {
   const year = fc.option(fc.integer({ min: 1990, max: 2030 }), { nil: null });
   return fc.record({
     dataset: fc.constantFrom(...lists.datasets.keys()),
+    frozen: fc.option(
+      fc.record({
+        version: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 12, maxLength: 12 }),
+        day: fc.option(fc.constantFrom('2026-11-26', '2031-02-28'), { nil: null }),
+      }),
+      { nil: null },
+    ),
     figure: fc.constantFrom(...FIGURE_KINDS),
     by: fc.constantFrom(...DIMENSIONS),
     unit: fc.constantFrom(...lists.units.keys()),

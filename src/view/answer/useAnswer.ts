@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type Catalogue, ownFileOf } from '../../domain/domain.ts';
 import type { Answer } from '../../engine/engine.ts';
-import { queryOf, type Reading, readDataset, readLink, type Selection } from '../../selection/selection.ts';
+import { frozenIn, queryOf, type Reading, readDataset, readLink, type Selection } from '../../selection/selection.ts';
 import type { OwnFile, OwnReading } from '../own/ownReading.ts';
 import { failureOf, type Held, type Opening, useOpened } from './useOpened.ts';
 
@@ -74,8 +74,10 @@ export function useAnswer(search: string, files: ReadonlyMap<string, OwnFile>): 
   const dataset = readDataset(search);
   const name = dataset === null ? null : ownFileOf(dataset);
   const own = name === null ? null : (files.get(name) ?? null);
-  const { work, held, stop, retry, hold, ...opening } = useOpened(dataset, own);
-  const isSameFile = held !== null && held.asked === dataset && held.own?.file === own?.file;
+  const version = frozenIn(search)?.version ?? null;
+  const { work, held, stop, retry, hold, ...opening } = useOpened(dataset, version, own);
+  const isSameFile =
+    held !== null && held.asked === dataset && held.askedVersion === version && held.own?.file === own?.file;
   const isKept = (work.kind === 'failed' || work.kind === 'stopped') && work.isKept;
   const open = isSameFile && (held.own === own || isKept) ? held : null;
   // Of a file without a figure no data set is held: what was understood of it stays while it is read again.
