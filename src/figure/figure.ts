@@ -13,6 +13,7 @@ import { trendOf } from './trend.ts';
 
 export type * from './model.ts';
 export { FIGURE_KINDS } from './model.ts';
+export { asCited, type Change, type Revision, revisionOf, type Told } from './revision.ts';
 export { type Timeline, timelineOf, type TimelinePoint } from './timeline.ts';
 
 /**

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { ownFileDataset, ownFileOf } from '../domain/domain.ts';
-import { readDataset } from '../selection/selection.ts';
+import { frozenIn, presentLink, readDataset } from '../selection/selection.ts';
 import { speak } from '../words/words.ts';
 import styles from './App.module.css';
 import { inLanguage, languageFrom, languageIn } from './address/language.ts';
 import { useLink } from './address/useLink.ts';
+import { ViewLink } from './address/ViewLink.tsx';
 import { useAnswer } from './answer/useAnswer.ts';
 import { type Desk, DeskContext } from './desk.ts';
 import { Filters } from './filters/Filters.tsx';
@@ -20,6 +21,9 @@ import { Notices } from './status/Notices.tsx';
 import { StatusPane } from './status/StatusPane.tsx';
 import { useEdits } from './useEdits.ts';
 
+const FrozenNotice = lazy(() =>
+  import('./frozen/FrozenNotice.tsx').then((module) => ({ default: module.FrozenNotice })),
+);
 const WantedFile = lazy(() => import('./own/WantedFile.tsx').then((module) => ({ default: module.WantedFile })));
 const OwnFileActions = lazy(() =>
   import('./own/OwnFileActions.tsx').then((module) => ({ default: module.OwnFileActions })),
@@ -61,6 +65,13 @@ export function App() {
     [wanting, edits, hold, speech, catalogue, facets, reading],
   );
   const follow = (next: string): void => go(next, 'push');
+  const present = presentLink(search);
+  const toPresent =
+    frozenIn(search) === null ? null : (
+      <ViewLink search={present} onFollow={follow}>
+        {speech.words.revision.toPresent}
+      </ViewLink>
+    );
   const readingFile = name === null ? undefined : speech.words.own.readingFile(name);
   const broken = (work.kind === 'failed' || work.kind === 'stopped') && !work.isKept;
   // Of a file without a figure there is nothing to filter.
@@ -75,7 +86,9 @@ export function App() {
         reading={readingFile}
         hasReport={dashboard.own !== null}
         actions={
-          name === null ? null : (
+          name === null ? (
+            toPresent
+          ) : (
             <Suspense fallback={null}>
               <OwnFileActions speech={speech} onBack={goBack} onFiles={own.choose} />
             </Suspense>
@@ -108,6 +121,11 @@ export function App() {
         <main id="figure" className={styles.main} tabIndex={-1}>
           {own.notice === null ? null : <FilesNotice notice={own.notice} onDismiss={own.dismiss} speech={speech} />}
           {desk === null ? null : <Notices key={search} notices={[...(reading?.notices ?? []), ...notices]} />}
+          {broken || wanting || shown === null || shown.selection.frozen === null ? null : (
+            <Suspense fallback={null}>
+              <FrozenNotice speech={speech} shown={shown} present={present} onFollow={follow} />
+            </Suspense>
+          )}
           {work.kind === 'wanting' ? (
             <Suspense fallback={null}>
               <WantedFile speech={speech} name={work.name} onFiles={own.choose} onBack={goBack} />

@@ -1,3 +1,4 @@
+import { revision } from './revision.en.ts';
 import { sentences } from './sentences.en.ts';
 
 /** What figures say, in English, and all that is said beside them wherever they stand: in tables, keys and sources. */
@@ -92,6 +93,7 @@ export const figureWords = {
     taken: (day: string, version: string | null) =>
       version === null ? `Anmält, taken ${day}.` : `Anmält, taken ${day}, data version ${version}.`,
   },
+  revision,
   ...sentences,
 };
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type Catalogue, ownFileOf } from '../../domain/domain.ts';
-import type { Answer } from '../../engine/engine.ts';
+import type { Answer, DataVersion, Engine } from '../../engine/engine.ts';
 import { frozenIn, queryOf, type Reading, readDataset, readLink, type Selection } from '../../selection/selection.ts';
 import type { OwnFile, OwnReading } from '../own/ownReading.ts';
 import { failureOf, type Held, type Opening, useOpened } from './useOpened.ts';
@@ -10,6 +10,9 @@ export interface Shown {
   readonly answer: Answer;
   readonly selection: Selection;
   readonly catalogue: Catalogue;
+  /** Which data it was answered from; null for a reader's own file, and where the browser can work out no hash. */
+  readonly version: DataVersion | null;
+  readonly engine: Engine;
   /** How the reader's own file was understood that it is of; null where it is of the package. */
   readonly own: OwnReading | null;
 }
@@ -98,8 +101,10 @@ export function useAnswer(search: string, files: ReadonlyMap<string, OwnFile>): 
   const current = answered !== null && answered.held === open && answered.question === question;
   const selection = current && fresh !== null ? fresh.selection : (answered?.selection ?? null);
   const isNew = answered !== null && shown?.answer !== answered.answer;
-  if (answered !== null && selection !== null && (isNew || (current && shown?.selection !== selection)))
-    setShown({ answer: answered.answer, selection, catalogue: answered.held.catalogue, own: answered.held.reading });
+  if (answered !== null && selection !== null && (isNew || (current && shown?.selection !== selection))) {
+    const { catalogue, version: of, engine, reading: own } = answered.held;
+    setShown({ answer: answered.answer, selection, catalogue, version: of, engine, own });
+  }
 
   return {
     work,
