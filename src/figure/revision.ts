@@ -1,6 +1,6 @@
-import { type Catalogue, codeListOf, DIMENSIONS, periodOf } from '../domain/domain.ts';
+import { type Catalogue, codeListOf, DIMENSIONS } from '../domain/domain.ts';
 import type { Key, Result, StatedTotal } from '../query/query.ts';
-import { inSentence, type FigureSpeech } from '../words/words.ts';
+import { type FigureSpeech, inSentence, type RevisionWords } from '../words/words.ts';
 import { itemisedLabel, partLabel, partText, statedLabel } from './beside.ts';
 import { amountDatum, type Context, contextOf, labelOf, rowDatum } from './context.ts';
 
@@ -74,16 +74,16 @@ function valuesOf(context: Context, withSum: boolean): Map<string, Value> {
   return values;
 }
 
-function changeOf({ revision }: FigureSpeech['words'], was: Value | undefined, is: Value | undefined): Change[] {
+function changeOf(words: RevisionWords, was: Value | undefined, is: Value | undefined): Change[] {
   const [from, to] = [was?.text ?? null, is?.text ?? null];
   if (from === to) return [];
   const label = was?.label ?? is?.label ?? '';
   const sentence =
     from === null
-      ? revision.added(label, to ?? '')
+      ? words.added(label, to ?? '')
       : to === null
-        ? revision.removed(label, from)
-        : revision.changed(label, from, to);
+        ? words.removed(label, from)
+        : words.changed(label, from, to);
   return [{ label, from, to, sentence }];
 }
 
@@ -100,32 +100,22 @@ function withdrawnFrom(cited: Context, { catalogue }: Told): string[] {
   return [...new Set(gone)];
 }
 
-/**
- * Holds cited figures against the present answer to the same question. A value has been revised where something else is
- * said of it, in whatever respect: its number, its qualifier, whether it is there at all.
- */
-export function revisionOf(cited: Told, present: Told, speech: FigureSpeech): Revision {
+/** Holds cited figures against the present ones; see the door. */
+export function revisionOf(cited: Told, present: Told, speech: FigureSpeech, words: RevisionWords): Revision {
   const before = contextOf(cited.result, cited.catalogue, speech);
   const after = contextOf(present.result, present.catalogue, speech);
   const withSum = showsSum(before) || showsSum(after);
   const was = valuesOf(before, withSum);
   const is = valuesOf(after, withSum);
   const names = new Set([...was.keys(), ...is.keys()]);
-  const changes = [...names].flatMap((name) => changeOf(speech.words, was.get(name), is.get(name)));
-  const { revision } = speech.words;
+  const changes = [...names].flatMap((name) => changeOf(words, was.get(name), is.get(name)));
   const gone = withdrawnFrom(before, present);
   return {
     headline:
       changes.length === 0
-        ? revision.none
-        : revision.some(speech.whole(changes.length), speech.whole(names.size), speech.isOne(changes.length)),
+        ? words.none
+        : words.some(speech.whole(changes.length), speech.whole(names.size), speech.isOne(changes.length)),
     changes,
-    withdrawn: gone.length === 0 ? null : revision.withdrawn(speech.list(gone)),
+    withdrawn: gone.length === 0 ? null : words.withdrawn(speech.list(gone)),
   };
-}
-
-/** That figures are shown as they were on the day when they were cited: an ISO date, or null where that is not known. */
-export function asCited(day: string | null, { words, period }: FigureSpeech): string {
-  const on = day === null ? null : periodOf(day);
-  return on === null ? words.revision.asCited : words.revision.asOf(period(on));
 }

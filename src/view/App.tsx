@@ -5,7 +5,6 @@ import { speak } from '../words/words.ts';
 import styles from './App.module.css';
 import { inLanguage, languageFrom, languageIn } from './address/language.ts';
 import { useLink } from './address/useLink.ts';
-import { ViewLink } from './address/ViewLink.tsx';
 import { useAnswer } from './answer/useAnswer.ts';
 import { type Desk, DeskContext } from './desk.ts';
 import { Filters } from './filters/Filters.tsx';
@@ -24,6 +23,7 @@ import { useEdits } from './useEdits.ts';
 const FrozenNotice = lazy(() =>
   import('./frozen/FrozenNotice.tsx').then((module) => ({ default: module.FrozenNotice })),
 );
+const ToPresent = lazy(() => import('./frozen/ToPresent.tsx').then((module) => ({ default: module.ToPresent })));
 const WantedFile = lazy(() => import('./own/WantedFile.tsx').then((module) => ({ default: module.WantedFile })));
 const OwnFileActions = lazy(() =>
   import('./own/OwnFileActions.tsx').then((module) => ({ default: module.OwnFileActions })),
@@ -65,13 +65,7 @@ export function App() {
     [wanting, edits, hold, speech, catalogue, facets, reading],
   );
   const follow = (next: string): void => go(next, 'push');
-  const present = presentLink(search);
-  const toPresent =
-    frozenIn(search) === null ? null : (
-      <ViewLink search={present} onFollow={follow}>
-        {speech.words.revision.toPresent}
-      </ViewLink>
-    );
+  const toPresent = { speech, present: presentLink(search), onFollow: follow };
   const readingFile = name === null ? undefined : speech.words.own.readingFile(name);
   const broken = (work.kind === 'failed' || work.kind === 'stopped') && !work.isKept;
   // Of a file without a figure there is nothing to filter.
@@ -86,13 +80,10 @@ export function App() {
         reading={readingFile}
         hasReport={dashboard.own !== null}
         actions={
-          name === null ? (
-            toPresent
-          ) : (
-            <Suspense fallback={null}>
-              <OwnFileActions speech={speech} onBack={goBack} onFiles={own.choose} />
-            </Suspense>
-          )
+          <Suspense fallback={null}>
+            {name === null ? null : <OwnFileActions speech={speech} onBack={goBack} onFiles={own.choose} />}
+            {frozenIn(search) === null ? null : <ToPresent {...toPresent} />}
+          </Suspense>
         }
       />
     ) : (
@@ -123,7 +114,7 @@ export function App() {
           {desk === null ? null : <Notices key={search} notices={[...(reading?.notices ?? []), ...notices]} />}
           {broken || wanting || shown === null || shown.selection.frozen === null ? null : (
             <Suspense fallback={null}>
-              <FrozenNotice speech={speech} shown={shown} present={present} onFollow={follow} />
+              <FrozenNotice shown={shown} {...toPresent} />
             </Suspense>
           )}
           {work.kind === 'wanting' ? (

@@ -1,4 +1,3 @@
-import { revision } from './revision.en.ts';
 import { sentences } from './sentences.en.ts';
 
 /** What figures say, in English, and all that is said beside them wherever they stand: in tables, keys and sources. */
@@ -93,7 +92,6 @@ export const figureWords = {
     taken: (day: string, version: string | null) =>
       version === null ? `Anmält, taken ${day}.` : `Anmält, taken ${day}, data version ${version}.`,
   },
-  revision,
   ...sentences,
 };
 

@@ -1,5 +1,4 @@
 import type { FigureWords } from './figures.en.ts';
-import { revision } from './revision.sv.ts';
 import { sentences } from './sentences.sv.ts';
 
 /** Vad figurer säger, på svenska, och allt som sägs vid dem var de än står: i tabeller, teckenförklaringar och källor. */
@@ -89,6 +88,5 @@ export const figureWords: FigureWords = {
     taken: (day: string, version: string | null) =>
       version === null ? `Anmält, hämtad ${day}.` : `Anmält, hämtad ${day}, dataversion ${version}.`,
   },
-  revision,
   ...sentences,
 };

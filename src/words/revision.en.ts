@@ -1,7 +1,7 @@
 /** What is said of figures that are shown as they were cited, in English. */
 export const revision = {
-  asOf: (day: string) => `These are the figures as they stood on ${day}.`,
-  asCited: 'These are the figures as they stood when they were cited.',
+  asCited: (day: string | null) =>
+    `These are the figures as they stood ${day === null ? 'when they were cited' : `on ${day}`}.`,
   replaced: (day: string) => `Later data took their place on ${day}.`,
   none: 'None of the values shown has been revised since.',
   some: (n: string, all: string, one: boolean) =>
@@ -16,3 +16,5 @@ export const revision = {
   ended: 'The data set is no longer published here, so there are no present figures to compare them with.',
   toPresent: 'Show the present figures',
 };
+
+export type RevisionWords = typeof revision;

@@ -1,9 +1,8 @@
-import type { revision as english } from './revision.en.ts';
+import type { RevisionWords } from './revision.en.ts';
 
 /** Vad som sägs om siffror som visas så som de citerades, på svenska. */
-export const revision: typeof english = {
-  asOf: (day) => `Siffrorna visas så som de såg ut den ${day}.`,
-  asCited: 'Siffrorna visas så som de såg ut när de citerades.',
+export const revision: RevisionWords = {
+  asCited: (day) => `Siffrorna visas så som de såg ut ${day === null ? 'när de citerades' : `den ${day}`}.`,
   replaced: (day) => `De ersattes av senare data den ${day}.`,
   none: 'Inget av de värden som visas har reviderats sedan dess.',
   some: (n, all) => `${n} av de ${all} värden som visas har reviderats sedan dess:`,

@@ -1,11 +1,10 @@
-import { useMemo } from 'react';
+import { use } from 'react';
 import { periodOf } from '../../domain/domain.ts';
-import { asCited, revisionOf } from '../../figure/figure.ts';
-import type { Speech } from '../../words/words.ts';
-import { ViewLink } from '../address/ViewLink.tsx';
+import { revisionWords, type RevisionWords, type Speech } from '../../words/words.ts';
 import type { Shown } from '../answer/useAnswer.ts';
 import styles from '../status/Notices.module.css';
-import { type Present, usePresent } from './usePresent.ts';
+import { ToPresent } from './ToPresent.tsx';
+import { type Compared, useRevision } from './useRevision.ts';
 
 /** Changes named one by one; the rest are counted. */
 const NAMED = 5;
@@ -20,48 +19,49 @@ interface Props {
 
 /** Says that the figures are those that were cited, whether they have been revised since, and how. */
 export function FrozenNotice({ speech, shown, present, onFollow }: Props) {
-  const { revision } = speech.words;
-  const compared = usePresent(shown);
+  const words = use(revisionWords(speech.language));
+  const found = useRevision(shown, speech);
+  const cited = periodOf(shown.selection.frozen?.day ?? '');
   const replaced = periodOf(shown.version?.replaced ?? '');
   return (
     <section className={styles.notices} role="status">
       <div>
         <p className={styles.heading}>
-          {asCited(shown.selection.frozen?.day ?? null, speech)}
-          {replaced === null ? null : ` ${revision.replaced(speech.period(replaced))}`}
+          {words.asCited(cited === null ? null : speech.period(cited))}
+          {replaced === null ? null : ` ${words.replaced(speech.period(replaced))}`}
         </p>
-        <Revised compared={compared} speech={speech} />
-        <ViewLink search={present} onFollow={onFollow} className={styles.way}>
-          {revision.toPresent}
-        </ViewLink>
+        <Revised found={found} words={words} whole={speech.whole} />
+        <ToPresent speech={speech} present={present} onFollow={onFollow} />
       </div>
     </section>
   );
 }
 
-function Revised({ compared, speech }: { readonly compared: Present; readonly speech: Speech }) {
-  const { revision: words } = speech.words;
-  const revision = useMemo(
-    () => (compared.kind === 'compared' ? revisionOf(compared.cited, compared.present, speech) : null),
-    [compared, speech],
-  );
-  if (revision === null) {
-    const said = { comparing: words.comparing, compared: '', ended: words.ended, failed: words.notCompared };
-    return <p>{said[compared.kind]}</p>;
+interface RevisedProps {
+  readonly found: Compared;
+  readonly words: RevisionWords;
+  readonly whole: Speech['whole'];
+}
+
+function Revised({ found, words, whole }: RevisedProps) {
+  if (found.kind !== 'compared') {
+    const said = { comparing: words.comparing, ended: words.ended, failed: words.notCompared };
+    return <p>{said[found.kind]}</p>;
   }
-  const rest = revision.changes.length - NAMED;
+  const { headline, changes, withdrawn } = found.revision;
+  const rest = changes.length - NAMED;
   return (
     <>
-      <p>{revision.headline}</p>
-      {revision.changes.length === 0 ? null : (
+      <p>{headline}</p>
+      {changes.length === 0 ? null : (
         <ul>
-          {revision.changes.slice(0, NAMED).map(({ sentence }) => (
+          {changes.slice(0, NAMED).map(({ sentence }) => (
             <li key={sentence}>{sentence}</li>
           ))}
-          {rest > 0 ? <li>{words.more(speech.whole(rest))}</li> : null}
+          {rest > 0 ? <li>{words.more(whole(rest))}</li> : null}
         </ul>
       )}
-      {revision.withdrawn === null ? null : <p>{revision.withdrawn}</p>}
+      {withdrawn === null ? null : <p>{withdrawn}</p>}
     </>
   );
 }
