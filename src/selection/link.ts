@@ -143,11 +143,9 @@ class LinkReader {
   }
 
   /** The kept version of a data set that is meant. There is none of a reader's own file. */
-  frozen(dataset: string | null): Frozen | null {
-    const version = this.#checked(
-      'data-version',
-      (value) => isShortVersion(value) && ownFileOf(dataset ?? '') === null,
-    );
+  frozen(): Frozen | null {
+    const isOwn = ownFileOf(decoded(this.#parts.get('data') ?? '') ?? '') !== null;
+    const version = this.#checked('data-version', (value) => isShortVersion(value) && !isOwn);
     const day = this.#checked('data-date', (value) => version !== null && periodOf(value)?.precision === 'day');
     return version === null ? null : { version, day };
   }
@@ -178,8 +176,7 @@ export function readDataset(search: string): string | null {
 
 /** The version of the data that a link is frozen at; null where it is to the present figures. */
 export function frozenIn(search: string): Frozen | null {
-  const link = new LinkReader(partsOf(search));
-  return link.frozen(link.text('data'));
+  return new LinkReader(partsOf(search)).frozen();
 }
 
 /** Reads a link (a query string). Never fails: what cannot be followed is named in a notice and left out. */
@@ -195,7 +192,7 @@ export function readLink(search: string, catalogue: Catalogue): Reading {
   const figure = link.oneOf('figure', FIGURE_KINDS) ?? defaultFigure(byGiven);
   const raw: Selection = {
     ...plainOf(dataset),
-    frozen: link.frozen(dataset),
+    frozen: link.frozen(),
     figure,
     by: byGiven ?? defaultBy(catalogue, dataset, figure),
     unit: link.oneOf('unit', [...catalogue.units.keys()]) ?? defaultUnit(catalogue),
