@@ -43,28 +43,27 @@ async function fetched(
   return new Map(files);
 }
 
-interface Place {
+interface Held extends Pick<Loaded, 'version' | 'isPresent'> {
   readonly descriptor: PackageDescriptor;
   readonly fetchOne: typeof fetchResource;
-  readonly version: DataVersion | null;
 }
 
-/** Where a version of a data set is to be had: the present one among the present files, also where it is asked for by its hash. */
-async function placeOf(dataset: string, version: string | null): Promise<Place> {
+/** The package that holds a version of a data set: the present one also where its version is asked for by its hash. */
+async function packageFor(dataset: string, version: string | null): Promise<Held> {
   const hash = await contentHash(dataPackage, dataset);
   const present = hash === null ? null : { hash: shortVersion(hash), replaced: null };
   if (version === null || version === present?.hash)
-    return { descriptor: dataPackage, fetchOne: fetchResource, version: present };
+    return { descriptor: dataPackage, fetchOne: fetchResource, version: present, isPresent: true };
   const { descriptor, fetchResource: fetchOne, version: kept } = await keptPackage(dataset, version);
-  return { descriptor, fetchOne, version: { hash: version, replaced: kept.until } };
+  return { descriptor, fetchOne, version: { hash: version, replaced: kept.until }, isPresent: false };
 }
 
 async function packageData(dataset: string, asked: string | null, watch: Watch): Promise<Loaded> {
-  const { descriptor, fetchOne, version } = await placeOf(dataset, asked);
+  const { descriptor, fetchOne, version, isPresent } = await packageFor(dataset, asked);
   const files = await fetched(resourcesFor(descriptor, dataset), fetchOne, watch);
   const { data, problems } = readPackage(descriptor, dataset, files);
   if (data === null) throw new EngineFailure({ kind: 'data', problems });
-  return { data, report: null, version };
+  return { data, report: null, version, isPresent };
 }
 
 let lists: Promise<PackageLists> | null = null;
@@ -90,6 +89,8 @@ export interface Loaded {
   readonly data: Data;
   readonly report: ReadingReport | null;
   readonly version: DataVersion | null;
+  /** Whether these are the present figures of a data set of the package, by whatever name they were asked for. */
+  readonly isPresent: boolean;
 }
 
 /**
@@ -100,5 +101,5 @@ export async function dataFor(subject: Subject, watch: Watch): Promise<Loaded> {
   if (subject.kind === 'package') return packageData(datasetFor(subject), subject.version, watch);
   const { data, report } = await ownReading(subject, watch, packageLists());
   if (data === null) throw new EngineFailure({ kind: 'no_figures', report });
-  return { data, report, version: null };
+  return { data, report, version: null, isPresent: false };
 }

@@ -28,14 +28,18 @@ async function opened({ id, subject }: Extract<Request, { kind: 'open' }>): Prom
   const known = subject.kind === 'package' ? open.get(place) : undefined;
   if (known !== undefined) return { dataset, catalogue: known.data.catalogue, version: known.version, report: null };
   try {
-    const { data, report, version } = await dataFor(subject, {
+    const { data, report, version, isPresent } = await dataFor(subject, {
       onProgress: (progress) => self.postMessage({ id, kind: 'progress', progress } satisfies Reply),
       isStopped: () => stopped.has(id),
     });
     if (stopped.has(id)) throw new EngineFailure({ kind: 'stopped' });
     // Of readers' own files only the last is kept: a table may be large, and the page holds no more than one either.
     if (subject.kind === 'file') for (const one of open.keys()) if (ownFileOf(one) !== null) open.delete(one);
-    open.set(place, { data, asker: new Asker(data), version });
+    const made = { data, asker: new Asker(data), version };
+    open.set(place, made);
+    // Where a cited version is still the present one, the figures to compare it with are here already.
+    if (isPresent)
+      for (const name of [null, version?.hash ?? null]) open.set(placeOf({ dataset, version: name }), made);
     return { dataset, catalogue: data.catalogue, version, report };
   } finally {
     stopped.delete(id);
