@@ -21,7 +21,7 @@ const GZIP_SYSTEM = 9;
 const UNKNOWN_SYSTEM = 255;
 
 /** A version of a data set as it is kept: its place in the list, its description and its files. */
-export interface KeptData {
+interface KeptData {
   readonly version: KeptVersion;
   readonly descriptor: PackageDescriptor;
   readonly files: GivenFiles;
@@ -56,7 +56,7 @@ async function unpackedFile(file: URL): Promise<GivenFile | null> {
 }
 
 /** A kept version with its files; null where its description is gone. A file that is gone or broken is left out. */
-export async function keptData(folder: URL, version: KeptVersion): Promise<KeptData | null> {
+async function keptData(folder: URL, version: KeptVersion): Promise<KeptData | null> {
   const descriptor = await jsonIn<PackageDescriptor>(new URL(`${version.hash}.json`, folder));
   if (descriptor === null) return null;
   const files = new Map<string, GivenFile>();

@@ -14,7 +14,7 @@ import { trendOf } from './trend.ts';
 
 export type * from './model.ts';
 export { FIGURE_KINDS } from './model.ts';
-export type { Change, Revision, Told } from './revision.ts';
+export type { Revision, Told } from './revision.ts';
 export { type Timeline, timelineOf, type TimelinePoint } from './timeline.ts';
 
 /**

@@ -11,7 +11,7 @@ export interface Told {
 }
 
 /** One value that is not as it was. */
-export interface Change {
+interface Change {
   readonly label: string;
   /** What was said of it, and what is said of it now; null where nothing was or is. Never both. */
   readonly from: string | null;

@@ -1,4 +1,4 @@
-export { choicesOfBy, type Frozen, queryOf, type Selection } from './choice.ts';
+export { choicesOfBy, queryOf, type Selection } from './choice.ts';
 export {
   frozenIn,
   frozenLink,
