@@ -3,10 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { type Catalogue, DIMENSIONS } from '../../src/domain/domain.ts';
 import { FIGURE_KINDS } from '../../src/figure/figure.ts';
 import {
+  frozenIn,
+  frozenLink,
   MEASURES,
   normalised,
   openingOf,
   ownFileLink,
+  presentLink,
+  queryOf,
   readDataset,
   readLink,
   type Selection,
@@ -23,6 +27,13 @@ function selections(lists: Catalogue): fc.Arbitrary<Selection> {
   const year = fc.option(fc.integer({ min: 1990, max: 2030 }), { nil: null });
   return fc.record({
     dataset: fc.constantFrom(...lists.datasets.keys()),
+    frozen: fc.option(
+      fc.record({
+        version: fc.stringMatching(/^[0-9a-f]{12}$/),
+        day: fc.option(fc.constantFrom('2026-11-26', '2031-02-28'), { nil: null }),
+      }),
+      { nil: null },
+    ),
     figure: fc.constantFrom(...FIGURE_KINDS),
     by: fc.constantFrom(...DIMENSIONS),
     unit: fc.constantFrom(...lists.units.keys()),
@@ -125,6 +136,47 @@ describe('a link', () => {
     const { selection, notices } = readLink('?v=7&by=operation', catalogue.operations);
     expect(selection.by).toBe('operation');
     expect(notices.map((one) => one.kind)).toEqual(['newer_version']);
+  });
+});
+
+describe('a frozen link', () => {
+  const opening = openingOf(catalogue.operations);
+  const link = frozenLink(opening, catalogue.operations, 'fe780409b7db', '2026-11-26');
+
+  test('names the version of the data and the day, and leaves no default to the page that opens it', () => {
+    expect(link).toBe(
+      '?v=1&data=operations&data-version=fe780409b7db&data-date=2026-11-26&operation=empact-thb-se-undated',
+    );
+    expect(frozenIn(link)).toEqual({ version: 'fe780409b7db', day: '2026-11-26' });
+    expect(readLink(link, catalogue.operations)).toEqual({
+      selection: { ...opening, frozen: { version: 'fe780409b7db', day: '2026-11-26' } },
+      notices: [],
+    });
+  });
+
+  test('asks its question of that version', () => {
+    expect(queryOf(readLink(link, catalogue.operations).selection).version).toBe('fe780409b7db');
+    expect(queryOf(opening).version).toBeNull();
+  });
+
+  test('leads to the present figures of the same view', () => {
+    const present = presentLink(`${link}&lang=sv`);
+    expect(frozenIn(present)).toBeNull();
+    expect(present).toContain('lang=sv');
+    expect(readLink(present, catalogue.operations).selection).toEqual(opening);
+  });
+
+  test.each([
+    ['data-version=FE780409B7DB', null, ['data-version']],
+    ['data-version=fe78', null, ['data-version']],
+    ['data-date=2026-11-26', null, ['data-date']],
+    ['data-version=fe780409b7db&data-date=2026-02-30', { version: 'fe780409b7db', day: null }, ['data-date']],
+    ['data-version=fe780409b7db&data-date=2026', { version: 'fe780409b7db', day: null }, ['data-date']],
+    ['data-version=fe780409b7db&data=file:a.csv', null, ['data-version']],
+  ])('with %s is read as far as it can be, and says so', (part, frozen, named) => {
+    expect(frozenIn(part)).toEqual(frozen);
+    const { notices } = readLink(`v=1&${part}`, catalogue.operations);
+    expect(notices.map(({ key }) => key)).toEqual(expect.arrayContaining(named));
   });
 });
 
