@@ -14,12 +14,6 @@ export async function encodingNames(): Promise<readonly string[]> {
   return names();
 }
 
-/** Records as the text of a CSV file that is safe to open in a spreadsheet. */
-export async function csvText(records: readonly (readonly string[])[]): Promise<string> {
-  const { csvText: text } = await import('../parse/parse.ts');
-  return text(records);
-}
-
 /**
  * Holds the data in a worker. `open` comes first; after a failure of the worker, open a new engine. All that can fail
  * rejects with an EngineFailure.

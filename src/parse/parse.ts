@@ -83,12 +83,6 @@ export async function encodingNames(): Promise<readonly string[]> {
   return ENCODINGS;
 }
 
-/** Records as the text of a CSV file that is safe to open in a spreadsheet. */
-export async function csvText(records: readonly (readonly string[])[]): Promise<string> {
-  const { written } = await import('./written.ts');
-  return written(records);
-}
-
 /** A file as it arrived, with its SHA-256 in hexadecimal where one could be worked out. */
 export interface GivenFile {
   readonly bytes: Uint8Array;
