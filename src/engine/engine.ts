@@ -1,12 +1,12 @@
 import { type DimensionId, type Failure, ownFileOf } from '../domain/domain.ts';
 import type { Answer, Query } from '../query/query.ts';
 import { EngineFailure } from './failure.ts';
-import type { Opened, Progress, Reply, Request, Subject } from './protocol.ts';
+import type { Opened, Progress, Reply, Request, RowsForm, Subject } from './protocol.ts';
 
 export type { Answer, Facets } from '../query/query.ts';
 export { type Fetched, fetchTable } from './address.ts';
 export { EngineFailure } from './failure.ts';
-export type { Opened, Progress } from './protocol.ts';
+export type { Opened, Progress, RowsForm } from './protocol.ts';
 
 /** Encodings that a reader may choose for a file of his own. The list comes when it is wanted. */
 export async function encodingNames(): Promise<readonly string[]> {
@@ -26,6 +26,8 @@ export interface Engine {
    * null. Answers come in the order of their questions, so that none replaces a newer one.
    */
   readonly ask: (query: Query) => Promise<Answer | null>;
+  /** Writes the rows behind a query as a CSV file: as many records as `evidence.rows` of its result says, and a header. */
+  readonly rows: (query: Query, form: RowsForm) => Promise<Blob>;
   /** Readies the worker for many changes of one dimension, from the moment that a reader takes hold of its control. */
   readonly hold: (dataset: string, dimension: DimensionId | null) => void;
   readonly close: () => void;
@@ -152,6 +154,11 @@ export function openEngine(): Engine {
   return {
     open: opened,
     ask: asked,
+    rows: async (query, form) => {
+      const reply = await send({ id: nextId++, kind: 'rows', query, form });
+      if (reply.kind !== 'written') throw new EngineFailure({ kind: 'unexpected', detail: reply.kind });
+      return reply.file;
+    },
     hold: (dataset, dimension) => {
       if (dead === null) post({ id: nextId++, kind: 'hold', dataset, dimension });
     },

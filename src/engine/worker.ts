@@ -1,9 +1,10 @@
+import { csvPieces } from '../csv/csv.ts';
 import { type Failure, ownFileOf } from '../domain/domain.ts';
-import { type Answer, Asker, type Data, type Query } from '../query/query.ts';
+import { Asker, type Data, type Query, recordsBehind } from '../query/query.ts';
 import { SourceProblem } from '../source/source.ts';
 import { EngineFailure } from './failure.ts';
 import { dataFor, datasetFor } from './opening.ts';
-import type { Opened, Reply, Request } from './protocol.ts';
+import type { Opened, Reply, Request, RowsForm } from './protocol.ts';
 
 /** Data sets that are open, by code. The tables never leave this worker. */
 const open = new Map<string, { readonly data: Data; readonly asker: Asker }>();
@@ -30,11 +31,17 @@ async function opened({ id, subject }: Extract<Request, { kind: 'open' }>): Prom
   }
 }
 
-function answered(query: Query): Answer {
-  const asker = open.get(query.dataset)?.asker;
-  if (asker === undefined)
-    throw new EngineFailure({ kind: 'unexpected', detail: `data set ${query.dataset} is not open` });
-  return asker.answer(query);
+function opening({ dataset }: Query): { readonly data: Data; readonly asker: Asker } {
+  const one = open.get(dataset);
+  if (one === undefined) throw new EngineFailure({ kind: 'unexpected', detail: `data set ${dataset} is not open` });
+  return one;
+}
+
+/** The rows behind a figure as a CSV file. */
+function written(query: Query, { language, dialect, once }: RowsForm): Blob {
+  const { data, asker } = opening(query);
+  const records = recordsBehind(data, query, asker.rows(query), language, once);
+  return new Blob([...csvPieces(records, dialect)], { type: 'text/csv;charset=utf-8' });
 }
 
 function failureOf(error: unknown): Failure {
@@ -46,10 +53,12 @@ function failureOf(error: unknown): Failure {
   return { kind: 'unexpected', detail: String(error) };
 }
 
-async function replyTo(request: Extract<Request, { kind: 'open' | 'ask' }>): Promise<Reply> {
+async function replyTo(request: Extract<Request, { kind: 'open' | 'ask' | 'rows' }>): Promise<Reply> {
   const { id } = request;
   try {
-    if (request.kind === 'ask') return { id, kind: 'answered', answer: answered(request.query) };
+    if (request.kind === 'ask')
+      return { id, kind: 'answered', answer: opening(request.query).asker.answer(request.query) };
+    if (request.kind === 'rows') return { id, kind: 'written', file: written(request.query, request.form) };
     return { id, kind: 'opened', opened: await opened(request) };
   } catch (error) {
     return { id, kind: 'failed', failure: failureOf(error) };

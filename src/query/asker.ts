@@ -112,6 +112,13 @@ export class Asker {
 
   readonly #passes = (row: number, aside: ObservationCode | null): boolean => this.#views.passes(row, aside);
 
+  /** Every row that the filters of a query let through, whatever part it plays, in the order of the data. */
+  rows(query: Query): Uint32Array {
+    this.#entries(query, TIMELINE_VIEWS);
+    const { rows } = this.#data.table;
+    return Uint32Array.from({ length: rows }, (_, row) => row).filter((row) => this.#passes(row, null));
+  }
+
   result(query: Query): Result {
     return resultOf(this.#data, query, this.#entries(query, viewsFor(this.#data, query)), this.#passes);
   }

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { type Cell, COMMA, type CsvDialect, csvText, harmless, MARKED, restored, SEMICOLON } from '../../src/csv/csv.ts';
+import {
+  type Cell,
+  COMMA,
+  type CsvDialect,
+  csvText,
+  harmless,
+  MARKED,
+  restored,
+  SEMICOLON,
+} from '../../src/csv/csv.ts';
 
 const TABS: CsvDialect = { delimiter: '\t', decimal: ',', mark: false };
 
