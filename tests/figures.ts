@@ -1,6 +1,6 @@
 import type { Language } from '../src/domain/domain.ts';
 import { type Figure, figureOf } from '../src/figure/figure.ts';
-import { runQuery } from '../src/query/query.ts';
+import { type Data, runQuery } from '../src/query/query.ts';
 import type { Publication } from '../src/publish/publish.ts';
 import { queryOf, readLink } from '../src/selection/selection.ts';
 import { speak } from '../src/words/words.ts';
@@ -8,17 +8,27 @@ import { shipped } from './package.ts';
 
 const sets = { operations: await shipped('operations'), europe: await shipped('europe') };
 
-/** What leaves the page of a link's query string on the shipped data, made by the core alone. */
-export function publication(search: string, language: Language = 'en'): Publication {
-  const data = sets[search.includes('data=europe') ? 'europe' : 'operations'];
+/** What leaves the page of a link's query string on some data, made by the core alone; null where there is no figure. */
+export function publicationOf(data: Data, search: string, language: Language = 'en'): Publication | null {
   const { catalogue } = data;
   const { selection } = readLink(search, catalogue);
   const result = runQuery(data, queryOf(selection));
   const speech = speak(language);
-  const made = figureOf(result, catalogue, selection.figure, selection, speech);
-  if (made === null) throw new Error(`nothing for ${search}`);
+  const figure = figureOf(result, catalogue, selection.figure, selection, speech);
   const site = 'https://example.org/anmalt/';
-  return { figure: made, result, selection, catalogue, speech, site, taken: '2026-11-25', version: null };
+  return figure && { figure, result, selection, catalogue, speech, site, taken: '2026-11-25', version: null };
+}
+
+/** The shipped data that a link is of. */
+export function dataFor(search: string): Data {
+  return sets[search.includes('data=europe') ? 'europe' : 'operations'];
+}
+
+/** The same of a link that has a figure on the shipped data. */
+export function publication(search: string, language: Language = 'en'): Publication {
+  const made = publicationOf(dataFor(search), search, language);
+  if (made === null) throw new Error(`nothing for ${search}`);
+  return made;
 }
 
 /** The figure of a link's query string on the shipped data, made by the core alone. */

@@ -40,6 +40,7 @@ export const COLUMNS_BESIDE = [
   'absent',
   'share',
   'rate',
+  'numerator',
   'population',
   'change',
   'value_before',

@@ -49,7 +49,8 @@ export function contextOf(result: Result, catalogue: Catalogue, speech: FigureSp
   return { result, catalogue, speech, unit, dataset, operation: catalogue.operations.get(code) ?? null };
 }
 
-export function labelOf(context: Context, key: Key | undefined): string {
+/** What a code is called, in the reader's language; its code where the list does not have it. */
+export function labelOf(context: Pick<Context, 'catalogue' | 'speech'>, key: Key | undefined): string {
   if (key === undefined) return '';
   if (key.code === null) return context.speech.words.undated;
   const category = codeListOf(context.catalogue, key.dimension)?.get(key.code);
