@@ -58,7 +58,7 @@ export function labelOf(context: Pick<Context, 'catalogue' | 'speech'>, key: Key
 }
 
 /** When an operation was, as precisely as its source says, or that nothing says it. */
-export function dateOf(context: Context, operation: Operation): string {
+export function dateOf(context: Pick<Context, 'speech'>, operation: Operation): string {
   const { speech } = context;
   if (operation.start !== null) return speech.span(operation.start, operation.end);
   return operation.end === null ? speech.words.undated : speech.words.until(speech.period(operation.end));

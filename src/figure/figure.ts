@@ -11,7 +11,7 @@ import { statedOf } from './stated.ts';
 import { subtitleOf } from './subtitle.ts';
 import { trendOf } from './trend.ts';
 
-export { labelOf } from './context.ts';
+export { amountText, dateOf, labelOf, remarkText, unitOf } from './context.ts';
 export type * from './model.ts';
 export { FIGURE_KINDS } from './model.ts';
 export { type Timeline, timelineOf, type TimelinePoint } from './timeline.ts';

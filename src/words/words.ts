@@ -1,4 +1,6 @@
 export { figureSpeech } from './figureSpeech.ts';
 export { inSentence, opening } from './labels.ts';
+export type { PublishWords } from './publish.en.ts';
+export { publishWords } from './publishWords.ts';
 export { speak } from './speak.ts';
 export type { FigureSpeech, Speech } from './speech.ts';

@@ -1,15 +1,21 @@
 import { test } from 'vitest';
-import { shownCsv } from '../../src/publish/table/records.ts';
-import { COMMA } from '../../src/csv/csv.ts';
-import { publication, publicationOf, dataFor } from '../figures.ts';
-import { RANDOM } from './randomViews.ts';
-test('x', () => {
-  console.log(shownCsv(publication(''), COMMA));
-  console.log(shownCsv(publication('v=1&data=europe&measure=change&region=SE&from=2012&to=2022','sv'), COMMA).slice(0,3000));
-  for (const links of Object.values(RANDOM)) {
-    const made = links.map((l) => publicationOf(dataFor(l), l)).filter((p) => p !== null);
-    const kinds: Record<string, number> = {};
-    for (const p of made) kinds[p.figure.kind + ' ' + p.result.query.measure] = (kinds[p.figure.kind + ' ' + p.result.query.measure] ?? 0) + 1;
-    console.log(made.length, kinds);
+import { quoteOf } from '../../src/publish/cite/quote.ts';
+import { citationOf } from '../../src/publish/cite/citation.ts';
+import { fileName } from '../../src/publish/files/fileName.ts';
+import { shownRows } from '../../src/publish/table/shown.ts';
+import { publishWords } from '../../src/words/words.ts';
+import { publication } from '../figures.ts';
+import examples from '../../docs/examples.json';
+test('x', async () => {
+  for (const l of ['sv', 'en'] as const) {
+    const words = await publishWords(l);
+    for (const [n, e] of Object.entries(examples)) {
+      const p = publication(e, l);
+      const rows = shownRows(p);
+      console.log([n, fileName(p, 'csv'), quoteOf(p, null, words), ...rows.slice(0, 1).concat(rows.slice(-1)).map((r) => quoteOf(p, r, words))].join('\n   '));
+    }
+    const p = publication('', l);
+    const c = citationOf(p, shownRows(p)[2] ?? null, words);
+    console.log(citationOf(p, null, words).text + '\n' + c.text + '\n' + c.bibtex + c.csl);
   }
 });

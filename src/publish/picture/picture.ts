@@ -1,4 +1,3 @@
-import { periodOf } from '../../domain/domain.ts';
 import type { Figure } from '../../figure/figure.ts';
 import {
   barKey,
@@ -12,7 +11,7 @@ import {
 } from '../../layout/layout.ts';
 import type { FigureSpeech } from '../../words/words.ts';
 import { element, type Markup, markupText } from '../markup.ts';
-import { addressOf, type Publication } from '../publication.ts';
+import { addressOf, dayText, type Publication } from '../publication.ts';
 import { EXPORT_FONT } from './advances.ts';
 import { drawBars, hatching } from './bars.ts';
 import { COLOURS } from './colours.ts';
@@ -88,11 +87,6 @@ function marksOf(figure: Figure, speech: FigureSpeech, space: Space, hatch: stri
   }
 }
 
-function dayText({ taken, speech }: Publication): string {
-  const day = periodOf(taken);
-  return day === null ? taken : speech.period(day);
-}
-
 /** Notes, source, day and link: nothing of it can be left out. */
 function belowOf(publication: Publication, space: Space): readonly Part[] {
   const { figure, speech, site } = publication;
@@ -147,7 +141,7 @@ export function pictureOf(publication: Publication, asked: number): Picture {
     [
       element('title', {}, [figure.headline]),
       element('desc', {}, [figure.summary]),
-      publication.site === '' ? null : element('metadata', {}, [addressOf(publication)]),
+      element('metadata', {}, [addressOf(publication)]),
       usesHatch ? hatching(hatch) : null,
       element('rect', { width, height, fill: COLOURS.paper }),
       element('g', { transform: `translate(${PADDING},${PADDING})` }, drawn.marks),

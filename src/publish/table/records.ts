@@ -121,20 +121,31 @@ export function saidOnce(publication: Publication): SaidOnce {
   return said;
 }
 
+/** What a figure shows, by columns that are named as those of the package's observations or as COLUMNS_BESIDE says. */
+export interface ShownTable {
+  readonly names: readonly Column['name'][];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 /**
- * What a figure shows as records, the names of their columns first, in the layout of the package's observations. `value` is
- * always the count, in `unit`; what is worked out from it stands beside it. Columns without anything in them are left out.
+ * What a figure shows in the layout of the package's observations. `value` is always the count, in `unit`; what is worked
+ * out from it stands beside it. Columns without anything in them are left out.
  */
-export function shownRecords(publication: Publication): readonly (readonly Cell[])[] {
+export function shownTable(publication: Publication): ShownTable {
   const rows = shownRows(publication);
   const columns = columnsOf(publication, rows);
+  return { names: columns.map(({ name }) => name), rows: rows.map((row) => columns.map(({ cellOf }) => cellOf(row))) };
+}
+
+/** The same as records, the names of the columns first, with what must be said of the figure in the first of them. */
+export function shownRecords(publication: Publication): readonly (readonly Cell[])[] {
+  const { names, rows } = shownTable(publication);
   const once = saidOnce(publication);
+  const [first = names.map(() => null), ...rest] = rows;
   return [
-    [...columns.map(({ name }) => name), ...once.map(([name]) => name)],
-    ...rows.map((row, at) => [
-      ...columns.map(({ cellOf }) => cellOf(row)),
-      ...once.map(([, text]) => (at === 0 ? text : null)),
-    ]),
+    [...names, ...once.map(([name]) => name)],
+    [...first, ...once.map(([, text]) => text)],
+    ...rest.map((cells) => [...cells, ...once.map(() => null)]),
   ];
 }
 

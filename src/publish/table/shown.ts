@@ -29,6 +29,8 @@ export interface ShownRow {
   readonly count: Amount;
   /** Null where counts are shown. */
   readonly derived: Derived | null;
+  /** What a stated total's source itemises; null for all else. */
+  readonly itemised: Amount | null;
   readonly flags: readonly Flag[];
   /** The source's own words, where they are kept. */
   readonly wording: string;
@@ -52,6 +54,7 @@ function itemRow({ result }: Publication, id: string, row: ResultRow, text: stri
     of: null,
     count: row.count,
     derived: isCount ? null : { value, qualifier, rate, before: change?.from ?? null },
+    itemised: null,
     flags: row.flags,
     wording: '',
     source: onlySource(result),
@@ -64,7 +67,7 @@ function alone(value: number | null, qualifier: Amount['qualifier']): Amount {
   return { value, qualifier, upper: null, status: value === null ? 'M' : 'A', observed, absent: 1 - observed };
 }
 
-const BARE = { of: null, derived: null, flags: [] } as const;
+const BARE = { of: null, derived: null, itemised: null, flags: [] } as const;
 
 function statedRow({ speech }: Publication, id: string, stated: StatedTotal): ShownRow {
   const { operation, offence, value, qualifier, wording, source } = stated;
@@ -77,6 +80,7 @@ function statedRow({ speech }: Publication, id: string, stated: StatedTotal): Sh
       { dimension: 'offence', code: offence },
     ],
     count: alone(value, qualifier),
+    itemised: stated.items,
     wording,
     source,
     text: speech.qualified(value, qualifier),
