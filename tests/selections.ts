@@ -27,4 +27,3 @@ export function selections(lists: Catalogue): fc.Arbitrary<Selection> {
     page: fc.integer({ min: 1, max: 40 }),
   });
 }
-

@@ -78,6 +78,7 @@ export const publishWords = {
     version: 'Data version',
     link: 'Link to the figure',
     citation: 'Cite as',
+    notice: 'Notice',
     cut: (row: string, column: string) =>
       `Row ${row}, “${column}”: the text is longer than a cell of a workbook holds, and was cut. The CSV file has all of it.`,
   },
@@ -86,11 +87,8 @@ export const publishWords = {
     data: 'data.csv: the numbers shown, with codes, qualifiers, status and unit; comma, UTF-8',
     figure: 'figure.svg: the figure as a picture',
     descriptor: 'datapackage.json: what the columns mean (Frictionless Data Package, version 2)',
-    notes: 'To be read with the figures',
     again: 'Drop this archive, or any file in it, on the page of the link: it shows the same view.',
   },
-  measure: 'Measure',
-  role: 'What it is',
   cite: {
     kind: 'figure',
     version: (version: string) => `Data version ${version}.`,

@@ -67,6 +67,7 @@ export const publishWords: PublishWords = {
     version: 'Dataversion',
     link: 'Länk till figuren',
     citation: 'Hänvisa så här',
+    notice: 'Obs.',
     cut: (row, column) =>
       `Rad ${row}, ”${column}”: texten är längre än vad en cell i en arbetsbok rymmer och har kortats. CSV-filen har hela.`,
   },
@@ -75,11 +76,8 @@ export const publishWords: PublishWords = {
     data: 'data.csv: talen som visas, med koder, hur de anges, status och enhet; komma, UTF-8',
     figure: 'figure.svg: figuren som bild',
     descriptor: 'datapackage.json: vad kolumnerna betyder (Frictionless Data Package, version 2)',
-    notes: 'Att läsa tillsammans med siffrorna',
     again: 'Släpp arkivet, eller någon av filerna i det, på sidan som länken leder till, så visas samma vy.',
   },
-  measure: 'Mått',
-  role: 'Vad det är',
   cite: {
     kind: 'figur',
     version: (version) => `Dataversion ${version}.`,

@@ -12,7 +12,17 @@ test('x', async () => {
     for (const [n, e] of Object.entries(examples)) {
       const p = publication(e, l);
       const rows = shownRows(p);
-      console.log([n, fileName(p, 'csv'), quoteOf(p, null, words), ...rows.slice(0, 1).concat(rows.slice(-1)).map((r) => quoteOf(p, r, words))].join('\n   '));
+      console.log(
+        [
+          n,
+          fileName(p, 'csv'),
+          quoteOf(p, null, words),
+          ...rows
+            .slice(0, 1)
+            .concat(rows.slice(-1))
+            .map((r) => quoteOf(p, r, words)),
+        ].join('\n   '),
+      );
     }
     const p = publication('', l);
     const c = citationOf(p, shownRows(p)[2] ?? null, words);

@@ -30,7 +30,10 @@ function withoutAccents(text: string): string {
 
 /** A key that other programs take: ASCII, the same for the same figure and day. */
 function keyOf({ taken }: Publication, title: string): string {
-  const words = withoutAccents(title).toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const words =
+    withoutAccents(title)
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
   return ['anmalt', taken.slice(0, 4), ...words.slice(0, 5)].join('-');
 }
 
@@ -92,7 +95,11 @@ export function citationOf(publication: Publication, row: ShownRow | null, words
     note: figure.sourceLine,
     language: speech.language,
   };
-  const parts = [`Anmält (${issued.slice(0, 4)}). ${title} [${cite.kind}].`, note, cite.retrieved(dayText(publication), address)];
+  const parts = [
+    `Anmält (${issued.slice(0, 4)}). ${title} [${cite.kind}].`,
+    note,
+    cite.retrieved(dayText(publication), address),
+  ];
   return {
     text: parts.filter(Boolean).join(' '),
     bibtex: `@misc{${id},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`,
