@@ -2,24 +2,18 @@ import { type DimensionId, type Failure, ownFileOf } from '../domain/domain.ts';
 import type { Answer, Query } from '../query/query.ts';
 import { EngineFailure } from './failure.ts';
 import { newestOnly } from './newest.ts';
-import type { Opened, Progress, Reply, Request, Subject } from './protocol.ts';
+import type { Opened, Progress, Reply, Request, RowsForm, Subject } from './protocol.ts';
 import { startWorker } from './start.ts';
 
 export type { Answer, Facets } from '../query/query.ts';
 export { type Fetched, fetchTable } from './address.ts';
 export { EngineFailure } from './failure.ts';
-export type { DataVersion, Opened, Progress } from './protocol.ts';
+export type { DataVersion, Opened, Progress, RowsForm } from './protocol.ts';
 
 /** Encodings that a reader may choose for a file of his own. The list comes when it is wanted. */
 export async function encodingNames(): Promise<readonly string[]> {
   const { encodingNames: names } = await import('../parse/parse.ts');
   return names();
-}
-
-/** Records as the text of a CSV file that is safe to open in a spreadsheet. */
-export async function csvText(records: readonly (readonly string[])[]): Promise<string> {
-  const { csvText: text } = await import('../parse/parse.ts');
-  return text(records);
 }
 
 /**
@@ -34,6 +28,8 @@ export interface Engine {
    * dropped, and its promise gives null. Answers come in the order of their questions, so that none replaces a newer one.
    */
   readonly ask: (query: Query) => Promise<Answer | null>;
+  /** Writes the rows behind a query as a CSV file: as many records as `evidence.rows` of its result says, and a header. */
+  readonly rows: (query: Query, form: RowsForm) => Promise<Blob>;
   /** Readies the worker for many changes of one dimension, from the moment that a reader takes hold of its control. */
   readonly hold: (of: Pick<Query, 'dataset' | 'version'>, dimension: DimensionId | null) => void;
   readonly close: () => void;
@@ -146,6 +142,11 @@ export function openEngine(): Engine {
   return {
     open: opened,
     ask: (query) => laneOf(query)(() => answered(query)),
+    rows: async (query, form) => {
+      const reply = await send({ id: nextId++, kind: 'rows', query, form });
+      if (reply.kind !== 'written') throw new EngineFailure({ kind: 'unexpected', detail: reply.kind });
+      return reply.file;
+    },
     hold: (of, dimension) => {
       if (dead === null) post({ id: nextId++, kind: 'hold', of, dimension });
     },

@@ -1,5 +1,6 @@
-import type { Catalogue, DimensionId, Failure, ReadingChoices, ReadingReport } from '../domain/domain.ts';
-import type { Answer, Query } from '../query/query.ts';
+import type { CsvDialect } from '../csv/csv.ts';
+import type { Catalogue, DimensionId, Failure, Language, ReadingChoices, ReadingReport } from '../domain/domain.ts';
+import type { Answer, Query, SaidOnce } from '../query/query.ts';
 
 /**
  * What is to be opened: a data set of the package (null: its first) as it is now or in a kept version (short form of its
@@ -16,11 +17,21 @@ export interface Progress {
   readonly rows: number;
 }
 
+/** How the rows behind a figure are to be written. */
+export interface RowsForm {
+  /** Of the labels that stand beside codes. */
+  readonly language: Language;
+  readonly dialect: CsvDialect;
+  /** What must be said of the figure, for the first record. */
+  readonly once: SaidOnce;
+}
+
 export type Request =
   | { readonly id: number; readonly kind: 'open'; readonly subject: Subject }
   /** Stops the opening that has this id. */
   | { readonly id: number; readonly kind: 'cancel' }
   | { readonly id: number; readonly kind: 'ask'; readonly query: Query }
+  | { readonly id: number; readonly kind: 'rows'; readonly query: Query; readonly form: RowsForm }
   /** The reader takes hold of the control of a dimension, or (null) lets go of it. */
   | {
       readonly id: number;
@@ -51,4 +62,5 @@ export type Reply =
   | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
   | { readonly id: number; readonly kind: 'opened'; readonly opened: Opened }
   | { readonly id: number; readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly id: number; readonly kind: 'written'; readonly file: Blob }
   | { readonly id: number; readonly kind: 'failed'; readonly failure: Failure };

@@ -1,9 +1,10 @@
+import { csvPieces } from '../csv/csv.ts';
 import { ownFileOf } from '../domain/domain.ts';
-import { type Answer, Asker, type Data, type Query } from '../query/query.ts';
+import { Asker, type Data, type Query, recordsBehind } from '../query/query.ts';
 import { EngineFailure } from './failure.ts';
 import { failureOf } from './failureOf.ts';
 import { dataFor, datasetFor } from './opening.ts';
-import type { DataVersion, Opened, Reply, Request } from './protocol.ts';
+import type { DataVersion, Opened, Reply, Request, RowsForm } from './protocol.ts';
 
 interface Open {
   readonly data: Data;
@@ -46,17 +47,26 @@ async function opened({ id, subject }: Extract<Request, { kind: 'open' }>): Prom
   }
 }
 
-function answered(query: Query): Answer {
-  const asker = open.get(placeOf(query))?.asker;
-  if (asker === undefined)
+function opening(query: Query): Open {
+  const one = open.get(placeOf(query));
+  if (one === undefined)
     throw new EngineFailure({ kind: 'unexpected', detail: `data set ${query.dataset} is not open` });
-  return asker.answer(query);
+  return one;
 }
 
-async function replyTo(request: Extract<Request, { kind: 'open' | 'ask' }>): Promise<Reply> {
+/** The rows behind a figure as a CSV file. */
+function written(query: Query, { language, dialect, once }: RowsForm): Blob {
+  const { data, asker } = opening(query);
+  const records = recordsBehind(data, query, asker.rows(query), language, once);
+  return new Blob([...csvPieces(records, dialect)], { type: 'text/csv;charset=utf-8' });
+}
+
+async function replyTo(request: Extract<Request, { kind: 'open' | 'ask' | 'rows' }>): Promise<Reply> {
   const { id } = request;
   try {
-    if (request.kind === 'ask') return { id, kind: 'answered', answer: answered(request.query) };
+    if (request.kind === 'ask')
+      return { id, kind: 'answered', answer: opening(request.query).asker.answer(request.query) };
+    if (request.kind === 'rows') return { id, kind: 'written', file: written(request.query, request.form) };
     return { id, kind: 'opened', opened: await opened(request) };
   } catch (error) {
     return { id, kind: 'failed', failure: failureOf(error) };

@@ -12,6 +12,7 @@ import { statedOf } from './stated.ts';
 import { subtitleOf } from './subtitle.ts';
 import { trendOf } from './trend.ts';
 
+export { amountText, dateOf, labelOf, remarkText, unitOf } from './context.ts';
 export type * from './model.ts';
 export { FIGURE_KINDS } from './model.ts';
 export type { Revision, Told } from './revision.ts';
