@@ -1,30 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { copyText } from '../../deliver/deliver.ts';
-import {
-  type EmbedChoice,
-  frozenSnippet,
-  isFreezable,
-  liveSnippet,
-  type Publication,
-  preflight,
-  stillSnippet,
-  THEMES,
-  type Warning,
-} from '../../publish/publish.ts';
+import { type EmbedChoice, isFreezable, preflight, THEMES, type Warning } from '../../publish/publish.ts';
 import { ownFileOf } from '../../domain/domain.ts';
 import type { Speech, TakeAwayWords } from '../../words/words.ts';
 import { Preview } from './Preview.tsx';
+import { SNIPPET_KINDS, type SnippetKind, snippetOf } from './snippetKinds.ts';
 import styles from './TakeAway.module.css';
 import { useDoing } from './useDoing.ts';
 import { type PanelProps, usePublication } from './usePublication.ts';
-
-const KINDS = ['live', 'frozen', 'still'] as const;
-export type SnippetKind = (typeof KINDS)[number];
-
-function snippetOf(kind: SnippetKind, publication: Publication, choice: EmbedChoice): string {
-  if (kind === 'live') return liveSnippet(publication, choice);
-  return kind === 'frozen' ? frozenSnippet(publication, choice) : stillSnippet(publication, { kind: 'inline' });
-}
 
 function warningText(warning: Warning, { embed }: TakeAwayWords, { whole }: Speech): string {
   const { warnings } = embed;
@@ -55,7 +38,7 @@ export function EmbedDialog({ shown, figure, speech, onClose }: PanelProps) {
   const id = useId();
   const own = ownFileOf(shown.selection.dataset);
   // Nobody else's browser has a reader's own file.
-  const possible = KINDS.filter(
+  const possible = SNIPPET_KINDS.filter(
     (one) => one === 'still' || (own === null && (one === 'live' || isFreezable(publication))),
   );
   const [wanted, setWanted] = useState<SnippetKind>('live');

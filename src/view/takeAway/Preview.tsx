@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { built } from '../../deliver/deliver.ts';
 import { type EmbedChoice, embedAddress, frozen, type Publication, stillOf } from '../../publish/publish.ts';
 import type { Speech, TakeAwayWords } from '../../words/words.ts';
-import type { SnippetKind } from './EmbedDialog.tsx';
+import type { SnippetKind } from './snippetKinds.ts';
 import styles from './TakeAway.module.css';
 
 /** Columns of articles, in CSS pixels: a phone, a column of text, a wide page. */

@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react';
+import { use, useMemo, useState } from 'react';
 import type { Figure } from '../../figure/figure.ts';
 import { dayOf, type Publication } from '../../publish/publish.ts';
 import { type PublishWords, publishWords, type Speech, type TakeAwayWords, takeAwayWords } from '../../words/words.ts';
@@ -36,6 +36,7 @@ function siteAddress(): string {
 /** The figure on the page, ready to leave it; waits for the words that are said then. */
 export function usePublication({ shown, figure, speech }: Omit<PanelProps, 'onClose'>): Taking {
   const [words, inFiles] = use(wordsIn(speech.language));
+  const [today] = useState(() => dayOf(new Date()));
   const publication = useMemo((): Publication => {
     const { answer, selection, catalogue, version } = shown;
     return {
@@ -45,9 +46,9 @@ export function usePublication({ shown, figure, speech }: Omit<PanelProps, 'onCl
       catalogue,
       speech,
       site: siteAddress(),
-      taken: dayOf(new Date()),
+      taken: today,
       version: version?.hash ?? null,
     };
-  }, [shown, figure, speech]);
+  }, [shown, figure, speech, today]);
   return { publication, words, inFiles };
 }
