@@ -16,10 +16,14 @@ import { ownReading } from './ownReading.ts';
 import type { DataVersion, Subject } from './protocol.ts';
 import type { Watch } from './watch.ts';
 
-/** The code of the data set that a subject is; the first of the package where it names none that is known. */
+/**
+ * The code of the data set that a subject is; the first of the package where it names none that is known. A kept version
+ * may be of a data set that the package no longer has.
+ */
 export function datasetFor(subject: Subject): string {
   if (subject.kind === 'file') return ownFileDataset(subject.name);
-  return knownDataset(dataPackage, subject.dataset);
+  const { dataset, version } = subject;
+  return version !== null && dataset !== null ? dataset : knownDataset(dataPackage, dataset);
 }
 
 async function fetched(

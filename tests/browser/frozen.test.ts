@@ -9,6 +9,7 @@ const KEPT = index.versions.find(({ dataset, until }) => dataset === 'europe' &&
 const FROZEN = `v=1&data=europe&data-version=${KEPT}&data-date=2026-11-26&by=period&offence=0101&region=SE`;
 const WORKER = /assets\/worker-[\w-]+\.js$/;
 const EUROPE = /assets\/europe-[\w-]{8}\.csv$/;
+const KEPT_LIST = /assets\/later-kept-[\w-]+\.js$/;
 const KEPT_FILE = /assets\/[0-9a-f]{64}\.csv-[\w-]+\.gz$/;
 
 const shipped = readFileSync(new URL('../../data/observations/europe.csv', import.meta.url), 'utf8');
@@ -24,6 +25,11 @@ async function publishRevision(page: Page): Promise<void> {
     const built = body.replaceAll(sha256(shipped), sha256(revised));
     if (built === body) throw new Error('the worker does not know the hash of the shipped figures');
     await route.fulfill({ response, body: built });
+  });
+  await page.route(KEPT_LIST, async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({ response, body: body.replaceAll(/(\W)until(\W?:)null/g, '$1until$2"2027-03-01"') });
   });
   await page.route(EUROPE, async (route) => route.fulfill({ response: await route.fetch(), body: revised }));
 }
@@ -49,6 +55,7 @@ test('a frozen link shows the cited figures after a revision, and what has been 
   expect(await headline(page)).toContain('116 reports in 2022');
   expect(await last(page)).toEqual(['2022', '116']);
   await expect(notice(page)).toContainText('as they stood on 26 November 2026');
+  await expect(notice(page)).toContainText('Later data took their place on 1 March 2027');
   await expect(notice(page)).toContainText('1 of the 15 values shown has since been revised');
   await expect(notice(page)).toContainText('2022: from 116 to 117');
 
