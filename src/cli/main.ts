@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import {
   choicesOf,
-  knownDataset,
+  citedDataset,
   isLanguage,
   type Problem,
   type ReadingChoices,
@@ -57,11 +57,8 @@ function printed(data: Data, search: string, asJson: boolean, speech: Speech): n
  * told; throws SourceProblem where a version is not kept.
  */
 async function dataFor(search: string, speech: Speech): Promise<Data | null> {
-  const asked = readDataset(search);
-  const present = knownDataset(dataPackage, asked);
   const frozen = frozenIn(search);
-  // A data set that was cited may have left the package since.
-  const dataset = frozen === null ? present : (asked ?? present);
+  const dataset = citedDataset(dataPackage, readDataset(search), frozen?.version ?? null);
   const { descriptor, files } =
     frozen === null
       ? { descriptor: dataPackage, files: await filesOf(resourcesFor(dataPackage, dataset)) }
