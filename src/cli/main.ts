@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import {
   choicesOf,
-  datasetsOf,
+  citedDataset,
   isLanguage,
   type Problem,
   type ReadingChoices,
@@ -52,14 +52,17 @@ function printed(data: Data, search: string, asJson: boolean, speech: Speech): n
   return DONE;
 }
 
-/** The data that a link is about: as they are now, or (a frozen link) as they were. Null where they are not sound or not kept. */
+/**
+ * The data that a link is about: as they are now, or (a frozen link) as they were. Null where they are not sound, which is
+ * told; throws SourceProblem where a version is not kept.
+ */
 async function dataFor(search: string, speech: Speech): Promise<Data | null> {
-  const datasets = datasetsOf(dataPackage);
-  const asked = readDataset(search);
-  const dataset = datasets.find((one) => one === asked) ?? datasets[0] ?? '';
   const frozen = frozenIn(search);
-  const present = { descriptor: dataPackage, files: await filesOf(resourcesFor(dataPackage, dataset)) };
-  const { descriptor, files } = frozen === null ? present : await keptFor(KEPT, dataset, frozen.version);
+  const dataset = citedDataset(dataPackage, readDataset(search), frozen?.version ?? null);
+  const { descriptor, files } =
+    frozen === null
+      ? { descriptor: dataPackage, files: await filesOf(resourcesFor(dataPackage, dataset)) }
+      : await keptFor(KEPT, dataset, frozen.version);
   const { data, problems } = readPackage(descriptor, dataset, files);
   for (const one of problems) err(speech.words.problem(one));
   return data;

@@ -1,6 +1,6 @@
 import { openDirect } from '../engine/direct.ts';
 import { articleOf, dayOf, drawingOf, type Publication, publicationOf } from '../publish/publish.ts';
-import { languageFrom, queryOf, readDataset, readLink } from '../selection/selection.ts';
+import { frozenIn, languageFrom, queryOf, readDataset, readLink } from '../selection/selection.ts';
 import { type FigureSpeech, figureSpeech } from '../words/words.ts';
 import { built } from '../deliver/deliver.ts';
 import type { EmbedOptions } from './options.ts';
@@ -17,10 +17,12 @@ export interface Place {
 
 /** The figure of a view with all that leaves the page with it; null where nothing is published for it. */
 async function taken({ options, site }: Place, speaking: Promise<FigureSpeech>): Promise<Publication | null> {
-  const [data, speech] = await Promise.all([openDirect(readDataset(options.view)), speaking]);
+  const { view } = options;
+  const opening = openDirect(readDataset(view), frozenIn(view)?.version ?? null);
+  const [data, speech] = await Promise.all([opening, speaking]);
   const { catalogue } = data;
-  const { selection } = readLink(options.view, catalogue);
-  const taking = { site, taken: dayOf(new Date()), version: null };
+  const { selection } = readLink(view, catalogue);
+  const taking = { site, taken: dayOf(new Date()), version: data.version?.hash ?? null };
   return publicationOf(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
 }
 
