@@ -15,15 +15,22 @@ export interface Place {
   readonly site: string;
 }
 
+interface Taken {
+  readonly publication: Publication;
+  /** The day on which later data took the place of these; null while they are the present ones. */
+  readonly replaced: string | null;
+}
+
 /** The figure of a view with all that leaves the page with it; null where nothing is published for it. */
-async function taken({ options, site }: Place, speaking: Promise<FigureSpeech>): Promise<Publication | null> {
+async function taken({ options, site }: Place, speaking: Promise<FigureSpeech>): Promise<Taken | null> {
   const { view } = options;
   const opening = openDirect(readDataset(view), frozenIn(view)?.version ?? null);
   const [data, speech] = await Promise.all([opening, speaking]);
   const { catalogue } = data;
   const { selection } = readLink(view, catalogue);
   const taking = { site, taken: dayOf(new Date()), version: data.version?.hash ?? null };
-  return publicationOf(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
+  const publication = publicationOf(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
+  return publication === null ? null : { publication, replaced: data.version?.replaced ?? null };
 }
 
 /** Draws the figure for the width it has, and again whenever that changes. */
@@ -60,12 +67,13 @@ export async function show(place: Place): Promise<void> {
   document.documentElement.lang = language;
   const speaking = figureSpeech(language);
   try {
-    const publication = await taken(place, speaking);
+    const figure = await taken(place, speaking);
     const { words } = await speaking;
-    if (publication === null) {
+    if (figure === null) {
       said(words.embed.nothing, main);
       return;
     }
+    const { publication, replaced } = figure;
     const { markup } = articleOf(publication, { title: options.title, widths: [] });
     const article = built(markup);
     document.title = publication.figure.headline;
@@ -73,6 +81,10 @@ export async function show(place: Place): Promise<void> {
     main.replaceChildren(article);
     const box = article.querySelector<HTMLElement>('.drawings');
     if (box !== null) drawn(box, publication);
+    if (publication.selection.frozen !== null) {
+      const { revisedNotice } = await import('./revised.ts');
+      article.prepend(built(await revisedNotice(publication, replaced)));
+    }
   } catch (error) {
     // All messages of the program are fetched only when one of them is needed.
     const { failureText } = await import('./failureText.ts');

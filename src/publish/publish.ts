@@ -7,6 +7,7 @@ export { type PngTexts, withPngTexts } from './files/png.ts';
 export { element, type Markup, markupText } from './markup.ts';
 export { drawingOf, NARROWEST, type Picture, pictureOf, type ReadPoint, svgText, WIDEST } from './picture/picture.ts';
 export { type Article, articleOf } from './page/article.ts';
+export { tableMarkup } from './page/parts.ts';
 export { preflight, type Warning } from './page/preflight.ts';
 export {
   type EmbedChoice,
