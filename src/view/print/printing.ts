@@ -2,8 +2,8 @@ import { built } from '../../deliver/deliver.ts';
 import { element, pictureOf, type Publication, tableMarkup } from '../../publish/publish.ts';
 import styles from './printing.module.css';
 
-/** Width of the picture in CSS pixels: it shrinks to the paper. */
-const WIDTH = 960;
+/** Width of the picture in CSS pixels: about that of a sheet of A4 between its margins. */
+const WIDTH = 720;
 
 /**
  * While the page is printed, puts the picture of the figure and its table in its place: they say by themselves where and
