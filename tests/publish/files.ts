@@ -35,7 +35,10 @@ export async function filesOf(publication: Publication): Promise<Record<string, 
 }
 
 /** Records of a CSV file as a reader finds them that knows nothing of this program. */
-export function recordsIn(text: string, { delimiter }: Pick<CsvDialect, 'delimiter'> = COMMA): Record<string, string>[] {
+export function recordsIn(
+  text: string,
+  { delimiter }: Pick<CsvDialect, 'delimiter'> = COMMA,
+): Record<string, string>[] {
   return Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
     delimiter,
     newline: '\r\n',

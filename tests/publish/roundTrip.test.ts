@@ -62,7 +62,11 @@ describe.each(['operations', 'europe'] as const)('a hundred views of %s', (name)
   test.each([COMMA, SEMICOLON])('have in their CSV what `ask` answers (%o)', (dialect) => {
     for (const publication of publications) {
       const { selection, speech, result } = publication;
-      const { dimensions, measure, rows, itemisedSum, statedTotals } = answerTo(data, selection, speak(speech.language));
+      const { dimensions, measure, rows, itemisedSum, statedTotals } = answerTo(
+        data,
+        selection,
+        speak(speech.language),
+      );
       const number = (text: string | undefined): number | null =>
         text === undefined || text === '' ? null : Number(text.replace(',', '.'));
       const records = recordsIn(shownCsv(publication, dialect), dialect);
