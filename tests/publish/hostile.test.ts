@@ -1,5 +1,6 @@
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { COMMA, csvText, restored, SEMICOLON } from '../../src/csv/csv.ts';
+import { COMMA, restored, SEMICOLON } from '../../src/csv/csv.ts';
 import { readWhole } from '../../src/parse/parse.ts';
 import { pngTexts } from '../../src/publish/files/png.ts';
 import { citationOf, fileName, linkIn, pngTextsOf, quoteOf, shownRows, shownTsv } from '../../src/publish/publish.ts';
@@ -39,9 +40,7 @@ async function hostile(language: 'sv' | 'en') {
     ['offence', 'region', 'period', 'count', 'unit'],
     ...LABELS.map((label, at) => [label, at % 2 === 0 ? (LABELS[0] ?? '') : 'b', '2021', at === 5 ? -5 : at, 'report']),
   ];
-  const bytes = new TextEncoder().encode(
-    csvText(records, COMMA).replaceAll(/(?<=^|,)"?'(?=[=+\-@'])/gm, (mark) => mark.slice(0, -1)),
-  );
+  const bytes = new TextEncoder().encode(Papa.unparse(records));
   const { data } = await readWhole('<b>"x".csv', bytes, {}, await shippedLists());
   const made = data === null ? null : publicationOf(data, ownFileLink('<b>"x".csv'), language);
   if (made === null) throw new Error('nothing made');
@@ -59,7 +58,7 @@ describe.each(['sv', 'en'] as const)('labels that would do harm, in %s', (langua
   const publication = made[language];
 
   test('are all in the figure', () => {
-    expect(labels).toHaveLength(LABELS.length);
+    expect(labels.toSorted()).toEqual(LABELS.toSorted());
   });
 
   test.each([COMMA, SEMICOLON])('are text in CSV, and unaltered (%o)', async (dialect) => {
