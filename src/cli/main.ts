@@ -41,14 +41,14 @@ function err(text: string): void {
 }
 
 /** What is done with a question that is understood. */
-type Use = (data: Data, selection: Selection, options: Options) => number | Promise<number>;
+type Act = (data: Data, selection: Selection, options: Options) => number | Promise<number>;
 
-const print: Use = (data, selection, { json, speech }) => {
+const print: Act = (data, selection, { json, speech }) => {
   out(json ? JSON.stringify(answerTo(data, selection, speech), null, 2) : answerText(data, selection, speech));
   return DONE;
 };
 
-function toFile(how: Rendering): Use {
+function toFile(how: Rendering): Act {
   return async (data, selection, { speech }) => {
     try {
       if (await render(data, selection, speech, how)) return DONE;
@@ -69,20 +69,20 @@ function renderingFault({ out: path, width }: Rendering, { words }: Speech): str
   return width >= NARROWEST && width <= WIDEST ? null : words.cli.noWidth(String(NARROWEST), String(WIDEST));
 }
 
-async function followed(data: Data, search: string, options: Options, use: Use): Promise<number> {
+async function followed(data: Data, search: string, options: Options, act: Act): Promise<number> {
   const { speech } = options;
   const { selection, notices } = readLink(search, data.catalogue);
   for (const one of notices) err(speech.words.notice[one.kind](one.key, one.value, speech.list(one.nearest)));
   if (notices.some((one) => !FORGIVEN.has(one.kind))) return WRONG_QUESTION;
-  return use(data, selection, options);
+  return act(data, selection, options);
 }
 
-async function ask(search: string, options: Options, use: Use): Promise<number> {
+async function ask(search: string, options: Options, act: Act): Promise<number> {
   const datasets = datasetsOf(dataPackage);
   const asked = readDataset(search);
   const dataset = datasets.find((one) => one === asked) ?? datasets[0] ?? '';
   const { data, problems } = readPackage(dataPackage, dataset, await filesOf(resourcesFor(dataPackage, dataset)));
-  if (data !== null) return followed(data, search, options, use);
+  if (data !== null) return followed(data, search, options, act);
   for (const one of problems) err(options.speech.words.problem(one));
   return WRONG_DATA;
 }
@@ -111,7 +111,7 @@ function withData(search: string, file: string): string {
 }
 
 /** Answers a question to a file of the reader's own; its data set need not be named. */
-async function askFile(path: string, search: string, options: Options, use: Use): Promise<number> {
+async function askFile(path: string, search: string, options: Options, act: Act): Promise<number> {
   const { speech } = options;
   const reading = await readOwn(path, options.choices, speech);
   if (reading === null) return UNREADABLE;
@@ -123,7 +123,7 @@ async function askFile(path: string, search: string, options: Options, use: Use)
   const own = /(?:^\??|&)data=/.test(search)
     ? withOwnFile(search, reading.report.file)
     : withData(search, reading.report.file);
-  return followed(reading.data, own, options, use);
+  return followed(reading.data, own, options, act);
 }
 
 async function check(path: string, options: Options): Promise<number> {
@@ -195,8 +195,8 @@ export async function main(args: readonly string[]): Promise<number> {
       choices: values.choices ?? null,
     };
     const isOne = rest.length === 1;
-    const answer = (use: Use): Promise<number> =>
-      values.file === undefined ? ask(first, options, use) : askFile(values.file, first, options, use);
+    const answer = (act: Act): Promise<number> =>
+      values.file === undefined ? ask(first, options, act) : askFile(values.file, first, options, act);
     if (command === 'ask' && rest.length <= 1) return answer(print);
     if (command === 'render' && rest.length <= 1 && values.out !== undefined) {
       const how = { out: values.out, width: Number(values.width ?? USUAL_WIDTH), site: values.site ?? '' };

@@ -6,7 +6,7 @@ export { linkIn } from './files/link.ts';
 export { type PngTexts, withPngTexts } from './files/png.ts';
 export { element, type Markup, markupText } from './markup.ts';
 export { NARROWEST, type Picture, pictureOf, type ReadPoint, svgText, WIDEST } from './picture/picture.ts';
-export { addressOf, dayText, type Publication } from './publication.ts';
+export { addressOf, type Publication } from './publication.ts';
 export { saidOnce, shownCsv } from './table/records.ts';
 export { shownTsv } from './table/sheet.ts';
 export { type ShownRow, shownRows } from './table/shown.ts';

@@ -141,7 +141,7 @@ export function shownTable(publication: Publication): ShownTable {
  * The same as records, the names of the columns first, with what must be said of the figure in the first of them. Where no
  * number is shown, that stands in a record whose role is `nothing`.
  */
-export function shownRecords(publication: Publication): readonly (readonly Cell[])[] {
+function shownRecords(publication: Publication): readonly (readonly Cell[])[] {
   const { names, rows } = shownTable(publication);
   const once = saidOnce(publication);
   const [first = names.map((name) => (name === 'role' ? 'nothing' : null)), ...rest] = rows;
