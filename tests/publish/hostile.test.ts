@@ -6,7 +6,7 @@ import { pngTexts } from '../../src/publish/files/png.ts';
 import { citationOf, fileName, linkIn, pngTextsOf, quoteOf, shownRows, shownTsv } from '../../src/publish/publish.ts';
 import { ownFileLink, toLastingLink } from '../../src/selection/selection.ts';
 import { publishWords } from '../../src/words/words.ts';
-import { publicationOf } from '../figures.ts';
+import { publicationFrom } from '../figures.ts';
 import { shippedLists } from '../package.ts';
 import { readXml, type XmlElement } from '../xml.ts';
 import { cellsIn, filesOf, recordsIn, unpacked } from './files.ts';
@@ -42,7 +42,7 @@ async function hostile(language: 'sv' | 'en') {
   ];
   const bytes = new TextEncoder().encode(Papa.unparse(records));
   const { data } = await readWhole('<b>"x".csv', bytes, {}, await shippedLists());
-  const made = data === null ? null : publicationOf(data, ownFileLink('<b>"x".csv'), language);
+  const made = data === null ? null : publicationFrom(data, ownFileLink('<b>"x".csv'), language);
   if (made === null) throw new Error('nothing made');
   return made;
 }

@@ -7,7 +7,7 @@ import { linkIn, type Publication, saidOnce, shownCsv } from '../../src/publish/
 import { Asker, type Data, recordsBehind, runQuery } from '../../src/query/query.ts';
 import { queryOf, readLink, toLastingLink, withOwnFile } from '../../src/selection/selection.ts';
 import { speak } from '../../src/words/words.ts';
-import { dataFor, publication, publicationOf } from '../figures.ts';
+import { dataFor, publication, publicationFrom } from '../figures.ts';
 import { shippedLists } from '../package.ts';
 import { filesOf, recordsIn } from './files.ts';
 import { RANDOM } from './randomViews.ts';
@@ -17,7 +17,7 @@ const FILE = 'taken.csv';
 
 /** The first views of a data set that show anything; every other one in Swedish. */
 function views(links: readonly string[]): Publication[] {
-  const made = links.flatMap((link, at) => publicationOf(dataFor(link), link, at % 2 === 0 ? 'sv' : 'en') ?? []);
+  const made = links.flatMap((link, at) => publicationFrom(dataFor(link), link, at % 2 === 0 ? 'sv' : 'en') ?? []);
   return made.slice(0, WANTED);
 }
 
