@@ -43,7 +43,8 @@ function cellXml(cell: Cell, at: string, style: number): Markup | null {
   return element('c', { ...place, t: 'inlineStr' }, [element('is', {}, [text])]);
 }
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+/** The namespace of spreadsheets. */
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A worksheet as the text of its XML file. */

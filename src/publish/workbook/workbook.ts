@@ -4,9 +4,8 @@ import { element, type Markup, markupText } from '../markup.ts';
 import { zipped } from '../files/zipped.ts';
 import type { Publication } from '../publication.ts';
 import { aboutOf, sheetOf } from '../table/sheet.ts';
-import { LONGEST_TEXT, type Sheet, sheetXml, XML } from './sheetXml.ts';
+import { LONGEST_TEXT, MAIN, type Sheet, sheetXml, XML } from './sheetXml.ts';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
