@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import examples from '../../docs/examples.json';
 import { main } from '../../src/cli/main.ts';
+import { shortVersion } from '../../src/domain/domain.ts';
 import { linkIn, pictureOf, svgText } from '../../src/publish/publish.ts';
+import { contentHash, dataPackage } from '../../src/source/source.ts';
 import { publication } from '../figures.ts';
 
 let folder = '';
@@ -42,7 +44,9 @@ describe('anmalt render', () => {
     const out = path('home.SVG');
     const site = 'https://example.org/anmalt/';
     expect(await main(['render', '--out', out, '--width', '480', '--lang', 'sv', '--site', site])).toBe(0);
-    expect(readFileSync(out, 'utf8')).toBe(svgText(pictureOf(publication(examples.home, 'sv'), 480)));
+    const version = shortVersion((await contentHash(dataPackage, 'operations')) ?? '');
+    const onPage = { ...publication(examples.home, 'sv'), version };
+    expect(readFileSync(out, 'utf8')).toBe(svgText(pictureOf(onPage, 480)));
   });
 
   test('takes a file of the reader’s own', async () => {

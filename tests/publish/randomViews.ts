@@ -15,6 +15,8 @@ async function linksOf(dataset: 'operations' | 'europe', count: number): Promise
     const likely = {
       ...raw,
       dataset,
+      // Only kept versions can be opened; that a link keeps its version is tested with the links.
+      frozen: null,
       unit: dataset === 'europe' || raw.page % 3 > 0 ? 'report' : raw.unit,
       offence: isNarrow || raw.page % 3 === 0 ? null : (met(catalogue.met.offence)(raw.offence) ?? null),
       operation: raw.page % 5 === 0 ? (raw.operation?.slice(0, 1) ?? null) : null,
