@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { figurePages } from './hosting/figures.ts';
 import { defineConfig, type Plugin } from 'vite';
+import { pathHeadlines } from './hosting/path.ts';
 import { hosting } from './hosting/plugin.ts';
-
 import { withoutProse } from './src/domain/version.ts';
 
 /** Leaves out besides what is told of the cells of a file: a figure that stands alone asks only whether it is the file. */
@@ -27,7 +27,7 @@ export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
   // The worker alone checks every cell.
-  plugins: [react(), slimDescriptor(withoutCells), hosting(), figurePages()],
+  plugins: [react(), slimDescriptor(withoutCells), pathHeadlines(), hosting(), figurePages()],
   worker: {
     format: 'es',
     plugins: () => [slimDescriptor(withoutProse)],

@@ -51,6 +51,8 @@ export interface PackageDescriptor extends Declared<ResourceDescriptor> {
 }
 
 const OBSERVATIONS = 'observations-';
+/** No figure hangs on it: a term may be explained better without a new version of any data set. */
+const GLOSSARY = 'glossary';
 
 /** Codes of the data sets that a package holds, in its order. */
 export function datasetsOf({ resources }: Declared): string[] {
@@ -71,9 +73,14 @@ export function resourcesFor<File extends DeclaredFile>(declared: Declared<File>
   return declared.resources.filter((resource) => resource.name === OBSERVATIONS + dataset || lists.includes(resource));
 }
 
-/** The code lists of a package: all that holds no observations and no rates. */
+/** The code lists of a package: all that holds no observations, no rates and no explanations. */
 export function listResources<File extends DeclaredFile>({ resources }: Declared<File>): File[] {
-  return resources.filter((resource) => !/^(observations|rates)-/.test(resource.name));
+  return resources.filter(({ name }) => !/^(observations|rates)-/.test(name) && name !== GLOSSARY);
+}
+
+/** The file that explains terms; undefined where a package has none. */
+export function glossaryResource<File extends DeclaredFile>({ resources }: Declared<File>): File | undefined {
+  return resources.find(({ name }) => name === GLOSSARY);
 }
 
 /** How the code of a data set begins that is a reader's own file; the rest is the name of the file. */

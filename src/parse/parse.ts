@@ -23,7 +23,7 @@ import { schemaProblems } from './schema.ts';
 import { rateProblems, sourceProblems, totalProblems } from './totals.ts';
 
 export type { OwnFile } from './own.ts';
-export { readPublished } from './published.ts';
+export { readGlossary, readPublished } from './published.ts';
 export type { PackageLists } from './reading/data.ts';
 export type { Reading } from './reading/reading.ts';
 export type { WholeReading } from './reading/whole.ts';

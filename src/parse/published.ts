@@ -1,8 +1,8 @@
-import { type Declared, type Problem, resourcesFor } from '../domain/domain.ts';
-import { populationsOf } from './catalogue.ts';
+import { type Declared, type DeclaredFile, type Problem, resourcesFor, type Term } from '../domain/domain.ts';
+import { populationsOf, termsOf } from './catalogue.ts';
 import { datasetIn, type PackageReading } from './dataset.ts';
 import { problem } from './problems.ts';
-import { fileProblems, type GivenFiles, type Records, recordsOf } from './records.ts';
+import { fileProblems, type GivenFile, type GivenFiles, type Records, recordsOf } from './records.ts';
 
 /**
  * Reads one data set of a package whose files were held against all that it declares before it was published: here it is
@@ -24,4 +24,14 @@ export function readPublished(declared: Declared, dataset: string, given: GivenF
   const observations = files.get(`observations-${dataset}`);
   if (problems.length > 0 || observations === undefined) return { data: null, problems };
   return { data: datasetIn(files, observations, dataset, populationsOf(files)), problems };
+}
+
+/** Reads the glossary of a package, held against what the package declares as `readPublished` does. */
+export function readGlossary(
+  resource: DeclaredFile,
+  file: GivenFile,
+): { readonly terms: readonly Term[]; readonly problems: readonly Problem[] } {
+  const { records, problems: unreadable } = recordsOf(resource.path, file.bytes);
+  const problems = [...fileProblems(resource, file, records), ...unreadable];
+  return { terms: problems.length > 0 ? [] : termsOf(records), problems };
 }

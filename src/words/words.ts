@@ -1,4 +1,5 @@
 export { figureSpeech } from './figureSpeech.ts';
+export { guideWords } from './guide.ts';
 export { inSentence, opening } from './labels.ts';
 export { revisionWords } from './revision.ts';
 export type { RevisionWords } from './revision.en.ts';

@@ -1,7 +1,10 @@
+import { lazy, Suspense } from 'react';
 import type { Speech } from '../../words/words.ts';
 import styles from './About.module.css';
 
-/** What the figures are, in a few lines, at the foot of every view. */
+const Glossary = lazy(() => import('../glossary/Glossary.tsx').then((module) => ({ default: module.Glossary })));
+
+/** What the figures are, in a few lines, and what the words mean, at the foot of every view. */
 export function About({ speech }: { readonly speech: Speech }) {
   const { page } = speech.words;
   return (
@@ -9,6 +12,9 @@ export function About({ speech }: { readonly speech: Speech }) {
       <div className={styles.inner}>
         <h2 className={styles.heading}>{page.about}</h2>
         <p className={styles.text}>{page.aboutText}</p>
+        <Suspense fallback={null}>
+          <Glossary language={speech.language} />
+        </Suspense>
       </div>
     </footer>
   );
