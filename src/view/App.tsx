@@ -7,7 +7,6 @@ import { useLink } from './address/useLink.ts';
 import { useAnswer } from './answer/useAnswer.ts';
 import { type Desk, DeskContext } from './desk.ts';
 import { Filters } from './filters/Filters.tsx';
-import { About } from './frame/About.tsx';
 import { Masthead } from './frame/Masthead.tsx';
 import { FigurePane } from './figure/FigurePane.tsx';
 import { DropTarget } from './own/DropTarget.tsx';
@@ -21,6 +20,8 @@ import { StatusPane } from './status/StatusPane.tsx';
 import { useEdits } from './useEdits.ts';
 import { useStable } from './useStable.ts';
 
+// Nobody waits for the foot of the page.
+const About = lazy(() => import('./frame/About.tsx').then((module) => ({ default: module.About })));
 const FrozenNotice = lazy(() =>
   import('./frozen/FrozenNotice.tsx').then((module) => ({ default: module.FrozenNotice })),
 );
@@ -157,7 +158,9 @@ export function App() {
           )}
         </main>
       </div>
-      <About speech={speech} />
+      <Suspense fallback={null}>
+        <About language={speech.language} />
+      </Suspense>
       <DropTarget speech={speech} onFiles={own.drop} />
     </DeskContext>
   );
