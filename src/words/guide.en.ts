@@ -5,7 +5,7 @@ export const guide = {
     text: 'Anmält shows figures that police and statistics offices have published about reported offences. A report is what the police registered: some reports turn out to be no offence, and much is never reported. Every figure keeps its source, its qualifiers and its gaps. What a source states as a total is shown beside the sum of what it itemises, and neither replaces the other.',
   },
   path: {
-    heading: 'The next question',
+    heading: 'A way through the figures',
     at: (n: string, all: string) => `${n} of ${all}`,
     previous: 'Previous',
     next: 'Next',

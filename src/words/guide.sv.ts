@@ -7,7 +7,7 @@ export const guide: GuideWords = {
     text: 'Anmält visar siffror om anmälda brott som polis och statistikmyndigheter har publicerat. En anmälan är vad polisen har registrerat: en del visar sig inte vara brott, och mycket anmäls aldrig. Varje siffra behåller sin källa, sina förbehåll och sina luckor. Det som en källa uppger som totalsumma visas bredvid summan av det som den specificerar, och ingendera ersätter den andra.',
   },
   path: {
-    heading: 'Nästa fråga',
+    heading: 'En väg genom siffrorna',
     at: (n, all) => `${n} av ${all}`,
     previous: 'Föregående',
     next: 'Nästa',

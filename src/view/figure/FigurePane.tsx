@@ -38,7 +38,7 @@ interface Props {
 
 /** One figure with all that must stand beside it, its timeline and its table. */
 export function FigurePane({ shown, busy, work, reading, onStop }: Props) {
-  const { speech, edit } = useDesk();
+  const { speech, edit, workbench } = useDesk();
   const { answer, selection, catalogue } = shown;
   const figure = useMemo(
     () => figureOf(answer.result, catalogue, selection.figure, selection, speech),
@@ -86,7 +86,14 @@ export function FigurePane({ shown, busy, work, reading, onStop }: Props) {
         {timeline === null ? null : <Timeline timeline={timeline} onHold={setHeld} />}
         {isTrend ? null : chart}
         {figure === null ? null : (
-          <Below shown={shown} figure={figure} speech={speech} sort={selection.sort} edit={edit} />
+          <Below
+            shown={shown}
+            figure={figure}
+            speech={speech}
+            sort={selection.sort}
+            edit={edit}
+            isAlone={!workbench.isOpen}
+          />
         )}
       </article>
     </div>
@@ -157,18 +164,22 @@ interface BelowProps {
   readonly speech: Speech;
   readonly sort: Selection['sort'];
   readonly edit: Desk['edit'];
+  /** Whether the figure has the page for itself, so that there is room beside its notes. */
+  readonly isAlone: boolean;
 }
 
-const Below = memo(function Below({ shown, figure, speech, sort, edit }: BelowProps) {
+const Below = memo(function Below({ shown, figure, speech, sort, edit, isAlone }: BelowProps) {
   usePrinting(shown, figure, speech);
   return (
     <>
-      <Notes figure={figure} speech={speech} />
-      {/* What comes later stands where it will stay: nothing below it is shown before it. */}
-      <Suspense fallback={null}>
-        <PathSteps />
-        <TakeAway shown={shown} figure={figure} speech={speech} />
-      </Suspense>
+      <div className={isAlone ? `${styles.under} ${styles.beside}` : styles.under}>
+        <Notes figure={figure} speech={speech} />
+        {/* What comes later stands where it will stay: nothing below it is shown before it. */}
+        <Suspense fallback={null}>
+          <PathSteps />
+          <TakeAway shown={shown} figure={figure} speech={speech} />
+        </Suspense>
+      </div>
       <Suspense fallback={null}>
         <TableTwin table={figure.table} speech={speech} sort={sort} onSort={(next) => edit({ sort: next })} />
       </Suspense>

@@ -8,7 +8,8 @@ export function FiltersButton({ left }: { readonly left: number }) {
   if (workbench.isOpen) return null;
   return (
     <button type="button" className={styles.button} onClick={workbench.call}>
-      {filters.show} <span className={styles.left}>{filters.left(speech.whole(left), speech.isOne(left))}</span>
+      <span className={styles.show}>{filters.show}</span>
+      <span className={styles.left}>{filters.left(speech.whole(left), speech.isOne(left))}</span>
     </button>
   );
 }

@@ -40,7 +40,7 @@ export function TermButton({ term, language, children }: Props) {
   return (
     <>
       <button type="button" className={styles.term} popoverTarget={id} onClick={toggle}>
-        {children}
+        <span className={styles.word}>{children}</span>
       </button>
       <span ref={box} id={id} popover="auto" className={styles.box} role="note">
         <strong className={styles.label}>{term.label[language]}</strong>

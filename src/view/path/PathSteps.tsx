@@ -7,6 +7,9 @@ import { useDesk } from '../desk.ts';
 import styles from './PathSteps.module.css';
 import { type Step, STEPS } from './steps.ts';
 
+/** What a step is to the present one, by how far it is from it. */
+const PLACES: Readonly<Record<number, string>> = { 0: 'present', 1: 'next' };
+
 /** The step that the present view is, from 0; -1 where it is none. */
 function useStep(): number {
   const { selection, catalogue } = useDesk();
@@ -35,13 +38,13 @@ function Turn({ step, text, className }: TurnProps) {
 
 /** Under a figure of the guided path: where on it the reader is, and what each step shows and why. */
 export function PathSteps() {
-  const { speech, linkToView, lead } = useDesk();
+  const { speech, linkToView, lead, workbench } = useDesk();
   const { language } = speech;
   const { path } = use(guideWords(language));
   const present = useStep();
   if (present < 0) return null;
   return (
-    <nav className={styles.path} aria-label={path.heading}>
+    <nav className={workbench.isOpen ? styles.path : `${styles.path} ${styles.column}`} aria-label={path.heading}>
       <div className={styles.head}>
         <h2 className={styles.heading}>{path.heading}</h2>
         <Turn step={STEPS[present - 1]} text={path.previous} className={styles.previous} />
@@ -50,7 +53,7 @@ export function PathSteps() {
       </div>
       <ol className={styles.steps}>
         {STEPS.map((step, at) => (
-          <li key={step.view} className={styles.step} data-present={at === present}>
+          <li key={step.view} className={styles.step} data-place={PLACES[at - present]}>
             <p className={styles.question}>{step.question[language]}</p>
             <ViewLink
               search={linkToView(step.view)}
