@@ -23,7 +23,7 @@ export function BarsChart({ figure, speech, labelledBy }: Props) {
   );
   return (
     <>
-      <ChartKey label={chart.key} entries={barKey(figure, speech)} />
+      <ChartKey label={chart.key} entries={barKey(figure, speech)} language={figure.language} />
       <Bars marks={marks} axis={comparison?.axis ?? figure.axis} labelledBy={labelledBy} together={together} />
       {comparison === null ? null : (
         <ComparisonBlock comparison={comparison} labelledBy={labelledBy} together={together} />

@@ -42,7 +42,7 @@ export function TrendChart({ figure, speech, labelledBy }: Props) {
       <p className="visually-hidden" aria-live="polite">
         {place < 0 ? '' : read}
       </p>
-      <ChartKey label={words.chart.key} entries={trendKey(figure, speech)} />
+      <ChartKey label={words.chart.key} entries={trendKey(figure, speech)} language={figure.language} />
       {figure.hidden > 0 ? <p className={styles.hidden}>{words.chart.hidden(speech.whole(figure.hidden))}</p> : null}
     </div>
   );
