@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync, copyFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 import type * as Site from '../src/cli/site.ts';
@@ -45,7 +45,7 @@ export function figurePages(): Plugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'embed',
     configResolved: ({ root, build }) => {
-      folder = join(root, build.outDir);
+      folder = resolve(root, build.outDir);
     },
     closeBundle: async () => {
       const manifest = JSON.parse(readFileSync(join(folder, '.vite/embed.json'), 'utf8')) as Record<string, Chunk>;

@@ -30,7 +30,7 @@ interface Named {
 }
 
 /** Every figure that has a page of its own, in each language. A name or a view that is wrong fails the build. */
-async function publishedFigures({ site, created }: Pick<Build, 'site' | 'created'>): Promise<readonly Named[]> {
+export async function publishedFigures({ site, created }: Pick<Build, 'site' | 'created'>): Promise<readonly Named[]> {
   const first = datasetsOf(dataPackage)[0] ?? '';
   const known = new Map<string, Promise<Data>>();
   const open = (dataset: string): Promise<Data> => {
