@@ -1,3 +1,9 @@
+export { type Citation, citationOf } from './cite/citation.ts';
+export { quoteOf } from './cite/quote.ts';
+export { fileName } from './files/fileName.ts';
+export { jsonStatText } from './files/jsonStat.ts';
+export { linkIn } from './files/link.ts';
+export { type PngTexts, withPngTexts } from './files/png.ts';
 export { element, type Markup, markupText } from './markup.ts';
 export { drawingOf, NARROWEST, type Picture, pictureOf, type ReadPoint, svgText, WIDEST } from './picture/picture.ts';
 export { type Article, articleOf } from './page/article.ts';
@@ -16,3 +22,7 @@ export { standaloneText } from './page/standalone.ts';
 export { MOST_BYTES, type StillPicture, stillOf } from './page/still.ts';
 export { addressOf, dayOf, type Publication, publicationOf, type Taking } from './publication.ts';
 export { PREVIEW, previewOf, type SiteFile, siteFilesOf } from './page/document.ts';
+export { saidOnce, shownCsv } from './table/records.ts';
+export { shownTsv } from './table/sheet.ts';
+export { type ShownRow, shownRows } from './table/shown.ts';
+export { archiveOf, pngTextsOf, workbookOf } from './takeAway.ts';

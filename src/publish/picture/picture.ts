@@ -173,7 +173,7 @@ function sheetWith(drawn: Drawn, publication: Publication, { width, padding, hat
     [
       element('title', {}, [figure.headline]),
       element('desc', {}, [figure.summary]),
-      publication.site === '' ? null : element('metadata', {}, [addressOf(publication)]),
+      element('metadata', {}, [addressOf(publication)]),
       usesHatch ? hatching(hatch) : null,
       paper ? element('rect', { width, height, fill: COLOURS.paper }) : null,
       element('g', { transform: `translate(${padding},${padding})` }, drawn.marks),
