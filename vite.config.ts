@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { figurePages } from './hosting/figures.ts';
 import { defineConfig, type Plugin } from 'vite';
+import { packs } from './hosting/packs.ts';
 import { hosting } from './hosting/plugin.ts';
 
 import { withoutProse } from './src/domain/version.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
   // The worker alone checks every cell.
-  plugins: [react(), slimDescriptor(withoutCells), hosting(), figurePages()],
+  plugins: [react(), slimDescriptor(withoutCells), packs(), hosting(), figurePages()],
   worker: {
     format: 'es',
     plugins: () => [slimDescriptor(withoutProse)],

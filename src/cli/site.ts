@@ -1,6 +1,6 @@
 import published from '../../figures/published.json';
 import { datasetsOf, LANGUAGES, type Language, resourcesFor } from '../domain/domain.ts';
-import { readPackage } from '../parse/parse.ts';
+import { packedText, readPackage } from '../parse/parse.ts';
 import { previewOf, type Publication, publicationOf, type SiteFile, siteFilesOf } from '../publish/publish.ts';
 import { type Data, runQuery } from '../query/query.ts';
 import { queryOf, readDataset, readLink } from '../selection/selection.ts';
@@ -58,6 +58,16 @@ export async function siteFiles(build: Build): Promise<readonly SiteFile[]> {
   const { scripts, sheets } = build;
   const figures = await publishedFigures(build);
   return figures.flatMap(({ name, publication }) => siteFilesOf({ name, publication, assets: { scripts, sheets } }));
+}
+
+/** What a figure that stands alone needs of each data set, as one file each, by their codes in the order of the package. */
+export async function packedTexts(): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const dataset of datasetsOf(dataPackage)) {
+    await dataOf(dataset);
+    texts.set(dataset, packedText(dataPackage, dataset, await filesOf(resourcesFor(dataPackage, dataset))));
+  }
+  return texts;
 }
 
 /** The pictures that stand for links to published figures, as SVG to be drawn into PNG by a browser. */

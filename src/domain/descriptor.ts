@@ -45,12 +45,26 @@ export interface Declared<File extends DeclaredFile = DeclaredFile> {
   readonly resources: readonly File[];
 }
 
+/** The file that holds all that a figure that stands alone needs of one data set, and by what it is told from any other. */
+export interface DeclaredPack {
+  readonly dataset: string;
+  readonly address: string;
+  readonly bytes: number;
+  /** The hexadecimal digest. */
+  readonly sha256: string;
+}
+
 export interface PackageDescriptor extends Declared<ResourceDescriptor> {
   readonly name: string;
   readonly version: string;
 }
 
 const OBSERVATIONS = 'observations-';
+
+/** The name of the file that holds the observations of a data set. */
+export function observationsName(dataset: string): string {
+  return OBSERVATIONS + dataset;
+}
 
 /** Codes of the data sets that a package holds, in its order. */
 export function datasetsOf({ resources }: Declared): string[] {
@@ -68,7 +82,7 @@ export function knownDataset(declared: Declared, code: string | null): string {
 /** What must be loaded to answer from one data set: every code list, and that set's observations alone. */
 export function resourcesFor<File extends DeclaredFile>(declared: Declared<File>, dataset: string): File[] {
   const lists = listResources(declared);
-  return declared.resources.filter((resource) => resource.name === OBSERVATIONS + dataset || lists.includes(resource));
+  return declared.resources.filter((resource) => resource.name === observationsName(dataset) || lists.includes(resource));
 }
 
 /** The code lists of a package: all that holds no observations and no rates. */

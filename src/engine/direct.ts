@@ -1,7 +1,7 @@
-import { type Catalogue, knownDataset, resourcesFor } from '../domain/domain.ts';
-import { type GivenFile, readPublished } from '../parse/parse.ts';
+import type { Catalogue } from '../domain/domain.ts';
+import { readPacked } from '../parse/parse.ts';
 import { type Query, type Result, runQuery } from '../query/query.ts';
-import { declaredFiles, fetchPublished, sha256Of } from '../source/source.ts';
+import { fetchPack, packFor, sha256Of } from '../source/packs.ts';
 import { EngineFailure } from './failure.ts';
 import { failureOf } from './failureOf.ts';
 
@@ -15,26 +15,22 @@ export interface Direct {
   readonly ask: (query: Query) => Result;
 }
 
-async function opened(dataset: string): Promise<Direct> {
-  const files = await Promise.all(
-    resourcesFor(declaredFiles, dataset).map(async (file): Promise<[string, GivenFile]> => {
-      const bytes = await fetchPublished(file);
-      return [file.name, { bytes, sha256: await sha256Of(bytes) }];
-    }),
-  );
-  const { data, problems } = readPublished(declaredFiles, dataset, new Map(files));
+async function opened(asked: string | null): Promise<Direct> {
+  const pack = packFor(asked);
+  const bytes = await fetchPack(pack);
+  const { data, problems } = readPacked(pack, { bytes, sha256: await sha256Of(bytes) });
   if (data === null) throw new EngineFailure({ kind: 'data', problems });
-  return { dataset, catalogue: data.catalogue, ask: (query) => runQuery(data, query) };
+  return { dataset: pack.dataset, catalogue: data.catalogue, ask: (query) => runQuery(data, query) };
 }
 
 /**
  * The second door of the engine, for a figure that stands alone: loads a data set of the package (the first, where it holds
- * none of that code) without a worker, which would cost more than it saves where one question is asked. Rejects with an
- * EngineFailure.
+ * none of that code), as the build packed it, without a worker, which would cost more than it saves where one question is
+ * asked. Rejects with an EngineFailure.
  */
 export async function openDirect(dataset: string | null): Promise<Direct> {
   try {
-    return await opened(knownDataset(declaredFiles, dataset));
+    return await opened(dataset);
   } catch (error) {
     throw new EngineFailure(failureOf(error));
   }
