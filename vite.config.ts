@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { packs } from './hosting/packs.ts';
 import { hosting } from './hosting/plugin.ts';
 
+import { LANGUAGES } from './src/domain/language.ts';
 import { withoutProse } from './src/domain/version.ts';
 
 /** Leaves out besides what is told of the cells of a file: a figure that stands alone asks only whether it is the file. */
@@ -54,7 +55,16 @@ export default defineConfig({
         rolldownOptions: {
           input: { embed: 'embed.html', host: 'src/host/host.ts' },
           // Articles load the script beside their figures by this name for years: it never changes.
-          output: { entryFileNames: ({ name }) => (name === 'host' ? 'embed.js' : 'assets/[name]-[hash].js') },
+          output: {
+            entryFileNames: ({ name }) => (name === 'host' ? 'embed.js' : 'assets/[name]-[hash].js'),
+            // What figures say is asked for ahead, and must not come in pieces.
+            codeSplitting: {
+              groups: LANGUAGES.map((language) => ({
+                name: `words-${language}`,
+                test: new RegExp(`/src/words/(alone|figures|sentences)\\.${language}\\.ts$`),
+              })),
+            },
+          },
         },
       },
     },

@@ -30,15 +30,14 @@ function keptOf(files: ReadonlyMap<string, Records>, dataset: string): Kept {
     return records === undefined ? [] : rowsOf(records).map((row) => cellOf(records, row, column));
   };
   const observations = observationsName(dataset);
-  const cited = new Set(
-    [observations, 'differences', 'population', 'datasets'].flatMap((file) => valuesOf(file, 'source')),
-  );
   const hasOperations = valuesOf(observations, 'operation').some((operation) => operation !== '');
+  // A rate needs inhabitants, and of an operation there is none; what lists operations is for those who have them.
+  const isKept = (file: string): boolean =>
+    hasOperations ? file !== 'population' : file !== 'operations' && file !== 'differences';
+  const citing = [observations, 'differences', 'population', 'datasets'].filter(isKept);
+  const cited = new Set(citing.flatMap((file) => valuesOf(file, 'source')));
   return {
-    rows: (file, records, row) => {
-      if (file === 'sources') return cited.has(cellOf(records, row, 'id'));
-      return hasOperations || (file !== 'operations' && file !== 'differences');
-    },
+    rows: (file, records, row) => isKept(file) && (file !== 'sources' || cited.has(cellOf(records, row, 'id'))),
     cell: (file, records, row, column) => {
       if (file !== observations || (column !== 'wording' && column !== 'note')) return true;
       return column === 'wording' && QUOTED.includes(cellOf(records, row, 'role'));
