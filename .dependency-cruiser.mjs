@@ -13,9 +13,14 @@ const ROOMS = {
   layout: ['domain', 'words', 'figure'],
   publish: ['domain', 'words', 'query', 'figure', 'layout', 'selection'],
   view: ['domain', 'words', 'figure', 'layout', 'selection', 'publish', 'engine', 'style'],
+  embed: ['domain', 'words', 'figure', 'layout', 'selection', 'publish', 'engine', 'style'],
+  host: [],
   cli: ['domain', 'words', 'source', 'parse', 'query', 'figure', 'selection', 'publish'],
   style: [],
 };
+
+/** The engine has a second door, without the worker, for a figure that stands alone. */
+const DOORS = { engine: '(engine|direct)' };
 
 /** Libraries and platform modules, and the one room that may use each. */
 const OWNERS = {
@@ -38,7 +43,7 @@ const doors = Object.keys(ROOMS)
     name: `enter room ${room} by its door`,
     severity: 'error',
     from: { path: '^src/', pathNot: `^src/${room}/` },
-    to: { path: `^src/${room}/`, pathNot: `^src/${room}/${room}\\.ts$` },
+    to: { path: `^src/${room}/`, pathNot: `^src/${room}/${DOORS[room] ?? room}\\.ts$` },
   }));
 
 const libraries = Object.entries(OWNERS).map(([path, room]) => ({

@@ -39,4 +39,27 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: { input: 'index.html' },
   },
+  environments: {
+    // What others embed is built apart: in one build both would share twenty small files, and each waits for its turn.
+    embed: {
+      consumer: 'client',
+      build: {
+        emptyOutDir: false,
+        manifest: '.vite/embed.json',
+        rolldownOptions: {
+          input: { embed: 'embed.html', host: 'src/host/host.ts' },
+          // Articles load the script beside their figures by this name for years: it never changes.
+          output: { entryFileNames: ({ name }) => (name === 'host' ? 'embed.js' : 'assets/[name]-[hash].js') },
+        },
+      },
+    },
+  },
+  builder: {
+    buildApp: async (builder) => {
+      const { client, embed } = builder.environments;
+      if (client === undefined || embed === undefined) throw new Error('The build lacks one of its two parts.');
+      await builder.build(client);
+      await builder.build(embed);
+    },
+  },
 });

@@ -10,12 +10,27 @@ export function textWidth(text: string, size: number, space: Space, weight = 400
 }
 
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Code units looked at together: the time that a segmenter takes grows with the square of its text. */
+const WINDOW = 256;
+
+/** What a reader takes for the characters of a word: none is ever parted, unless it is longer than a window. */
+function charactersOf(word: string): readonly string[] {
+  const characters: string[] = [];
+  for (let from = 0; from < word.length; ) {
+    const found = [...GRAPHEMES.segment(word.slice(from, from + WINDOW))].map(({ segment }) => segment);
+    // The window may have cut its last character.
+    if (from + WINDOW < word.length && found.length > 1) found.pop();
+    characters.push(...found);
+    from += found.join('').length;
+  }
+  return characters;
+}
 
 /** A word in pieces no wider than `width`: a word that does not fit into a line is broken, not cut. */
 function pieces(word: string, width: number, size: number, space: Space, weight: number): string[] {
   const whole = textWidth(word, size, space, weight);
   if (whole <= width || word.length < 2) return [word];
-  const characters = [...GRAPHEMES.segment(word)].map(({ segment }) => segment);
+  const characters = charactersOf(word);
   const usual = Math.max(1, Math.floor((characters.length * width) / whole));
   const parts: string[] = [];
   for (let from = 0; from < characters.length; ) {

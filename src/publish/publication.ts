@@ -1,4 +1,4 @@
-import type { Catalogue } from '../domain/domain.ts';
+import { type Catalogue, periodOf } from '../domain/domain.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Result } from '../query/query.ts';
 import { type Selection, toLastingLink } from '../selection/selection.ts';
@@ -23,4 +23,16 @@ export interface Publication {
 /** The address that shows the view again, in the language of the publication, whatever the page will open on by then. */
 export function addressOf({ selection, catalogue, speech, site }: Publication): string {
   return `${site}${toLastingLink(selection, catalogue)}&lang=${speech.language}`;
+}
+
+/** The day on which a figure was taken, in words. */
+export function dayText({ taken, speech }: Publication): string {
+  const day = periodOf(taken);
+  return day === null ? taken : speech.period(day);
+}
+
+/** The calendar day of a moment, where the reader is: "2026-11-25". */
+export function dayOf(moment: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

@@ -1,3 +1,4 @@
+export { inLanguage, languageFrom, languageIn } from './language.ts';
 export { choicesOfBy, queryOf, type Selection } from './choice.ts';
 export { ownFileLink, type Reading, readDataset, readLink, toLastingLink, toLink, withOwnFile } from './link.ts';
 export { MEASURES, type MeasureId } from '../query/query.ts';

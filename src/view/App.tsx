@@ -1,9 +1,8 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { ownFileDataset, ownFileOf } from '../domain/domain.ts';
-import { readDataset } from '../selection/selection.ts';
+import { inLanguage, languageFrom, languageIn, readDataset } from '../selection/selection.ts';
 import { speak } from '../words/words.ts';
 import styles from './App.module.css';
-import { inLanguage, languageFrom, languageIn } from './address/language.ts';
 import { useLink } from './address/useLink.ts';
 import { useAnswer } from './answer/useAnswer.ts';
 import { type Desk, DeskContext } from './desk.ts';

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Catalogue, Language } from '../domain/domain.ts';
-import { type Notice, normalised, type Selection, toLink } from '../selection/selection.ts';
-import { inLanguage } from './address/language.ts';
+import { inLanguage, normalised, type Notice, type Selection, toLink } from '../selection/selection.ts';
 import type { Address, Way } from './address/useLink.ts';
 import type { Change, Desk } from './desk.ts';
 import { useStable } from './useStable.ts';

@@ -92,6 +92,18 @@ export const figureWords = {
     taken: (day: string, version: string | null) =>
       version === null ? `Anmält, taken ${day}.` : `Anmält, taken ${day}, data version ${version}.`,
   },
+  embed: {
+    open: 'Open in Anmält',
+    editorsTitle: 'Title by whoever embeds the figure',
+    moreRows: (n: string) => `${n} more rows are in Anmält.`,
+    download: 'Download',
+    theme: 'Colours',
+    themes: { auto: 'as the device', light: 'light', dark: 'dark' },
+    otherLanguage: 'På svenska',
+    loading: 'Loading the figure …',
+    nothing: 'Nothing is published for this choice.',
+    failed: (why: string) => `The figure could not be loaded. Load the page again, or open it in Anmält. ${why}`,
+  },
   ...sentences,
 };
 

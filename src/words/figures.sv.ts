@@ -88,5 +88,17 @@ export const figureWords: FigureWords = {
     taken: (day: string, version: string | null) =>
       version === null ? `Anmält, hämtad ${day}.` : `Anmält, hämtad ${day}, dataversion ${version}.`,
   },
+  embed: {
+    open: 'Öppna i Anmält',
+    editorsTitle: 'Rubrik satt av den som bäddat in figuren',
+    moreRows: (n) => `Ytterligare ${n} rader finns i Anmält.`,
+    download: 'Ladda ner',
+    theme: 'Färger',
+    themes: { auto: 'som enheten', light: 'ljusa', dark: 'mörka' },
+    otherLanguage: 'In English',
+    loading: 'Figuren hämtas …',
+    nothing: 'Inget är publicerat för det här urvalet.',
+    failed: (why) => `Figuren kunde inte hämtas. Ladda om sidan, eller öppna den i Anmält. ${why}`,
+  },
   ...sentences,
 };

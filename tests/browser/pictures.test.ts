@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { runnerImport } from 'vite';
 import type * as Pictures from '../pictures.ts';
 import { PICTURED } from '../publish/pictureViews.ts';
+import { open } from './views.ts';
 
 // The core is loaded through Vite, as the program itself is.
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -85,4 +86,104 @@ test('labels from a file are text in a picture, whatever they hold', async ({ pa
     }
   }
   expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+});
+
+/** What is drawn and said of a figure. Texts are without blanks: lines are broken elsewhere in another font. */
+interface Said {
+  readonly headline: string;
+  readonly subtitle: string;
+  /** What the marks say, in order: labels and numbers of bars, names of lines, numbers of a matrix. */
+  readonly marks: string;
+  readonly ticks: readonly string[];
+  readonly years: readonly string[];
+  /** Points of lines: how high each stands between the lowest and the highest tick, in hundredths; and the hollow ones. */
+  readonly points: readonly number[];
+  readonly hollow: number;
+  readonly notes: string;
+}
+
+/** Reads a figure in the page: the dashboard's where `picture` is null, else that picture, put there first. */
+function said(page: Page, picture: string | null): Promise<Said> {
+  return page.evaluate((drawing) => {
+    if (drawing !== null) {
+      const parsed = new DOMParser().parseFromString(drawing, 'image/svg+xml').documentElement;
+      document.body.replaceChildren(document.importNode(parsed, true));
+    }
+    const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
+    const texts = (selector: string): string[] => all(selector).map((one) => one.textContent ?? '');
+    const close = (parts: readonly string[]): string => parts.join('').replaceAll(/\s+/g, '');
+    const middle = (one: Element): number => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return (top + bottom) / 2;
+    };
+    const points = (ticks: readonly Element[], symbols: readonly Element[]): number[] => {
+      const [low, high] = [ticks.at(0), ticks.at(-1)].map((tick) => (tick === undefined ? 0 : middle(tick)));
+      return symbols.map((one) => (100 * ((low ?? 0) - middle(one))) / ((low ?? 0) - (high ?? 0)));
+    };
+    const isHollow = (one: Element): boolean => getComputedStyle(one).fill !== getComputedStyle(one).stroke;
+    const figureOf = (parts: {
+      readonly texts: readonly [headline: string, subtitle: string, notes: string];
+      readonly marks: readonly Element[];
+      readonly ticks: string;
+      readonly years: string;
+      readonly symbols: string;
+    }): Said => ({
+      headline: close(texts(parts.texts[0])),
+      subtitle: close(texts(parts.texts[1])),
+      marks: close(parts.marks.map((one) => one.textContent ?? '')),
+      ticks: texts(parts.ticks),
+      years: texts(parts.years),
+      points: points(all(parts.ticks), all(parts.symbols)),
+      hollow: all(parts.symbols).filter(isHollow).length,
+      notes: close(texts(parts.texts[2])),
+    });
+    if (drawing !== null) {
+      const cells = '[data-part=cells] text[text-anchor=end]:not([font-weight])';
+      const lines = 'g[font-size="13"]:not([data-part]) > text[x][text-anchor=end]';
+      return figureOf({
+        texts: ['svg > g > :nth-child(1)', 'svg > g > :nth-child(2)', 'svg > g > g'],
+        marks: all(`[data-part=bars] text, [data-part=ends] text, ${cells}, ${lines}`),
+        ticks: '[data-part=ticks] text',
+        years: '[data-part=years] text',
+        symbols: '[data-part=lines] > g > path',
+      });
+    }
+    const chart = 'article > div';
+    const isTrend = document.querySelector(`${chart} .recharts-line-dots`) !== null;
+    const axis = (name: string): string => `${chart} .recharts-${name}Axis-tick-labels text`;
+    const cells = `${chart} [role=region] tbody td:not(:nth-child(2))`;
+    return figureOf({
+      texts: ['article h1', 'article h1 + p', 'article footer li:has(strong), article footer > p'],
+      marks: all(`${chart} :is([role=img], [role=group]) svg text, ${cells}`).filter(
+        (one) => !one.matches('.recharts-cartesian-axis-tick-value') && !(one.textContent ?? '').startsWith('·'),
+      ),
+      ticks: axis(isTrend ? 'y' : 'x'),
+      years: isTrend ? axis('x') : 'none',
+      symbols: `${chart} .recharts-line-dots .recharts-symbols`,
+    });
+  }, picture);
+}
+
+test.describe('a picture says what the page draws', () => {
+  for (const [name, search] of Object.entries(PICTURED)) {
+    for (const language of ['sv', 'en'] as const) {
+      test(`${name} in ${language}`, async ({ page }) => {
+        await page.setViewportSize({ width: 1440, height: 1000 });
+        await open(page, `${search}&lang=${language}`);
+        const onPage = await said(page, null);
+        const { picture } = (await loaded).module;
+        const inPicture = await said(page, picture(search, 1008, language));
+        const { headline, subtitle, ticks, hollow } = onPage;
+        expect(inPicture).toMatchObject({ headline, subtitle, ticks, hollow });
+        expect(onPage.marks).not.toBe('');
+        // A matrix has its headings and totals beside what is compared.
+        if (search.includes('figure=matrix')) expect(inPicture.marks).toContain(onPage.marks);
+        else expect(inPicture.marks).toBe(onPage.marks);
+        expect(inPicture.notes).toContain(onPage.notes);
+        // Years stand as near to one another as the letters of each allow.
+        expect(inPicture.years).toEqual(expect.arrayContaining([...onPage.years]));
+        expect(inPicture.points).toEqual(onPage.points.map((point): unknown => expect.closeTo(point, 0)));
+      });
+    }
+  }
 });

@@ -8,6 +8,7 @@ export const PICTURED = {
   'trend-europe': examples['nordic-robbery'],
   'matrix-operations': examples.matrix,
   'matrix-europe': examples['nordic-matrix-2022'],
+  'grid-europe': examples['nordic-grid-2022'],
   'stated-operations': examples['home-stated'],
 } as const;
 

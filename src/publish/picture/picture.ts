@@ -1,4 +1,3 @@
-import { periodOf } from '../../domain/domain.ts';
 import type { Figure } from '../../figure/figure.ts';
 import {
   barKey,
@@ -12,14 +11,14 @@ import {
 } from '../../layout/layout.ts';
 import type { FigureSpeech } from '../../words/words.ts';
 import { element, type Markup, markupText } from '../markup.ts';
-import { addressOf, type Publication } from '../publication.ts';
+import { addressOf, dayText, type Publication } from '../publication.ts';
 import { EXPORT_FONT } from './advances.ts';
 import { drawBars, hatching } from './bars.ts';
 import { COLOURS } from './colours.ts';
 import { drawComparison, drawStated } from './comparison.ts';
 import { drawKey, type Entry, lookEntry } from './key.ts';
 import { drawMatrix } from './matrix.ts';
-import { type Drawn, leadParagraph, PADDING, paragraph, pictureSpace, REM, type ReadPoint, stacked } from './sheet.ts';
+import { type Drawn, leadParagraph, paragraph, pictureSpace, REM, type ReadPoint, stacked } from './sheet.ts';
 import { drawTrend, seriesEntries } from './trend.ts';
 
 export type { ReadPoint } from './sheet.ts';
@@ -88,11 +87,6 @@ function marksOf(figure: Figure, speech: FigureSpeech, space: Space, hatch: stri
   }
 }
 
-function dayText({ taken, speech }: Publication): string {
-  const day = periodOf(taken);
-  return day === null ? taken : speech.period(day);
-}
-
 /** Notes, source, day and link: nothing of it can be left out. */
 function belowOf(publication: Publication, space: Space): readonly Part[] {
   const { figure, speech, site } = publication;
@@ -111,18 +105,34 @@ function belowOf(publication: Publication, space: Space): readonly Part[] {
   ];
 }
 
+/** Between the edge of a picture and what is drawn: marks alone need room for no more than half a number. */
+const PADDING = { whole: 16, marks: 8 };
+
+/** What is drawn, from the top down, on a sheet with room at its edges. */
+interface Sheet {
+  readonly width: number;
+  readonly padding: number;
+  readonly hatch: string;
+  readonly paper: boolean;
+}
+
+function widthFrom(asked: number): number {
+  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, asked)));
+}
+
 /**
  * Draws a figure for everywhere but the dashboard: headline, subtitle, marks, notes, source, day and link in one SVG of the
  * given width (280 to 1,600 CSS pixels), light, without anything that must be fetched, styled or run.
  */
 export function pictureOf(publication: Publication, asked: number): Picture {
-  const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, asked)));
+  const width = widthFrom(asked);
   const { figure, speech } = publication;
-  const space = pictureSpace(width);
+  const padding = PADDING.whole;
+  const space = pictureSpace(width, padding);
   const hatch = hatchId(figure.summary);
   const head = headlineSize(width);
   const column = { ...space, width: Math.min(space.width, 60 * REM) };
-  const drawn: Drawn = stacked([
+  const drawn = stacked([
     {
       drawn: paragraph(figure.headline, column, { size: head, leading: 1.2, fill: COLOURS.ink, weight: 700 }),
       above: 0,
@@ -131,7 +141,23 @@ export function pictureOf(publication: Publication, asked: number): Picture {
     ...marksOf(figure, speech, space, hatch),
     ...belowOf(publication, space),
   ]);
-  const height = Math.ceil(drawn.height + 2 * PADDING);
+  return sheetWith(drawn, publication, { width, padding, hatch, paper: true });
+}
+
+/** The marks of a figure alone, with axis and key: for a page on which all else stands around them as its own text. */
+export function drawingOf(publication: Publication, asked: number): Picture {
+  const width = widthFrom(asked);
+  const { figure, speech } = publication;
+  const padding = PADDING.marks;
+  // Drawings of several widths may stand in one page.
+  const hatch = `${hatchId(figure.summary)}-${width}`;
+  const drawn = stacked(marksOf(figure, speech, pictureSpace(width, padding), hatch));
+  return sheetWith(drawn, publication, { width, padding, hatch, paper: false });
+}
+
+function sheetWith(drawn: Drawn, publication: Publication, { width, padding, hatch, paper }: Sheet): Picture {
+  const { figure } = publication;
+  const height = Math.ceil(drawn.height + 2 * padding);
   const usesHatch = markupUses(drawn.marks, `url(#${hatch})`);
   const markup = element(
     'svg',
@@ -149,11 +175,11 @@ export function pictureOf(publication: Publication, asked: number): Picture {
       element('desc', {}, [figure.summary]),
       publication.site === '' ? null : element('metadata', {}, [addressOf(publication)]),
       usesHatch ? hatching(hatch) : null,
-      element('rect', { width, height, fill: COLOURS.paper }),
-      element('g', { transform: `translate(${PADDING},${PADDING})` }, drawn.marks),
+      paper ? element('rect', { width, height, fill: COLOURS.paper }) : null,
+      element('g', { transform: `translate(${padding},${padding})` }, drawn.marks),
     ],
   );
-  const points = drawn.points.map((point) => ({ ...point, x: point.x + PADDING, y: point.y + PADDING }));
+  const points = drawn.points.map((point) => ({ ...point, x: point.x + padding, y: point.y + padding }));
   return { markup, width, height, points };
 }
 

@@ -3,12 +3,10 @@ import { element, type Markup } from '../markup.ts';
 import { exportWidth } from './advances.ts';
 
 export const REM = 16;
-/** Between the edge of a picture and what is drawn. */
-export const PADDING = 16;
 
 /** The room of a picture inside its edges, measured by the widths of the font of publications. */
-export function pictureSpace(width: number): Space {
-  return { width: width - 2 * PADDING, rem: REM, measure: exportWidth };
+export function pictureSpace(width: number, padding: number): Space {
+  return { width: width - 2 * padding, rem: REM, measure: exportWidth };
 }
 
 /** Something that can be read off a picture: where it is, and what it says. In CSS pixels from the corner. */

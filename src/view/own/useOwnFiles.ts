@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Catalogue, ownFileDataset, ownFileOf, type ReadingChoices } from '../../domain/domain.ts';
-import { ownFileLink, readDataset, withOwnFile } from '../../selection/selection.ts';
-import { inLanguage, languageIn } from '../address/language.ts';
+import { inLanguage, languageIn, ownFileLink, readDataset, withOwnFile } from '../../selection/selection.ts';
 import type { Address } from '../address/useLink.ts';
 import { useStable } from '../useStable.ts';
 import { sorted } from './choicesFile.ts';

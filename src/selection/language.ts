@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../domain/domain.ts';
+import { LANGUAGES, type Language } from '../domain/domain.ts';
 
 const KEY = /(?:^|&)lang=([^&]*)/;
 

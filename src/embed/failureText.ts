@@ -1,0 +1,14 @@
+import { EngineFailure } from '../engine/direct.ts';
+import { type FigureSpeech, speak } from '../words/words.ts';
+
+function reason(error: unknown, { language }: FigureSpeech): string {
+  if (!(error instanceof EngineFailure)) return String(error);
+  const { failure } = error;
+  if (failure.kind === 'data') return failure.problems.map(speak(language).words.problem).join(' ');
+  return 'detail' in failure ? failure.detail : failure.kind;
+}
+
+/** Why there is no figure, and what to do about it. */
+export function failureText(error: unknown, speech: FigureSpeech): string {
+  return speech.words.embed.failed(reason(error, speech));
+}

@@ -1,0 +1,18 @@
+import '../style/tokens.css';
+import '../style/base.css';
+import './embed.css';
+import { tellHeight } from './height.ts';
+import { optionsFrom } from './options.ts';
+import { show } from './show.ts';
+import { setTheme } from './tools.ts';
+
+const main = document.getElementById('figure');
+if (main !== null) {
+  // A page made for one figure names its view; the link may still choose language, colours and title.
+  const { view = '', site = './' } = main.dataset;
+  const own = window.location.search.replace(/^\?/, '');
+  const options = optionsFrom([own, view].filter((one) => one !== '').join('&'));
+  setTheme(options.theme);
+  tellHeight(document.documentElement);
+  void show({ main, options, site: new URL(site, window.location.href).href });
+}

@@ -1,0 +1,51 @@
+import type { Figure } from '../../figure/figure.ts';
+import { element, type Markup } from '../markup.ts';
+import { addressOf, dayText, type Publication } from '../publication.ts';
+
+/** A link; one that leads nowhere but to a page of the web stays a link, all else becomes its text. */
+export function link(address: string, text: string): Markup | string {
+  return /^https?:\/\//.test(address) ? element('a', { href: address, rel: 'noopener' }, [text]) : text;
+}
+
+/** The first rows of a figure's table, and its totals; all rows where no number is given. */
+export function tableMarkup({ table }: Figure, most = Number.POSITIVE_INFINITY): Markup {
+  const { columns, rows, totals } = table;
+  const head = columns.map(({ label }) => element('th', { scope: 'col' }, [label]));
+  const row = ({ cells }: (typeof rows)[number]): Markup =>
+    element(
+      'tr',
+      {},
+      cells.map(({ text }, at) => (at === 0 ? element('th', { scope: 'row' }, [text]) : element('td', {}, [text]))),
+    );
+  return element('table', {}, [
+    element('caption', {}, [table.caption]),
+    element('thead', {}, [element('tr', {}, head)]),
+    element('tbody', {}, rows.slice(0, most).map(row)),
+    totals.length === 0 ? null : element('tfoot', {}, totals.map(row)),
+  ]);
+}
+
+/** What must be said of a figure: it stands wherever the figure stands. */
+export function notesMarkup({ notes }: Figure): Markup | null {
+  return notes.length === 0
+    ? null
+    : element(
+        'ul',
+        {},
+        notes.map(({ lead, text }) => element('li', {}, [element('strong', {}, [lead]), ` ${text}`])),
+      );
+}
+
+/** Where the figures come from, when they were taken, and where they can be looked up. */
+export function sourceMarkup(publication: Publication): readonly Markup[] {
+  const { figure, speech, version } = publication;
+  const { embed, picture } = speech.words;
+  return [
+    element('p', {}, [figure.sourceLine]),
+    element('p', {}, [
+      picture.taken(dayText(publication), version),
+      ' ',
+      publication.site === '' ? null : link(addressOf(publication), embed.open),
+    ]),
+  ];
+}

@@ -1,0 +1,65 @@
+import { element, type Markup, markupText } from '../markup.ts';
+import { drawingOf, pictureOf } from '../picture/picture.ts';
+import { addressOf, type Publication } from '../publication.ts';
+import { link, notesMarkup, sourceMarkup, tableMarkup } from './parts.ts';
+
+/** Bytes of UTF-8 that a still figure takes at the most: systems of newsrooms cut or refuse long pieces of HTML. */
+export const MOST_BYTES = 15_000;
+/** The width that a picture in an article is drawn for; it shrinks with its column. */
+export const STILL_WIDTH = 600;
+
+/** What stands for the marks: the drawing itself, or the picture as a file that is put beside the article. */
+export type StillPicture = { readonly kind: 'inline' } | { readonly kind: 'file'; readonly address: string };
+
+function imageOf(publication: Publication, still: StillPicture): Markup {
+  if (still.kind === 'inline') return drawingOf(publication, STILL_WIDTH).markup;
+  const { width, height } = pictureOf(publication, STILL_WIDTH);
+  return element('img', { src: still.address, alt: publication.figure.summary, width, height });
+}
+
+/** A matrix is a table: drawn beside it, it would be there twice. */
+function isDrawn(publication: Publication, still: StillPicture): boolean {
+  return publication.figure.kind !== 'matrix' || still.kind === 'file';
+}
+
+function stillWith(publication: Publication, still: StillPicture, rows: number): Markup {
+  const { figure, speech } = publication;
+  const { embed, table } = speech.words;
+  const left = figure.table.rows.length - rows;
+  const cut = left > 0 ? [element('p', {}, [link(addressOf(publication), embed.moreRows(speech.whole(left)))])] : [];
+  const drawn = isDrawn(publication, still);
+  return element('figure', { lang: figure.language }, [
+    element('figcaption', {}, [
+      element('p', {}, [element('strong', {}, [figure.headline])]),
+      element('p', {}, [figure.subtitle]),
+    ]),
+    drawn ? imageOf(publication, still) : null,
+    drawn
+      ? element('details', {}, [element('summary', {}, [table.heading]), tableMarkup(figure, rows), ...cut])
+      : element('div', {}, [tableMarkup(figure, rows), ...cut]),
+    notesMarkup(figure),
+    ...sourceMarkup(publication),
+  ]);
+}
+
+function bytesOf(markup: Markup): number {
+  return new TextEncoder().encode(markupText(markup)).length;
+}
+
+/**
+ * A figure as HTML that needs no script, no style sheet and nothing from elsewhere: drawing, table, notes, source and
+ * link. Of a table that is too long for a snippet the first rows are there, and it says how many are not.
+ */
+export function stillOf(publication: Publication, still: StillPicture = { kind: 'inline' }): Markup {
+  const all = publication.figure.table.rows.length;
+  const whole = stillWith(publication, still, all);
+  if (bytesOf(whole) <= MOST_BYTES) return whole;
+  // The most rows that leave it within its bounds.
+  let [fits, tooMany] = [0, all];
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (bytesOf(stillWith(publication, still, middle)) <= MOST_BYTES) fits = middle;
+    else tooMany = middle;
+  }
+  return stillWith(publication, still, fits);
+}
