@@ -11,30 +11,36 @@ const [DELIMITER, QUOTE, LINE_END] = [',', '"', '\n'];
  * Reads CSV as the files of the package are written: every line is whole and ends with LF, quotes stand round a field or are
  * doubled within it. Says nothing of a file that is written otherwise, since such a one was never published.
  */
-function publishedRecords(file: string, text: string): Records {
+export function publishedRecords(file: string, text: string): Records {
   const names: string[] = [];
   const columns: LabelColumn[] = [];
+  /** Where a sign stands next, or where the text ends. */
+  const next = (sign: string, from: number): number => {
+    const place = text.indexOf(sign, from);
+    return place < 0 ? text.length : place;
+  };
   let rows = -1;
+  let lineEnd = -1;
   for (let at = 0; at < text.length; rows++) {
     for (let field = 0; ; field++) {
-      let end = at;
       let label: string;
       if (text[at] === QUOTE) {
-        do end = text.indexOf(QUOTE, end + 1) + 1;
-        while (end > 0 && text[end] === QUOTE);
-        if (end === 0) end = text.length;
-        label = text.slice(at + 1, end - 1).replaceAll('""', QUOTE);
+        const begin = at + 1;
+        do at = next(QUOTE, at + 1) + 1;
+        while (text[at] === QUOTE);
+        label = text.slice(begin, at - 1).replaceAll('""', QUOTE);
       } else {
-        while (end < text.length && text[end] !== DELIMITER && text[end] !== LINE_END) end++;
-        label = text.slice(at, end);
+        const begin = at;
+        if (lineEnd < at) lineEnd = next(LINE_END, at);
+        at = Math.min(next(DELIMITER, at), lineEnd);
+        label = text.slice(begin, at);
       }
-      at = end + 1;
       if (rows >= 0) columns[field]?.push(label);
       else {
         names.push(label);
         columns.push(new LabelColumn());
       }
-      if (text[end] !== DELIMITER) break;
+      if (text[at++] !== DELIMITER) break;
     }
   }
   return { file, rows, names, columns: new Map(columns.map((column, place) => [names[place] ?? '', column.done()])) };
