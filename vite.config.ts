@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { figurePages } from './hosting/figures.ts';
 import { defineConfig, type Plugin } from 'vite';
 
 /** Of the description of the data package: what is for people, and what is told of the cells of a file. */
@@ -23,7 +24,7 @@ export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
   // The worker checks every cell of a file; a figure that stands alone asks only whether it is the file that was checked.
-  plugins: [react(), slimDescriptor([...FOR_PEOPLE, ...OF_CELLS])],
+  plugins: [react(), slimDescriptor([...FOR_PEOPLE, ...OF_CELLS]), figurePages()],
   worker: {
     format: 'es',
     plugins: () => [slimDescriptor(FOR_PEOPLE)],

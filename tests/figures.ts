@@ -1,7 +1,7 @@
 import type { Language } from '../src/domain/domain.ts';
-import { type Figure, figureOf } from '../src/figure/figure.ts';
+import type { Figure } from '../src/figure/figure.ts';
 import { runQuery } from '../src/query/query.ts';
-import type { Publication } from '../src/publish/publish.ts';
+import { type Publication, publicationOf } from '../src/publish/publish.ts';
 import { queryOf, readLink } from '../src/selection/selection.ts';
 import { speak } from '../src/words/words.ts';
 import { shipped } from './package.ts';
@@ -13,12 +13,11 @@ export function publication(search: string, language: Language = 'en'): Publicat
   const data = sets[search.includes('data=europe') ? 'europe' : 'operations'];
   const { catalogue } = data;
   const { selection } = readLink(search, catalogue);
-  const result = runQuery(data, queryOf(selection));
-  const speech = speak(language);
-  const made = figureOf(result, catalogue, selection.figure, selection, speech);
+  const asked = { selection, catalogue, speech: speak(language) };
+  const taking = { site: 'https://example.org/anmalt/', taken: '2026-11-25', version: null };
+  const made = publicationOf(runQuery(data, queryOf(selection)), asked, taking);
   if (made === null) throw new Error(`nothing for ${search}`);
-  const site = 'https://example.org/anmalt/';
-  return { figure: made, result, selection, catalogue, speech, site, taken: '2026-11-25', version: null };
+  return made;
 }
 
 /** The figure of a link's query string on the shipped data, made by the core alone. */

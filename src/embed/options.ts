@@ -1,8 +1,6 @@
 import type { Language } from '../domain/domain.ts';
+import { type Theme, THEMES } from '../publish/publish.ts';
 import { languageIn } from '../selection/selection.ts';
-
-export const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
 
 /** What the link of an embed asks for besides the view. Notes and source are not among it. */
 export interface EmbedOptions {

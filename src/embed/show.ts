@@ -1,6 +1,5 @@
 import { openDirect } from '../engine/direct.ts';
-import { figureOf } from '../figure/figure.ts';
-import { articleOf, dayOf, drawingOf, type Publication } from '../publish/publish.ts';
+import { articleOf, dayOf, drawingOf, type Publication, publicationOf } from '../publish/publish.ts';
 import { languageFrom, queryOf, readDataset, readLink } from '../selection/selection.ts';
 import { type FigureSpeech, figureSpeech } from '../words/words.ts';
 import { built } from './build.ts';
@@ -17,14 +16,12 @@ export interface Place {
 }
 
 /** The figure of a view with all that leaves the page with it; null where nothing is published for it. */
-async function publicationOf({ options, site }: Place, speaking: Promise<FigureSpeech>): Promise<Publication | null> {
+async function taken({ options, site }: Place, speaking: Promise<FigureSpeech>): Promise<Publication | null> {
   const [data, speech] = await Promise.all([openDirect(readDataset(options.view)), speaking]);
   const { catalogue } = data;
   const { selection } = readLink(options.view, catalogue);
-  const result = data.ask(queryOf(selection));
-  const figure = figureOf(result, catalogue, selection.figure, selection, speech);
-  if (figure === null) return null;
-  return { figure, result, selection, catalogue, speech, site, taken: dayOf(new Date()), version: null };
+  const taking = { site, taken: dayOf(new Date()), version: null };
+  return publicationOf(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
 }
 
 /** Draws the figure for the width it has, and again whenever that changes. */
@@ -45,7 +42,9 @@ function drawn(box: HTMLElement, publication: Publication): void {
   new ResizeObserver(draw).observe(box);
 }
 
+/** A page that holds its figure already keeps it: what stands in its HTML is right, only not the newest. */
 function said(text: string, main: HTMLElement): void {
+  if (main.querySelector('article') !== null) return;
   const message = document.createElement('p');
   message.setAttribute('role', 'alert');
   message.textContent = text;
@@ -59,7 +58,7 @@ export async function show(place: Place): Promise<void> {
   document.documentElement.lang = language;
   const speaking = figureSpeech(language);
   try {
-    const publication = await publicationOf(place, speaking);
+    const publication = await taken(place, speaking);
     const { words } = await speaking;
     if (publication === null) {
       said(words.embed.nothing, main);

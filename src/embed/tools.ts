@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../domain/domain.ts';
-import { element, type Publication } from '../publish/publish.ts';
+import { element, type Publication, type Theme, THEMES } from '../publish/publish.ts';
 import { inLanguage } from '../selection/selection.ts';
 import { built } from './build.ts';
-import { type EmbedOptions, THEMES, type Theme } from './options.ts';
+import type { EmbedOptions } from './options.ts';
 
 /** Colours as the reader or the page around wants them; the sheet follows the attribute. */
 export function setTheme(theme: Theme): void {

@@ -43,6 +43,11 @@ function escaped(text: string): string {
   return text.replaceAll(UNWRITABLE, '\uFFFD').replaceAll(/[&<>"']/g, (found) => ESCAPES[found] ?? found);
 }
 
+/** JSON as it may stand in an element for data. */
+function inScript(json: string): string {
+  return json.replaceAll('<', String.raw`\u003c`);
+}
+
 /** Elements that HTML writes without an end. */
 const VOID = new Set(['br', 'hr', 'img', 'meta', 'link', 'input']);
 
@@ -55,7 +60,10 @@ export function markupText({ name, attributes, children }: Markup): string {
     .join('')}`;
   if (children.length === 0 && (VOID.has(name) || SELF_CLOSING.has(name)))
     return VOID.has(name) ? `${start}>` : `${start}/>`;
-  return `${start}>${children.map((child) => (typeof child === 'string' ? escaped(child) : markupText(child))).join('')}</${name}>`;
+  // HTML reads a script as it stands: there only its end could be mistaken, and in data that is written otherwise.
+  const textOf = name === 'script' ? inScript : escaped;
+  const inner = children.map((child) => (typeof child === 'string' ? textOf(child) : markupText(child)));
+  return `${start}>${inner.join('')}</${name}>`;
 }
 
 const SELF_CLOSING = new Set(['path', 'rect', 'line', 'circle']);

@@ -89,6 +89,7 @@ export const figureWords = {
     key: 'Key',
   },
   picture: {
+    firstOf: (n: string, all: string) => `The first ${n} of ${all} are drawn.`,
     taken: (day: string, version: string | null) =>
       version === null ? `Anmält, taken ${day}.` : `Anmält, taken ${day}, data version ${version}.`,
   },

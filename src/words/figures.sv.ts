@@ -85,6 +85,7 @@ export const figureWords: FigureWords = {
     key: 'Teckenförklaring',
   },
   picture: {
+    firstOf: (n, all) => `De första ${n} av ${all} är ritade.`,
     taken: (day: string, version: string | null) =>
       version === null ? `Anmält, hämtad ${day}.` : `Anmält, hämtad ${day}, dataversion ${version}.`,
   },

@@ -11,6 +11,8 @@ export const STILL_WIDTH = 600;
 /** What stands for the marks: the drawing itself, or the picture as a file that is put beside the article. */
 export type StillPicture = { readonly kind: 'inline' } | { readonly kind: 'file'; readonly address: string };
 
+const INLINE: StillPicture = { kind: 'inline' };
+
 function imageOf(publication: Publication, still: StillPicture): Markup {
   if (still.kind === 'inline') return drawingOf(publication, STILL_WIDTH).markup;
   const { width, height } = pictureOf(publication, STILL_WIDTH);
@@ -46,20 +48,29 @@ function bytesOf(markup: Markup): number {
   return new TextEncoder().encode(markupText(markup)).length;
 }
 
+/** Rows of the table that a still figure has room for. */
+function rowsThatFit(publication: Publication, still: StillPicture): number {
+  const all = publication.figure.table.rows.length;
+  const fit = (rows: number): boolean => bytesOf(stillWith(publication, still, rows)) <= MOST_BYTES;
+  if (fit(all)) return all;
+  let [fits, tooMany] = [0, all];
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (fit(middle)) fits = middle;
+    else tooMany = middle;
+  }
+  return fits;
+}
+
+/** Rows of the table that the still figure leaves out, for its size. */
+export function rowsLeftOut(publication: Publication): number {
+  return publication.figure.table.rows.length - rowsThatFit(publication, INLINE);
+}
+
 /**
  * A figure as HTML that needs no script, no style sheet and nothing from elsewhere: drawing, table, notes, source and
  * link. Of a table that is too long for a snippet the first rows are there, and it says how many are not.
  */
-export function stillOf(publication: Publication, still: StillPicture = { kind: 'inline' }): Markup {
-  const all = publication.figure.table.rows.length;
-  const whole = stillWith(publication, still, all);
-  if (bytesOf(whole) <= MOST_BYTES) return whole;
-  // The most rows that leave it within its bounds.
-  let [fits, tooMany] = [0, all];
-  while (tooMany - fits > 1) {
-    const middle = Math.floor((fits + tooMany) / 2);
-    if (bytesOf(stillWith(publication, still, middle)) <= MOST_BYTES) fits = middle;
-    else tooMany = middle;
-  }
-  return stillWith(publication, still, fits);
+export function stillOf(publication: Publication, still: StillPicture = INLINE): Markup {
+  return stillWith(publication, still, rowsThatFit(publication, still));
 }

@@ -1,0 +1,66 @@
+import { element, type Markup, markupText } from '../markup.ts';
+import { pictureOf } from '../picture/picture.ts';
+import { addressOf, type Publication } from '../publication.ts';
+import { STILL_WIDTH, type StillPicture, stillOf } from './still.ts';
+
+/** Colours of an embed: those of the reader's device, or one that fits the page around. */
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** How a figure is embedded. What must be said of it is no choice. */
+export interface EmbedChoice {
+  readonly theme: Theme;
+  /** A title by the editor of the page; marked as such. */
+  readonly title: string | null;
+}
+
+/** What stands in an embed besides its picture: the line of the table, and what a reader can do. In CSS pixels. */
+const BESIDE = 112;
+
+/** Address of the page that shows one figure and nothing else. */
+export function embedAddress(publication: Publication, { theme, title }: EmbedChoice): string {
+  const view = addressOf(publication).slice(publication.site.length);
+  const more = [
+    ...(theme === 'auto' ? [] : [`theme=${theme}`]),
+    ...(title === null ? [] : [`title=${encodeURIComponent(title)}`]),
+  ];
+  return `${publication.site}embed.html${[view, ...more].join('&')}`;
+}
+
+function script(site: string): Markup {
+  return element('script', { src: `${site}embed.js`, async: '' });
+}
+
+/**
+ * A frame that shows the figure as it is when it is read. Its height is one that fits an article's column, and the script
+ * makes it exact.
+ */
+export function liveSnippet(publication: Publication, choice: EmbedChoice): string {
+  const frame = element('iframe', {
+    src: embedAddress(publication, choice),
+    title: publication.figure.headline,
+    loading: 'lazy',
+    width: '100%',
+    height: pictureOf(publication, STILL_WIDTH).height + BESIDE,
+    frameborder: 0,
+  });
+  return `${markupText(frame)}\n${markupText(script(publication.site))}`;
+}
+
+/**
+ * The figure itself, as it stood when it was taken, in an element that lets the script put the frozen figure in its place,
+ * which says if the numbers have been revised since. Without the script it stays what it is.
+ */
+export function frozenSnippet(publication: Publication, choice: EmbedChoice): string {
+  const figure = element(
+    'anmalt-figure',
+    { src: embedAddress(publication, choice), title: publication.figure.headline },
+    [stillOf(publication)],
+  );
+  return `${markupText(figure)}\n${markupText(script(publication.site))}`;
+}
+
+/** The figure as HTML alone. */
+export function stillSnippet(publication: Publication, still: StillPicture): string {
+  return markupText(stillOf(publication, still));
+}
