@@ -1,8 +1,9 @@
 import { openDirect } from '../engine/direct.ts';
-import { articleOf, dayOf, drawingOf, type Publication, publicationOf } from '../publish/publish.ts';
-import { languageFrom, queryOf, readDataset, readLink } from '../selection/selection.ts';
+import { articleOf, dayOf } from '../publish/publish.ts';
+import { languageFrom, queryOf, readDataset, readKind, readLink } from '../selection/selection.ts';
 import { type FigureSpeech, figureSpeech } from '../words/words.ts';
 import { built } from './build.ts';
+import { kindOf, type Shown } from './kind.ts';
 import type { EmbedOptions } from './options.ts';
 import { readable } from './reading.ts';
 import { toolsFor } from './tools.ts';
@@ -15,23 +16,26 @@ export interface Place {
   readonly site: string;
 }
 
-/** The figure of a view with all that leaves the page with it; null where nothing is published for it. */
-async function taken({ options, site }: Place, speaking: Promise<FigureSpeech>): Promise<Publication | null> {
-  const [data, speech] = await Promise.all([openDirect(readDataset(options.view)), speaking]);
+/** The figure of a view, ready to be shown; null where nothing is published for it. */
+async function taken({ options, site }: Place, speaking: Promise<FigureSpeech>): Promise<Shown | null> {
+  const { view } = options;
+  // What draws the figure comes together with its data. The kind may yet turn out to be another.
+  const [data, speech] = await Promise.all([openDirect(readDataset(view)), speaking, kindOf(readKind(view))]);
   const { catalogue } = data;
-  const { selection } = readLink(options.view, catalogue);
+  const { selection } = readLink(view, catalogue);
+  const shown = await kindOf(selection.figure);
   const taking = { site, taken: dayOf(new Date()), version: null };
-  return publicationOf(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
+  return shown(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
 }
 
 /** Draws the figure for the width it has, and again whenever that changes. */
-function drawn(box: HTMLElement, publication: Publication): void {
+function drawn(box: HTMLElement, { publication, drawingFor }: Shown): void {
   let width = 0;
   const draw = (): void => {
     const room = Math.floor(box.clientWidth);
     if (room === width || room === 0) return;
     width = room;
-    const drawing = drawingOf(publication, room);
+    const drawing = drawingFor(room);
     const inner = document.createElement('div');
     inner.className = 'drawing';
     inner.append(built(drawing.markup));
@@ -58,19 +62,19 @@ export async function show(place: Place): Promise<void> {
   document.documentElement.lang = language;
   const speaking = figureSpeech(language);
   try {
-    const publication = await taken(place, speaking);
+    const shown = await taken(place, speaking);
     const { words } = await speaking;
-    if (publication === null) {
+    if (shown === null) {
       said(words.embed.nothing, main);
       return;
     }
-    const { markup } = articleOf(publication, { title: options.title, widths: [] });
-    const article = built(markup);
+    const { publication } = shown;
+    const article = built(articleOf(publication, { title: options.title, drawings: [] }));
     document.title = publication.figure.headline;
     article.append(toolsFor(publication, options));
     main.replaceChildren(article);
     const box = article.querySelector<HTMLElement>('.drawings');
-    if (box !== null) drawn(box, publication);
+    if (box !== null) drawn(box, shown);
   } catch (error) {
     // All messages of the program are fetched only when one of them is needed.
     const { failureText } = await import('./failureText.ts');

@@ -1,5 +1,5 @@
 import { type Catalogue, periodOf } from '../domain/domain.ts';
-import { type Figure, figureOf } from '../figure/figure.ts';
+import { type Figure, figureBy, figureOf, type Maker } from '../figure/figure.ts';
 import type { Result } from '../query/query.ts';
 import { type Selection, toLastingLink } from '../selection/selection.ts';
 import type { FigureSpeech } from '../words/words.ts';
@@ -15,8 +15,8 @@ export interface Taking {
 }
 
 /** One figure, and all that leaves the page together with it. */
-export interface Publication extends Taking {
-  readonly figure: Figure;
+export interface Publication<F extends Figure = Figure> extends Taking {
+  readonly figure: F;
   /** The answer that the figure was made from. */
   readonly result: Result;
   readonly selection: Selection;
@@ -25,7 +25,7 @@ export interface Publication extends Taking {
 }
 
 /** What was asked, and in which language it is said. */
-interface Asked {
+export interface Asked {
   readonly selection: Selection;
   readonly catalogue: Catalogue;
   readonly speech: FigureSpeech;
@@ -35,6 +35,18 @@ interface Asked {
 export function publicationOf(result: Result, asked: Asked, taking: Taking): Publication | null {
   const { selection, catalogue, speech } = asked;
   const figure = figureOf(result, catalogue, selection.figure, selection, speech);
+  return figure === null ? null : { figure, result, ...asked, ...taking };
+}
+
+/** The same by the maker of the figure's kind, which is all that whoever shows one figure needs to load. */
+export function publicationBy<F extends Figure>(
+  make: Maker<F>,
+  result: Result,
+  asked: Asked,
+  taking: Taking,
+): Publication<F> | null {
+  const { selection, catalogue, speech } = asked;
+  const figure = figureBy(make, { result, catalogue, kind: selection.figure, arrangement: selection, speech });
   return figure === null ? null : { figure, result, ...asked, ...taking };
 }
 

@@ -1,6 +1,11 @@
 export { element, type Markup, markupText } from './markup.ts';
-export { drawingOf, NARROWEST, type Picture, pictureOf, type ReadPoint, svgText, WIDEST } from './picture/picture.ts';
-export { type Article, articleOf } from './page/article.ts';
+export { barsParts, statedParts } from './picture/barParts.ts';
+export { drawingBy, NARROWEST, type PartsOf, type Picture, WIDEST } from './picture/drawing.ts';
+export { matrixParts } from './picture/matrix.ts';
+export { drawingOf, pictureOf, svgText } from './picture/picture.ts';
+export type { ReadPoint } from './picture/sheet.ts';
+export { trendParts } from './picture/trend.ts';
+export { articleOf } from './page/article.ts';
 export { preflight, type Warning } from './page/preflight.ts';
 export {
   type EmbedChoice,
@@ -14,5 +19,13 @@ export {
 export { type Fitted, fittedOf } from './picture/fitted.ts';
 export { standaloneText } from './page/standalone.ts';
 export { MOST_BYTES, type StillPicture, stillOf } from './page/still.ts';
-export { addressOf, dayOf, type Publication, publicationOf, type Taking } from './publication.ts';
+export {
+  addressOf,
+  dayOf,
+  type Asked,
+  type Publication,
+  publicationBy,
+  publicationOf,
+  type Taking,
+} from './publication.ts';
 export { PREVIEW, previewOf, type SiteFile, siteFilesOf } from './page/document.ts';

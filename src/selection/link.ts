@@ -1,5 +1,5 @@
 import { type Catalogue, type Category, type CodeList, DIMENSIONS, ownFileDataset } from '../domain/domain.ts';
-import { FIGURE_KINDS } from '../figure/figure.ts';
+import { FIGURE_KINDS, type FigureKind } from '../figure/figure.ts';
 import { MEASURES } from '../query/query.ts';
 import { nearestCodes } from './nearest.ts';
 import {
@@ -146,6 +146,12 @@ function isOpening(parts: Parts): boolean {
 /** The data set that a link names, unchecked, for it must be loaded before the link can be read in full. */
 export function readDataset(search: string): string | null {
   return new LinkReader(partsOf(search)).text('data');
+}
+
+/** The kind of figure that a link asks for, unchecked: what draws it can be fetched while the data set is loaded. */
+export function readKind(search: string): FigureKind {
+  const link = new LinkReader(partsOf(search));
+  return link.oneOf('figure', FIGURE_KINDS) ?? defaultFigure(link.oneOf('by', DIMENSIONS));
 }
 
 /** Reads a link (a query string). Never fails: what cannot be followed is named in a notice and left out. */

@@ -1,5 +1,5 @@
 import { element, type Markup } from '../markup.ts';
-import { drawingOf, type Picture } from '../picture/picture.ts';
+import type { Picture } from '../picture/drawing.ts';
 import type { Publication } from '../publication.ts';
 import { notesMarkup, sourceMarkup, tableMarkup } from './parts.ts';
 
@@ -7,22 +7,15 @@ import { notesMarkup, sourceMarkup, tableMarkup } from './parts.ts';
 export interface ArticleOptions {
   /** A title that whoever embeds the figure gave it; marked as theirs, and it replaces nothing. */
   readonly title: string | null;
-  /** Widths of the drawings, in CSS pixels: the sheet of the page shows the one that fits. */
-  readonly widths: readonly number[];
-}
-
-/** A figure as a part of a page, and the drawings in it. */
-export interface Article {
-  readonly markup: Markup;
+  /** Drawings of several widths, of which the sheet of the page shows the one that fits; none where it is drawn later. */
   readonly drawings: readonly Picture[];
 }
 
 /** A figure with all that must stand beside it, as the part of a page that holds nothing else. */
-export function articleOf(publication: Publication, { title, widths }: ArticleOptions): Article {
+export function articleOf(publication: Publication, { title, drawings }: ArticleOptions): Markup {
   const { figure, speech } = publication;
   const { embed, table } = speech.words;
-  const drawings = widths.map((width) => drawingOf(publication, width));
-  const markup = element('article', { lang: figure.language }, [
+  return element('article', { lang: figure.language }, [
     title === null
       ? null
       : element('p', { class: 'editor' }, [
@@ -45,5 +38,4 @@ export function articleOf(publication: Publication, { title, widths }: ArticleOp
     ]),
     element('footer', {}, [notesMarkup(figure), ...sourceMarkup(publication)]),
   ]);
-  return { markup, drawings };
 }

@@ -1,5 +1,6 @@
 import { ownFileOf } from '../../domain/domain.ts';
-import { drawingOf, NARROWEST } from '../picture/picture.ts';
+import { NARROWEST } from '../picture/drawing.ts';
+import { drawingOf } from '../picture/picture.ts';
 import type { Publication } from '../publication.ts';
 import { rowsLeftOut } from './still.ts';
 

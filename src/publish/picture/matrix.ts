@@ -3,7 +3,7 @@ import { SMALL, type Space, shadeOf, textWidth, wrapped } from '../../layout/lay
 import type { FigureSpeech } from '../../words/words.ts';
 import { element, type Markup } from '../markup.ts';
 import { COLOURS, seriesColour } from './colours.ts';
-import { type Drawn, leadParagraph, paragraph, REM, type ReadPoint, stacked } from './sheet.ts';
+import { type Drawn, leadParagraph, type Part, paragraph, REM, type ReadPoint, stacked } from './sheet.ts';
 
 const LINE = SMALL * 1.35 * REM;
 const CELL_PADDING = 8;
@@ -166,11 +166,16 @@ function drawCut({ page, pages, matching, all }: MatrixFigure, speech: FigureSpe
 }
 
 /** Rows and columns of numbers; where there is no room for the columns, one row after the other. */
-export function drawMatrix(figure: MatrixFigure, speech: FigureSpeech, space: Space): Drawn {
+function drawMatrix(figure: MatrixFigure, speech: FigureSpeech, space: Space): Drawn {
   const grid = gridOf(figure, speech.words.table.total, space);
   const rows = grid === null ? drawLong(figure, speech, space) : drawGrid(figure, grid, speech, space);
   return stacked([
     { drawn: rows, above: 0 },
     { drawn: drawCut(figure, speech, space), above: 12 },
   ]);
+}
+
+/** The matrix alone: it is its own key. */
+export function matrixParts(figure: MatrixFigure, speech: FigureSpeech, space: Space): readonly Part[] {
+  return [{ drawn: drawMatrix(figure, speech, space), above: REM }];
 }
