@@ -1,7 +1,7 @@
 import { element, type Markup, markupText } from '../markup.ts';
 import { drawingOf, pictureOf } from '../picture/picture.ts';
 import { addressOf, type Publication } from '../publication.ts';
-import { link, notesMarkup, sourceMarkup, tableMarkup } from './parts.ts';
+import { link, notesMarkup, rowMarkup, sourceMarkup, tableMarkup } from './parts.ts';
 
 /** Bytes of UTF-8 that a still figure takes at the most: systems of newsrooms cut or refuse long pieces of HTML. */
 export const MOST_BYTES = 15_000;
@@ -19,9 +19,13 @@ function imageOf(publication: Publication, still: StillPicture): Markup {
   return element('img', { src: still.address, alt: publication.figure.summary, width, height });
 }
 
-/** A matrix is a table: drawn beside it, it would be there twice. */
+/** Bytes of a drawing that leave room for a table beside it. */
+const MOST_DRAWN = 9000;
+
+/** A matrix is a table, and of a drawing with very many marks the table says more: these two stand as a table alone. */
 function isDrawn(publication: Publication, still: StillPicture): boolean {
-  return publication.figure.kind !== 'matrix' || still.kind === 'file';
+  if (still.kind === 'file') return true;
+  return publication.figure.kind !== 'matrix' && bytesOf(drawingOf(publication, STILL_WIDTH).markup) <= MOST_DRAWN;
 }
 
 function stillWith(publication: Publication, still: StillPicture, rows: number): Markup {
@@ -50,16 +54,15 @@ function bytesOf(markup: Markup): number {
 
 /** Rows of the table that a still figure has room for. */
 function rowsThatFit(publication: Publication, still: StillPicture): number {
-  const all = publication.figure.table.rows.length;
-  const fit = (rows: number): boolean => bytesOf(stillWith(publication, still, rows)) <= MOST_BYTES;
-  if (fit(all)) return all;
-  let [fits, tooMany] = [0, all];
-  while (tooMany - fits > 1) {
-    const middle = Math.floor((fits + tooMany) / 2);
-    if (fit(middle)) fits = middle;
-    else tooMany = middle;
+  const { rows } = publication.figure.table;
+  let bytes = bytesOf(stillWith(publication, still, 0));
+  let fit = 0;
+  for (const row of rows) {
+    bytes += bytesOf(rowMarkup(row));
+    if (bytes > MOST_BYTES) break;
+    fit++;
   }
-  return fits;
+  return fit;
 }
 
 /** Rows of the table that the still figure leaves out, for its size. */
