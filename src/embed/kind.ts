@@ -1,4 +1,4 @@
-import type { Figure, FigureKind, Maker } from '../figure/figure.ts';
+import type { DrawnFigure, FigureKind, Maker } from '../figure/figure.ts';
 import {
   type Asked,
   drawingBy,
@@ -13,7 +13,7 @@ type Result = Publication['result'];
 
 /** A figure ready to be shown, and what draws it for a width in CSS pixels. */
 export interface Shown {
-  readonly publication: Publication;
+  readonly publication: Publication<DrawnFigure>;
   readonly drawingFor: (width: number) => Picture;
 }
 
@@ -21,7 +21,7 @@ export interface Shown {
 export type Kind = (result: Result, asked: Asked, taking: Taking) => Shown | null;
 
 /** A kind of figure by what makes and what draws it. */
-function kindBy<F extends Figure>(make: Maker<F>, parts: PartsOf<F>): Kind {
+function kindBy<F extends DrawnFigure>(make: Maker<F>, parts: PartsOf<F>): Kind {
   return (result, asked, taking) => {
     const publication = publicationBy(make, result, asked, taking);
     if (publication === null) return null;

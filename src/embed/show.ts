@@ -5,8 +5,6 @@ import { type FigureSpeech, figureSpeech } from '../words/words.ts';
 import { built } from './build.ts';
 import { kindOf, type Shown } from './kind.ts';
 import type { EmbedOptions } from './options.ts';
-import { readable } from './reading.ts';
-import { toolsFor } from './tools.ts';
 
 /** Where a figure is shown, and how. */
 export interface Place {
@@ -28,6 +26,9 @@ async function taken({ options, site }: Place, speaking: Promise<FigureSpeech>):
   return shown(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
 }
 
+/** What is of use only once the figure stands, and must not hold it up. */
+const later = () => import('./later.ts');
+
 /** Draws the figure for the width it has, and again whenever that changes. */
 function drawn(box: HTMLElement, { publication, drawingFor }: Shown): void {
   let width = 0;
@@ -39,8 +40,12 @@ function drawn(box: HTMLElement, { publication, drawingFor }: Shown): void {
     const inner = document.createElement('div');
     inner.className = 'drawing';
     inner.append(built(drawing.markup));
-    readable({ box: inner, drawing, label: publication.figure.summary });
     box.replaceChildren(inner);
+    void later().then(
+      ({ readable }) => readable({ box: inner, drawing, label: publication.figure.summary }),
+      // A figure that cannot be read point by point can still be seen.
+      () => {},
+    );
   };
   draw();
   new ResizeObserver(draw).observe(box);
@@ -69,12 +74,13 @@ export async function show(place: Place): Promise<void> {
       return;
     }
     const { publication } = shown;
-    const article = built(articleOf(publication, { title: options.title, drawings: [] }));
+    const article = built(articleOf(publication, { title: options.title, drawings: [], table: null }));
     document.title = publication.figure.headline;
-    article.append(toolsFor(publication, options));
     main.replaceChildren(article);
     const box = article.querySelector<HTMLElement>('.drawings');
     if (box !== null) drawn(box, shown);
+    const { complete } = await later();
+    complete(article, shown, options);
   } catch (error) {
     // All messages of the program are fetched only when one of them is needed.
     const { failureText } = await import('./failureText.ts');

@@ -2,16 +2,16 @@ import type { Catalogue } from '../domain/domain.ts';
 import { isEmpty, type Result } from '../query/query.ts';
 import type { FigureSpeech } from '../words/words.ts';
 import { type Context, contextOf } from './context.ts';
-import type { Arrangement, Figure, FigureKind, Frame } from './model.ts';
+import type { Arrangement, DrawnFigure, FigureKind, Frame } from './model.ts';
 import { notesOf } from './notes.ts';
 import { sourceLineOf, sourcesOf } from './sources.ts';
 import { subtitleOf } from './subtitle.ts';
 
 /** What makes figures of one kind, within the frame that every kind has. */
-export type Maker<F extends Figure> = (
+export type Maker<F extends DrawnFigure> = (
   context: Context,
   arrangement: Arrangement,
-  frame: Omit<Frame, 'headline' | 'summary' | 'table'>,
+  frame: Omit<Frame, 'headline' | 'summary'>,
 ) => F;
 
 /** What a figure is made of, besides its kind's own maker. */
@@ -24,8 +24,11 @@ export interface Material {
   readonly speech: FigureSpeech;
 }
 
-/** A figure by the maker of its kind: for whoever shows one figure, and loads no other kind's. Null as in `figureOf`. */
-export function figureBy<F extends Figure>(
+/**
+ * A figure by the maker of its kind, without its table: for whoever draws one figure at once, and loads no other kind's.
+ * Null as in `figureOf`.
+ */
+export function figureBy<F extends DrawnFigure>(
   make: Maker<F>,
   { result, catalogue, kind, arrangement, speech }: Material,
 ): F | null {

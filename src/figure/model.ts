@@ -100,7 +100,6 @@ export interface Frame {
   readonly notes: readonly Note[];
   readonly sources: readonly SourceRef[];
   readonly sourceLine: string;
-  readonly table: FigureTable;
 }
 
 export interface BarsFigure extends Frame {
@@ -125,8 +124,8 @@ export interface Series {
 export interface TrendFigure extends Frame {
   readonly kind: 'trend';
   readonly series: readonly Series[];
-  /** Series beyond the eight that are drawn; all are in the table. */
-  readonly hidden: number;
+  /** Series beyond the eight that are drawn; they are in the table. */
+  readonly undrawn: readonly Series[];
   readonly years: readonly number[];
   readonly axis: Axis;
   /** False where the points are no series in time, such as different operations in different years. */
@@ -166,7 +165,11 @@ export interface StatedFigure extends Frame {
   readonly comparisons: readonly Comparison[];
 }
 
-export type Figure = BarsFigure | TrendFigure | MatrixFigure | StatedFigure;
+/** A figure but for its table: all that is drawn and said. */
+export type DrawnFigure = BarsFigure | TrendFigure | MatrixFigure | StatedFigure;
+
+/** A figure, and the same as a table. */
+export type Figure = DrawnFigure & { readonly table: FigureTable };
 
 /** How a reader wants a figure laid in order and cut; it changes no number. */
 export interface Arrangement {

@@ -1,5 +1,5 @@
 import { type Catalogue, periodOf } from '../domain/domain.ts';
-import { type Figure, figureBy, figureOf, type Maker } from '../figure/figure.ts';
+import { type DrawnFigure, type Figure, figureBy, figureOf, type Maker } from '../figure/figure.ts';
 import type { Result } from '../query/query.ts';
 import { type Selection, toLastingLink } from '../selection/selection.ts';
 import type { FigureSpeech } from '../words/words.ts';
@@ -15,7 +15,7 @@ export interface Taking {
 }
 
 /** One figure, and all that leaves the page together with it. */
-export interface Publication<F extends Figure = Figure> extends Taking {
+export interface Publication<F extends DrawnFigure = Figure> extends Taking {
   readonly figure: F;
   /** The answer that the figure was made from. */
   readonly result: Result;
@@ -38,8 +38,8 @@ export function publicationOf(result: Result, asked: Asked, taking: Taking): Pub
   return figure === null ? null : { figure, result, ...asked, ...taking };
 }
 
-/** The same by the maker of the figure's kind, which is all that whoever shows one figure needs to load. */
-export function publicationBy<F extends Figure>(
+/** The same by the maker of the figure's kind, and without its table: all that drawing one figure asks to be loaded. */
+export function publicationBy<F extends DrawnFigure>(
   make: Maker<F>,
   result: Result,
   asked: Asked,
@@ -51,12 +51,12 @@ export function publicationBy<F extends Figure>(
 }
 
 /** The address that shows the view again, in the language of the publication, whatever the page will open on by then. */
-export function addressOf({ selection, catalogue, speech, site }: Publication): string {
+export function addressOf({ selection, catalogue, speech, site }: Publication<DrawnFigure>): string {
   return `${site}${toLastingLink(selection, catalogue)}&lang=${speech.language}`;
 }
 
 /** The day on which a figure was taken, in words. */
-export function dayText({ taken, speech }: Publication): string {
+export function dayText({ taken, speech }: Publication<DrawnFigure>): string {
   const day = periodOf(taken);
   return day === null ? taken : speech.period(day);
 }

@@ -6,6 +6,7 @@ export { drawingOf, pictureOf, svgText } from './picture/picture.ts';
 export type { ReadPoint } from './picture/sheet.ts';
 export { trendParts } from './picture/trend.ts';
 export { articleOf } from './page/article.ts';
+export { tableMarkup } from './page/table.ts';
 export { preflight, type Warning } from './page/preflight.ts';
 export {
   type EmbedChoice,

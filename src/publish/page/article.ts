@@ -1,7 +1,8 @@
+import type { DrawnFigure } from '../../figure/figure.ts';
 import { element, type Markup } from '../markup.ts';
 import type { Picture } from '../picture/drawing.ts';
 import type { Publication } from '../publication.ts';
-import { notesMarkup, sourceMarkup, tableMarkup } from './parts.ts';
+import { notesMarkup, sourceMarkup } from './parts.ts';
 
 /** How a figure stands in a page of its own. */
 export interface ArticleOptions {
@@ -9,12 +10,14 @@ export interface ArticleOptions {
   readonly title: string | null;
   /** Drawings of several widths, of which the sheet of the page shows the one that fits; none where it is drawn later. */
   readonly drawings: readonly Picture[];
+  /** The same figures as a table; null where it comes later. */
+  readonly table: Markup | null;
 }
 
 /** A figure with all that must stand beside it, as the part of a page that holds nothing else. */
-export function articleOf(publication: Publication, { title, drawings }: ArticleOptions): Markup {
+export function articleOf(publication: Publication<DrawnFigure>, { title, drawings, table }: ArticleOptions): Markup {
   const { figure, speech } = publication;
-  const { embed, table } = speech.words;
+  const { embed, table: words } = speech.words;
   return element('article', { lang: figure.language }, [
     title === null
       ? null
@@ -31,10 +34,8 @@ export function articleOf(publication: Publication, { title, drawings }: Article
       drawings.map((drawing, at) => element('div', { class: `drawing-${at + 1}` }, [drawing.markup])),
     ),
     element('details', { class: 'table' }, [
-      element('summary', {}, [table.heading]),
-      element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': table.heading }, [
-        tableMarkup(figure),
-      ]),
+      element('summary', {}, [words.heading]),
+      element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.heading }, [table]),
     ]),
     element('footer', {}, [notesMarkup(figure), ...sourceMarkup(publication)]),
   ]);

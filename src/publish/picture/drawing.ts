@@ -1,4 +1,4 @@
-import type { Figure } from '../../figure/figure.ts';
+import type { DrawnFigure } from '../../figure/figure.ts';
 import type { Space } from '../../layout/layout.ts';
 import type { FigureSpeech } from '../../words/words.ts';
 import { element, type Markup } from '../markup.ts';
@@ -22,7 +22,7 @@ export interface Picture {
 }
 
 /** Draws the parts of figures of one kind, one under the other; `hatch` is the id of the hatching. */
-export type PartsOf<F extends Figure> = (
+export type PartsOf<F extends DrawnFigure> = (
   figure: F,
   speech: FigureSpeech,
   space: Space,
@@ -55,7 +55,11 @@ export function widthFrom(asked: number): number {
  * The marks of a figure alone, with axis and key, by what draws its kind: for a page on which all else stands around them as
  * its own text.
  */
-export function drawingBy<F extends Figure>(parts: PartsOf<F>, publication: Publication<F>, asked: number): Picture {
+export function drawingBy<F extends DrawnFigure>(
+  parts: PartsOf<F>,
+  publication: Publication<F>,
+  asked: number,
+): Picture {
   const width = widthFrom(asked);
   const { figure, speech } = publication;
   const padding = PADDING.marks;
@@ -66,7 +70,11 @@ export function drawingBy<F extends Figure>(parts: PartsOf<F>, publication: Publ
 }
 
 /** What is drawn, as one picture. */
-export function sheetWith(drawn: Drawn, publication: Publication, { width, padding, hatch, paper }: Sheet): Picture {
+export function sheetWith(
+  drawn: Drawn,
+  publication: Publication<DrawnFigure>,
+  { width, padding, hatch, paper }: Sheet,
+): Picture {
   const { figure } = publication;
   const height = Math.ceil(drawn.height + 2 * padding);
   const usesHatch = markupUses(drawn.marks, `url(#${hatch})`);

@@ -200,8 +200,8 @@ export function trendParts(figure: TrendFigure, speech: FigureSpeech, space: Spa
     { drawn: drawKey([...seriesEntries(figure, space), ...looks], space), above: REM },
     { drawn: paragraph(figure.axis.label, space, small), above: REM },
     { drawn: drawTrend(figure, speech, space), above: 0 },
-    ...(figure.hidden > 0
-      ? [{ drawn: paragraph(speech.words.chart.hidden(speech.whole(figure.hidden)), space, small), above: 8 }]
+    ...(figure.undrawn.length > 0
+      ? [{ drawn: paragraph(speech.words.chart.hidden(speech.whole(figure.undrawn.length)), space, small), above: 8 }]
       : []),
   ];
 }
