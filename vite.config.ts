@@ -41,7 +41,7 @@ export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
   // The worker checks every cell of a file; a figure that stands alone asks only whether it is the file that was checked.
-  plugins: [react(), slimDescriptor([...FOR_PEOPLE, ...OF_CELLS]), figurePages()],
+  plugins: [react(), slimDescriptor([...FOR_PEOPLE, ...OF_CELLS]), figurePages(), plainImports()],
   worker: {
     format: 'es',
     plugins: () => [slimDescriptor(FOR_PEOPLE)],
@@ -67,7 +67,11 @@ export default defineConfig({
         rolldownOptions: {
           input: { embed: 'embed.html', host: 'src/host/host.ts' },
           // Articles load the script beside their figures by this name for years: it never changes.
-          output: { entryFileNames: ({ name }) => (name === 'host' ? 'embed.js' : 'assets/[name]-[hash].js') },
+          output: {
+            entryFileNames: ({ name }) => (name === 'host' ? 'embed.js' : 'assets/[name]-[hash].js'),
+            // What several kinds of figure need is loaded with the first script, not asked for by the second.
+            codeSplitting: { groups: [{ name: 'core', test: /src\/(?!words\/)/, minShareCount: 2 }] },
+          },
         },
       },
     },

@@ -1,10 +1,10 @@
 import { EngineFailure } from '../engine/direct.ts';
-import { type FigureSpeech, speak } from '../words/words.ts';
+import { type FigureSpeech, problemText } from '../words/words.ts';
 
 function reason(error: unknown, { language }: FigureSpeech): string {
   if (!(error instanceof EngineFailure)) return String(error);
   const { failure } = error;
-  if (failure.kind === 'data') return failure.problems.map(speak(language).words.problem).join(' ');
+  if (failure.kind === 'data') return failure.problems.map((one) => problemText(one, language)).join(' ');
   return 'detail' in failure ? failure.detail : failure.kind;
 }
 

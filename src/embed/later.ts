@@ -1,5 +1,5 @@
-import { tableOf } from '../figure/figure.ts';
-import { tableMarkup } from '../publish/publish.ts';
+import { besideOf } from '../figure/figure.ts';
+import { besideParts, element } from '../publish/publish.ts';
 import { built } from './build.ts';
 import type { Shown } from './kind.ts';
 import type { EmbedOptions } from './options.ts';
@@ -7,10 +7,11 @@ import { toolsFor } from './tools.ts';
 
 export { readable } from './reading.ts';
 
-/** Adds what is of use only once the figure stands: the same as a table, and what a reader can do with it. */
+/** Adds what stands beside a figure that is drawn: the same as a table, notes, sources, and what a reader can do with it. */
 export function complete(article: Element, { publication }: Shown, options: EmbedOptions): void {
   const { figure, result, catalogue, selection, speech } = publication;
   const material = { result, catalogue, kind: selection.figure, arrangement: selection, speech };
-  article.querySelector('.scroll')?.append(built(tableMarkup(tableOf(material, figure))));
-  article.append(toolsFor(speech, options));
+  const whole = { ...publication, figure: { ...figure, ...besideOf(material, figure) } };
+  const beside = built(element('div', {}, besideParts(whole)));
+  article.append(...beside.childNodes, toolsFor(speech, options));
 }

@@ -1,5 +1,5 @@
 import { openDirect } from '../engine/direct.ts';
-import { articleOf, dayOf } from '../publish/publish.ts';
+import { dayOf, element, headParts } from '../publish/publish.ts';
 import { languageFrom, queryOf, readDataset, readKind, readLink } from '../selection/selection.ts';
 import { type FigureSpeech, figureSpeech } from '../words/words.ts';
 import { built } from './build.ts';
@@ -74,7 +74,7 @@ export async function show(place: Place): Promise<void> {
       return;
     }
     const { publication } = shown;
-    const article = built(articleOf(publication, { title: options.title, drawings: [], table: null }));
+    const article = built(element('article', { lang: language }, headParts(publication, options.title, [])));
     document.title = publication.figure.headline;
     main.replaceChildren(article);
     const box = article.querySelector<HTMLElement>('.drawings');

@@ -2,21 +2,21 @@ import type { Catalogue } from '../domain/domain.ts';
 import type { Result } from '../query/query.ts';
 import type { FigureSpeech } from '../words/words.ts';
 import { barsOf } from './bars.ts';
+import { besideOf } from './beside.ts';
 import { figureBy, type Maker, type Material } from './maker.ts';
 import { matrixOf } from './matrix.ts';
 import type { Arrangement, DrawnFigure, Figure, FigureKind } from './model.ts';
 import { statedOf } from './stated.ts';
-import { tableOf } from './table.ts';
 import { trendOf } from './trend.ts';
 
 export type * from './model.ts';
 export { barsOf } from './bars.ts';
+export { besideOf } from './beside.ts';
 export { figureBy, type Maker, type Material } from './maker.ts';
 export { matrixOf } from './matrix.ts';
 export { FIGURE_KINDS } from './model.ts';
 export { statedOf } from './stated.ts';
 export { type Timeline, timelineOf, type TimelinePoint } from './timeline.ts';
-export { tableOf } from './table.ts';
 export { trendOf } from './trend.ts';
 
 const MAKERS: Readonly<Record<FigureKind, Maker<DrawnFigure>>> = {
@@ -39,5 +39,5 @@ export function figureOf(
 ): Figure | null {
   const material: Material = { result, catalogue, kind, arrangement, speech };
   const drawn = figureBy(MAKERS[kind], material);
-  return drawn === null ? null : { ...drawn, table: tableOf(material, drawn) };
+  return drawn === null ? null : { ...drawn, ...besideOf(material, drawn) };
 }

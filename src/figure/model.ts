@@ -97,9 +97,15 @@ export interface Frame {
   readonly subtitle: string;
   /** The figure in words, for those who do not see it. */
   readonly summary: string;
+}
+
+/** What stands beside every drawing; nothing of it can be left out either. */
+export interface Beside {
   readonly notes: readonly Note[];
   readonly sources: readonly SourceRef[];
   readonly sourceLine: string;
+  /** The same figure as a table. */
+  readonly table: FigureTable;
 }
 
 export interface BarsFigure extends Frame {
@@ -165,11 +171,10 @@ export interface StatedFigure extends Frame {
   readonly comparisons: readonly Comparison[];
 }
 
-/** A figure but for its table: all that is drawn and said. */
+/** A figure but for what stands beside it. */
 export type DrawnFigure = BarsFigure | TrendFigure | MatrixFigure | StatedFigure;
 
-/** A figure, and the same as a table. */
-export type Figure = DrawnFigure & { readonly table: FigureTable };
+export type Figure = DrawnFigure & Beside;
 
 /** How a reader wants a figure laid in order and cut; it changes no number. */
 export interface Arrangement {

@@ -1,9 +1,9 @@
 import { ALL_OFFENCES } from '../domain/domain.ts';
 import type { Amount, ResultRow } from '../query/query.ts';
-import { amountDatum, type Context, contextOf, dateOf, labelOf, rowDatum, unitsOf } from './context.ts';
-import type { Material } from './maker.ts';
+import { amountDatum, type Context, dateOf, labelOf, rowDatum, unitsOf } from './context.ts';
 import { arranged, totalBeside } from './marks.ts';
 import type {
+  Arrangement,
   Datum,
   DrawnFigure,
   FigureTable,
@@ -268,12 +268,11 @@ function matrixTable(context: Context, matrix: MatrixFigure): FigureTable {
 }
 
 /** The table of a figure: the same numbers in the same order, and beside them what they must be read with. */
-export function tableOf({ result, catalogue, arrangement, speech }: Material, figure: DrawnFigure): FigureTable {
-  const context = contextOf(result, catalogue, speech);
+export function tableOf(context: Context, arrangement: Arrangement, figure: DrawnFigure): FigureTable {
   if (figure.kind === 'trend') return trendTable(context, figure);
   if (figure.kind === 'matrix') return matrixTable(context, figure);
   const labelFor = (row: ResultRow): string => labelOf(context, row.keys[0]);
   const valueFor = (row: ResultRow): number | null =>
     figure.kind === 'stated' ? row.count.value : rowDatum(context, row).value;
-  return barsTable(context, arranged(result.rows, arrangement, context, labelFor, valueFor));
+  return barsTable(context, arranged(context.result.rows, arrangement, context, labelFor, valueFor));
 }

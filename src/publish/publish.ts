@@ -5,8 +5,8 @@ export { matrixParts } from './picture/matrix.ts';
 export { drawingOf, pictureOf, svgText } from './picture/picture.ts';
 export type { ReadPoint } from './picture/sheet.ts';
 export { trendParts } from './picture/trend.ts';
-export { articleOf } from './page/article.ts';
-export { tableMarkup } from './page/table.ts';
+export { besideParts } from './page/beside.ts';
+export { headParts } from './page/head.ts';
 export { preflight, type Warning } from './page/preflight.ts';
 export {
   type EmbedChoice,

@@ -4,7 +4,6 @@ import { drawingOf, pictureOf, svgText } from '../picture/picture.ts';
 import { addressOf, type Publication } from '../publication.ts';
 import { articleOf } from './article.ts';
 import { STILL_WIDTH } from './still.ts';
-import { tableMarkup } from './table.ts';
 
 /** A figure that has a page of its own under a name that lasts. */
 export interface Published {
@@ -127,7 +126,7 @@ export function siteFilesOf(published: Published): readonly SiteFile[] {
   const stem = `figures/${stemOf(published)}`;
   const view = addressOf(publication).slice(publication.site.length).replace(/^\?/, '');
   const drawings = WIDTHS.map((width) => drawingOf(publication, width));
-  const markup = articleOf(publication, { title: null, drawings, table: tableMarkup(publication.figure.table) });
+  const markup = articleOf(publication, drawings);
   const page = element('html', { lang: language }, [
     headOf(published),
     element('body', {}, [element('main', { id: 'figure', 'data-view': view, 'data-site': '../' }, [markup])]),

@@ -1,4 +1,4 @@
-import type { DrawnFigure } from '../../figure/figure.ts';
+import type { Figure } from '../../figure/figure.ts';
 import { element, type Markup } from '../markup.ts';
 import { addressOf, dayText, type Publication } from '../publication.ts';
 
@@ -8,7 +8,7 @@ export function link(address: string, text: string): Markup | string {
 }
 
 /** What must be said of a figure: it stands wherever the figure stands. */
-export function notesMarkup({ notes }: DrawnFigure): Markup | null {
+export function notesMarkup({ notes }: Figure): Markup | null {
   return notes.length === 0
     ? null
     : element(
@@ -19,7 +19,7 @@ export function notesMarkup({ notes }: DrawnFigure): Markup | null {
 }
 
 /** Where the figures come from, when they were taken, and where they can be looked up. */
-export function sourceMarkup(publication: Publication<DrawnFigure>): readonly Markup[] {
+export function sourceMarkup(publication: Publication): readonly Markup[] {
   const { figure, speech, version } = publication;
   const { embed, picture } = speech.words;
   return [

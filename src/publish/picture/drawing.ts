@@ -2,7 +2,7 @@ import type { DrawnFigure } from '../../figure/figure.ts';
 import type { Space } from '../../layout/layout.ts';
 import type { FigureSpeech } from '../../words/words.ts';
 import { element, type Markup } from '../markup.ts';
-import { addressOf, type Publication } from '../publication.ts';
+import type { Publication } from '../publication.ts';
 import { EXPORT_FONT } from './advances.ts';
 import { hatching } from './hatching.ts';
 import { COLOURS } from './colours.ts';
@@ -45,6 +45,8 @@ export interface Sheet {
   readonly padding: number;
   readonly hatch: string;
   readonly paper: boolean;
+  /** The link of a picture that stands alone; empty where the page around says it. */
+  readonly address: string;
 }
 
 export function widthFrom(asked: number): number {
@@ -66,14 +68,14 @@ export function drawingBy<F extends DrawnFigure>(
   // Drawings of several widths may stand in one page.
   const hatch = `${hatchId(figure.summary)}-${width}`;
   const drawn = stacked(parts(figure, speech, pictureSpace(width, padding), hatch));
-  return sheetWith(drawn, publication, { width, padding, hatch, paper: false });
+  return sheetWith(drawn, publication, { width, padding, hatch, paper: false, address: '' });
 }
 
 /** What is drawn, as one picture. */
 export function sheetWith(
   drawn: Drawn,
   publication: Publication<DrawnFigure>,
-  { width, padding, hatch, paper }: Sheet,
+  { width, padding, hatch, paper, address }: Sheet,
 ): Picture {
   const { figure } = publication;
   const height = Math.ceil(drawn.height + 2 * padding);
@@ -92,7 +94,7 @@ export function sheetWith(
     [
       element('title', {}, [figure.headline]),
       element('desc', {}, [figure.summary]),
-      publication.site === '' ? null : element('metadata', {}, [addressOf(publication)]),
+      address === '' ? null : element('metadata', {}, [address]),
       usesHatch ? hatching(hatch) : null,
       paper ? element('rect', { width, height, fill: COLOURS.paper }) : null,
       element('g', { transform: `translate(${padding},${padding})` }, drawn.marks),

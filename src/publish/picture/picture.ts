@@ -30,12 +30,11 @@ function partsOf(figure: DrawnFigure, speech: FigureSpeech, space: Space, hatch:
 }
 
 /** Notes, source, day and link: nothing of it can be left out. */
-function belowOf(publication: Publication, space: Space): readonly Part[] {
-  const { figure, speech, site } = publication;
+function belowOf(publication: Publication, space: Space, address: string): readonly Part[] {
+  const { figure, speech } = publication;
   const { picture } = speech.words;
   const column = { ...space, width: Math.min(space.width, 46 * REM) };
   const small = { size: SMALL, leading: 1.4, fill: COLOURS.muted };
-  const address = site === '' ? '' : addressOf(publication);
   return [
     ...figure.notes.map((note, index) => ({
       drawn: leadParagraph(note.lead, note.text, column, COLOURS.ink),
@@ -54,6 +53,7 @@ function belowOf(publication: Publication, space: Space): readonly Part[] {
 export function pictureOf(publication: Publication, asked: number): Picture {
   const width = widthFrom(asked);
   const { figure, speech } = publication;
+  const address = publication.site === '' ? '' : addressOf(publication);
   const padding = PADDING.whole;
   const space = pictureSpace(width, padding);
   const hatch = hatchId(figure.summary);
@@ -66,9 +66,9 @@ export function pictureOf(publication: Publication, asked: number): Picture {
     },
     { drawn: paragraph(figure.subtitle, column, { size: NORMAL, leading: 1.4, fill: COLOURS.muted }), above: 8 },
     ...partsOf(figure, speech, space, hatch),
-    ...belowOf(publication, space),
+    ...belowOf(publication, space, address),
   ]);
-  return sheetWith(drawn, publication, { width, padding, hatch, paper: true });
+  return sheetWith(drawn, publication, { width, padding, hatch, paper: true, address });
 }
 
 /** The marks of a figure alone, with axis and key: for a page on which all else stands around them as its own text. */
