@@ -3,20 +3,21 @@
 const ROOMS = {
   domain: [],
   table: [],
+  csv: [],
   words: ['domain'],
   source: ['domain'],
-  parse: ['domain', 'table', 'query'],
+  parse: ['domain', 'table', 'csv', 'query'],
   query: ['domain', 'table'],
-  engine: ['domain', 'source', 'parse', 'query'],
+  engine: ['domain', 'csv', 'source', 'parse', 'query'],
   figure: ['domain', 'words', 'query'],
   selection: ['domain', 'query', 'figure'],
   layout: ['domain', 'words', 'figure'],
-  publish: ['domain', 'words', 'query', 'figure', 'layout', 'selection'],
-  deliver: [],
-  view: ['domain', 'words', 'figure', 'layout', 'selection', 'publish', 'deliver', 'engine', 'style'],
+  publish: ['domain', 'csv', 'words', 'query', 'figure', 'layout', 'selection'],
+  deliver: ['publish'],
+  view: ['domain', 'csv', 'words', 'figure', 'layout', 'selection', 'publish', 'deliver', 'engine', 'style'],
   embed: ['domain', 'words', 'selection', 'publish', 'deliver', 'engine', 'style'],
   host: [],
-  cli: ['domain', 'words', 'source', 'parse', 'query', 'figure', 'selection', 'publish'],
+  cli: ['domain', 'csv', 'words', 'source', 'parse', 'query', 'figure', 'selection', 'publish'],
   style: [],
 };
 
@@ -26,9 +27,9 @@ const DOORS = { engine: '(engine|direct)' };
 /** Libraries and platform modules, and the one room that may use each. */
 const OWNERS = {
   '^node_modules/(react|react-dom|react-is|recharts|@tanstack)/': 'view',
-  '^node_modules/(papaparse|hyparquet)/': 'parse',
+  '^node_modules/hyparquet/': 'parse',
   '^node_modules/date-fns/': 'words',
-  '^node_modules/(d3-scale|d3-shape|fflate|write-excel-file)/': 'publish',
+  '^node_modules/(d3-scale|d3-shape|fflate)/': 'publish',
 };
 
 const walls = Object.entries(ROOMS).map(([room, may]) => ({

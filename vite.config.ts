@@ -1,21 +1,23 @@
 import react from '@vitejs/plugin-react';
 import { figurePages } from './hosting/figures.ts';
 import { defineConfig, type Plugin } from 'vite';
+import { hosting } from './hosting/plugin.ts';
+import { withoutProse } from './src/domain/version.ts';
 
-/** Of the description of the data package: what is for people, and what is told of the cells of a file. */
-const FOR_PEOPLE = ['title', 'description', 'keywords', 'licenses', 'sources', 'contributors', 'example'];
-const OF_CELLS = ['dialect', 'schema'];
+/** Leaves out besides what is told of the cells of a file: a figure that stands alone asks only whether it is the file. */
+function withoutCells(key: string, value: unknown): unknown {
+  return key === 'dialect' || key === 'schema' ? undefined : withoutProse(key, value);
+}
 
 /** Leaves of the description of the data package what a part of the program asks for. */
-function slimDescriptor(without: readonly string[]): Plugin {
+function slimDescriptor(replacer: typeof withoutProse): Plugin {
   return {
     name: 'slim-descriptor',
     apply: 'build',
     enforce: 'pre',
     transform: {
       filter: { id: /\/datapackage\.json$/ },
-      handler: (code) =>
-        JSON.stringify(JSON.parse(code), (key, value: unknown) => (without.includes(key) ? undefined : value)),
+      handler: (code) => JSON.stringify(JSON.parse(code), replacer),
     },
   };
 }
@@ -40,11 +42,11 @@ function plainImports(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
-  // The worker checks every cell of a file; a figure that stands alone asks only whether it is the file that was checked.
-  plugins: [react(), slimDescriptor([...FOR_PEOPLE, ...OF_CELLS]), figurePages(), plainImports()],
+  // The worker alone checks every cell.
+  plugins: [react(), slimDescriptor(withoutCells), hosting(), figurePages(), plainImports()],
   worker: {
     format: 'es',
-    plugins: () => [slimDescriptor(FOR_PEOPLE)],
+    plugins: () => [slimDescriptor(withoutProse)],
     // The size budget finds the worker by this name: the manifest does not list it. Its chunks come when they are wanted.
     rolldownOptions: {
       output: { entryFileNames: 'assets/worker-[hash].js', chunkFileNames: 'assets/later-[name]-[hash].js' },

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 import type * as Site from '../src/cli/site.ts';
+import { guarded } from './policy.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** Where `npm start` serves the program: addresses that must be whole are made for it unless the build is told another. */
@@ -61,7 +62,7 @@ export function figurePages(): Plugin {
       for (const { path, text } of await siteFiles(build)) {
         const target = join(folder, path);
         mkdirSync(dirname(target), { recursive: true });
-        writeFileSync(target, text);
+        writeFileSync(target, path.endsWith('.html') ? guarded(text, `/${path}`) : text);
         const picture = path.replace(/^figures\/(.*)\.html$/, 'figures/previews/$1.png');
         if (picture !== path && existsSync(join(ROOT, picture)))
           copyFileSync(join(ROOT, picture), target.replace(/\.html$/, '.png'));

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { listResources, type ReadingChoices, resourcesFor } from '../src/domain/domain.ts';
+import {
+  listResources,
+  type PackageDescriptor,
+  type ReadingChoices,
+  type ResourceDescriptor,
+  resourcesFor,
+} from '../src/domain/domain.ts';
 import {
   type GivenFile,
+  type GivenFiles,
   openOwnFile,
   type PackageLists,
   type Reading,
@@ -57,4 +64,45 @@ export async function ownFile(
   const reading = file?.done(lists) ?? null;
   if (reading === null) throw new Error('the file must be read whole');
   return reading;
+}
+
+/** Changes to files of the package, by the name of the resource. */
+export type Edits = Readonly<Record<string, (text: string) => string>>;
+
+async function editedFile(
+  resource: ResourceDescriptor,
+  shippedText: string,
+  edit: (text: string) => string,
+): Promise<{ resource: ResourceDescriptor; file: GivenFile }> {
+  const text = edit(shippedText);
+  if (text === shippedText) throw new Error(`${resource.name} is as it was`);
+  const bytes = new TextEncoder().encode(text);
+  const sha256 = await sha256Of(bytes);
+  const rowCount = resource.rowCount + text.split('\n').length - shippedText.split('\n').length;
+  return {
+    resource: { ...resource, bytes: bytes.length, hash: `sha256:${sha256}`, rowCount },
+    file: { bytes, sha256 },
+  };
+}
+
+/** The package as an editor would publish it after changing some of its files. */
+export async function editedPackage(edits: Edits): Promise<{ descriptor: PackageDescriptor; files: GivenFiles }> {
+  const files = await shippedFiles(dataPackage.resources.map(({ name }) => name));
+  const resources: ResourceDescriptor[] = [];
+  for (const resource of dataPackage.resources) {
+    const edit = edits[resource.name];
+    const text = new TextDecoder().decode(files.get(resource.name)?.bytes);
+    const made = edit === undefined ? null : await editedFile(resource, text, edit);
+    if (made !== null) files.set(resource.name, made.file);
+    resources.push(made?.resource ?? resource);
+  }
+  return { descriptor: { ...dataPackage, resources }, files };
+}
+
+/** A data set of such a package, read as the program reads it. */
+export async function edited(dataset: 'operations' | 'europe', edits: Edits): Promise<Data> {
+  const { descriptor, files } = await editedPackage(edits);
+  const { data, problems } = readPackage(descriptor, dataset, files);
+  if (data === null) throw new Error(JSON.stringify(problems.slice(0, 3)));
+  return data;
 }

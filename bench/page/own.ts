@@ -22,7 +22,7 @@ export async function own(file: File, ranges: readonly (readonly [number, number
     queryOf(readLink(`v=1&data=${encodeURIComponent(dataset)}&by=region${years}`, catalogue).selection);
   await engine.ask(question(''));
   const held = performance.now();
-  engine.hold(dataset, 'period');
+  engine.hold({ dataset, version: null }, 'period');
   await engine.ask(question(''));
   const holdMs = performance.now() - held;
   const movesMs: number[] = [];

@@ -5,7 +5,7 @@ import { queryOf, readLink } from '../../src/selection/selection.ts';
 export async function load(dataset: string): Promise<number> {
   const engine = openEngine();
   const start = performance.now();
-  await engine.open({ kind: 'package', dataset }, () => {});
+  await engine.open({ kind: 'package', dataset, version: null }, () => {});
   const took = performance.now() - start;
   engine.close();
   return took;
@@ -14,7 +14,7 @@ export async function load(dataset: string): Promise<number> {
 /** Milliseconds from question to answer for each link in turn, the data set being open. */
 export async function ask(dataset: string, links: readonly string[]): Promise<number[]> {
   const engine = openEngine();
-  const { catalogue } = await engine.open({ kind: 'package', dataset }, () => {});
+  const { catalogue } = await engine.open({ kind: 'package', dataset, version: null }, () => {});
   const took: number[] = [];
   for (const link of links) {
     const query = queryOf(readLink(link, catalogue).selection);

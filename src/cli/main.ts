@@ -1,14 +1,23 @@
 import { createInterface } from 'node:readline';
-import { choicesOf, datasetsOf, isLanguage, type ReadingChoices, resourcesFor } from '../domain/domain.ts';
+import {
+  choicesOf,
+  datasetsOf,
+  isLanguage,
+  type Problem,
+  type ReadingChoices,
+  resourcesFor,
+  shortVersion,
+} from '../domain/domain.ts';
 import { checkPackage, readPackage, type WholeReading } from '../parse/parse.ts';
 import type { Data } from '../query/query.ts';
-import { ownFileLink, readDataset, readLink, withOwnFile } from '../selection/selection.ts';
+import { frozenIn, ownFileLink, readDataset, readLink, withOwnFile } from '../selection/selection.ts';
 import { dataPackage, SourceProblem } from '../source/source.ts';
 import { type Speech, speak } from '../words/words.ts';
 import { answerText, answerTo } from './answer.ts';
 import { argumentsOf } from './arguments.ts';
 import { findingText, plainReport, reportText } from './check.ts';
 import { filesOf } from './files.ts';
+import { KEPT, keep, keptFor, keptProblems } from './kept.ts';
 import { choicesFrom, ownReading } from './own.ts';
 
 /** Exit codes: the answer was given; the data are wrong; the question cannot be understood. */
@@ -43,14 +52,28 @@ function printed(data: Data, search: string, asJson: boolean, speech: Speech): n
   return DONE;
 }
 
-async function ask(search: string, asJson: boolean, speech: Speech): Promise<number> {
+/** The data that a link is about: as they are now, or (a frozen link) as they were. Null where they are not sound or not kept. */
+async function dataFor(search: string, speech: Speech): Promise<Data | null> {
   const datasets = datasetsOf(dataPackage);
   const asked = readDataset(search);
   const dataset = datasets.find((one) => one === asked) ?? datasets[0] ?? '';
-  const { data, problems } = readPackage(dataPackage, dataset, await filesOf(resourcesFor(dataPackage, dataset)));
-  if (data !== null) return printed(data, search, asJson, speech);
+  const frozen = frozenIn(search);
+  const present = { descriptor: dataPackage, files: await filesOf(resourcesFor(dataPackage, dataset)) };
+  const { descriptor, files } = frozen === null ? present : await keptFor(KEPT, dataset, frozen.version);
+  const { data, problems } = readPackage(descriptor, dataset, files);
   for (const one of problems) err(speech.words.problem(one));
-  return WRONG_DATA;
+  return data;
+}
+
+async function ask(search: string, asJson: boolean, speech: Speech): Promise<number> {
+  try {
+    const data = await dataFor(search, speech);
+    return data === null ? WRONG_DATA : printed(data, search, asJson, speech);
+  } catch (error) {
+    if (!(error instanceof SourceProblem)) throw error;
+    err(speech.words.problem(error.problem));
+    return WRONG_QUESTION;
+  }
 }
 
 /** Reads a file of the reader's own; says why where that is not possible. */
@@ -127,15 +150,31 @@ async function checkedLine(line: string, { speech, cells }: Options): Promise<ob
   }
 }
 
+function told(problems: readonly Problem[], speech: Speech): number {
+  for (const one of problems) err(speech.words.problem(one));
+  if (problems.length > 0) err(speech.words.cli.wrong(speech.whole(problems.length)));
+  return problems.length > 0 ? WRONG_DATA : DONE;
+}
+
 async function dataCheck(speech: Speech): Promise<number> {
   const { resources } = dataPackage;
   const problems = checkPackage(dataPackage, await filesOf(resources));
-  for (const one of problems) err(speech.words.problem(one));
+  const code = told([...problems, ...(await keptProblems(KEPT, dataPackage))], speech);
   const rows = resources.reduce((sum, resource) => sum + resource.rowCount, 0);
+  if (code === DONE) out(speech.words.cli.sound(speech.whole(resources.length), speech.whole(rows)));
+  return code;
+}
+
+/** Keeps the present data for those who will cite them; only sound data are kept. */
+async function dataKeep(speech: Speech): Promise<number> {
+  const files = await filesOf(dataPackage.resources);
+  const code = told(checkPackage(dataPackage, files), speech);
+  if (code !== DONE) return code;
+  const added = await keep(KEPT, dataPackage, files, new Date().toISOString().slice(0, 10));
   const { cli } = speech.words;
-  if (problems.length > 0) err(cli.wrong(speech.whole(problems.length)));
-  else out(cli.sound(speech.whole(resources.length), speech.whole(rows)));
-  return problems.length > 0 ? WRONG_DATA : DONE;
+  for (const { dataset, hash } of added) out(cli.kept(dataset, shortVersion(hash)));
+  if (added.length === 0) out(cli.keptBefore);
+  return DONE;
 }
 
 interface Options {
@@ -164,6 +203,7 @@ export async function main(args: readonly string[]): Promise<number> {
     if (command === 'ask' && rest.length <= 1)
       return values.file === undefined ? ask(first, options.json, speech) : askFile(values.file, first, options);
     if (command === 'data-check' && rest.length === 0) return dataCheck(speech);
+    if (command === 'data-keep' && rest.length === 0) return dataKeep(speech);
     if (command === 'check' && flags.has('batch') && rest.length === 0) return checkAll(options);
     if (command === 'check' && isOne) return check(first, options);
   }

@@ -1,3 +1,4 @@
+export { built } from './elements.ts';
 export { type Drawing, pngOf, type Raster } from './raster.ts';
 
 /** Hands a file to the reader: the browser asks where to, or puts it where files go. Nothing is sent anywhere. */

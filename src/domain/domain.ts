@@ -13,3 +13,4 @@ export * from './problem.ts';
 export * from './qualifier.ts';
 export * from './report.ts';
 export * from './status.ts';
+export * from './version.ts';

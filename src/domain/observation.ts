@@ -22,3 +22,39 @@ export const OBSERVATION_CODES = [
 ] as const;
 export type ObservationCode = (typeof OBSERVATION_CODES)[number];
 export type ObservationNumber = 'value';
+
+/**
+ * Columns that a file which this program writes has besides those of observations: names for people, parents of categories,
+ * what a figure works out from counts, and in its first record all that must be said of the figure. `link` is always there.
+ */
+export const COLUMNS_BESIDE = [
+  'operation_label',
+  'offence_label',
+  'region_label',
+  'unit_label',
+  'operation_parent',
+  'offence_parent',
+  'region_parent',
+  'upper',
+  'observed',
+  'absent',
+  'share',
+  'rate',
+  'numerator',
+  'population',
+  'change',
+  'value_before',
+  'period_before',
+  'measure_qualifier',
+  'flags',
+  'text',
+  'source_title',
+  'source_url',
+  'headline',
+  'notes',
+  'source_line',
+  'taken',
+  'version',
+  'link',
+] as const;
+export type ColumnBeside = (typeof COLUMNS_BESIDE)[number];

@@ -1,6 +1,6 @@
 import { besideOf } from '../figure/figure.ts';
 import { besideParts, element } from '../publish/publish.ts';
-import { built } from './build.ts';
+import { built } from '../deliver/deliver.ts';
 import type { Shown } from './kind.ts';
 import type { EmbedOptions } from './options.ts';
 import { toolsFor } from './tools.ts';

@@ -1,5 +1,5 @@
 import { element, type Picture } from '../publish/publish.ts';
-import { built } from './build.ts';
+import { built } from '../deliver/deliver.ts';
 
 /** What reading the points of a drawing needs to know. */
 interface ReadingRoom {

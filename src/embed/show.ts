@@ -2,7 +2,7 @@ import { openDirect } from '../engine/direct.ts';
 import { dayOf, element, headParts } from '../publish/publish.ts';
 import { languageFrom, queryOf, readDataset, readKind, readLink } from '../selection/selection.ts';
 import { type FigureSpeech, figureSpeech } from '../words/words.ts';
-import { built } from './build.ts';
+import { built } from '../deliver/deliver.ts';
 import { kindOf, type Shown } from './kind.ts';
 import type { EmbedOptions } from './options.ts';
 

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../domain/domain.ts';
 import { element, THEMES } from '../publish/publish.ts';
 import { inLanguage } from '../selection/selection.ts';
 import type { FigureSpeech } from '../words/words.ts';
-import { built } from './build.ts';
+import { built } from '../deliver/deliver.ts';
 import type { EmbedOptions } from './options.ts';
 import { setTheme } from './theme.ts';
 

@@ -1,23 +1,19 @@
 import { type DimensionId, type Failure, ownFileOf } from '../domain/domain.ts';
 import type { Answer, Query } from '../query/query.ts';
 import { EngineFailure } from './failure.ts';
-import type { Opened, Progress, Reply, Request, Subject } from './protocol.ts';
+import { newestOnly } from './newest.ts';
+import type { Opened, Progress, Reply, Request, RowsForm, Subject } from './protocol.ts';
+import { startWorker } from './start.ts';
 
 export type { Answer, Facets } from '../query/query.ts';
 export { type Fetched, fetchTable } from './address.ts';
 export { EngineFailure } from './failure.ts';
-export type { Opened, Progress } from './protocol.ts';
+export type { DataVersion, Opened, Progress, RowsForm } from './protocol.ts';
 
 /** Encodings that a reader may choose for a file of his own. The list comes when it is wanted. */
 export async function encodingNames(): Promise<readonly string[]> {
   const { encodingNames: names } = await import('../parse/parse.ts');
   return names();
-}
-
-/** Records as the text of a CSV file that is safe to open in a spreadsheet. */
-export async function csvText(records: readonly (readonly string[])[]): Promise<string> {
-  const { csvText: text } = await import('../parse/parse.ts');
-  return text(records);
 }
 
 /**
@@ -28,12 +24,14 @@ export interface Engine {
   /** Loads a data set whole, or fails whole. An abort of the signal stops it and fails with `stopped`. */
   readonly open: (subject: Subject, onProgress: (progress: Progress) => void, signal?: AbortSignal) => Promise<Opened>;
   /**
-   * Answers the newest question. One that is overtaken before the worker takes it up is dropped, and its promise gives
-   * null. Answers come in the order of their questions, so that none replaces a newer one.
+   * Answers the newest question to each version of the data. One that is overtaken before the worker takes it up is
+   * dropped, and its promise gives null. Answers come in the order of their questions, so that none replaces a newer one.
    */
   readonly ask: (query: Query) => Promise<Answer | null>;
+  /** Writes the rows behind a query as a CSV file: as many records as `evidence.rows` of its result says, and a header. */
+  readonly rows: (query: Query, form: RowsForm) => Promise<Blob>;
   /** Readies the worker for many changes of one dimension, from the moment that a reader takes hold of its control. */
-  readonly hold: (dataset: string, dimension: DimensionId | null) => void;
+  readonly hold: (of: Pick<Query, 'dataset' | 'version'>, dimension: DimensionId | null) => void;
   readonly close: () => void;
 }
 
@@ -50,7 +48,7 @@ const SILENCE_MS = 20_000;
 
 /** Starts a worker and gives the door to it. */
 export function openEngine(): Engine {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker();
   const waiting = new Map<number, Waiting>();
   let nextId = 1;
   let silence: ReturnType<typeof setTimeout> | undefined;
@@ -127,39 +125,30 @@ export function openEngine(): Engine {
     }
   };
 
-  // The latest wins: one question is with the worker, at most one waits for it, and that is the newest.
-  let asking = false;
-  let next: { readonly drop: () => void; readonly go: () => void } | null = null;
-
-  const asked = (query: Query): Promise<Answer | null> =>
-    new Promise((resolve, reject) => {
-      const go = (): void => {
-        asking = true;
-        send({ id: nextId++, kind: 'ask', query })
-          .then((reply) => {
-            if (overtaken.has(query.dataset)) throw new EngineFailure({ kind: 'stopped' });
-            if (reply.kind !== 'answered') throw new EngineFailure({ kind: 'unexpected', detail: reply.kind });
-            resolve(reply.answer);
-          })
-          .catch(reject)
-          .finally(() => {
-            asking = false;
-            const after = next;
-            next = null;
-            after?.go();
-          });
-      };
-      next?.drop();
-      next = null;
-      if (asking) next = { drop: () => resolve(null), go };
-      else go();
-    });
+  const answered = async (query: Query): Promise<Answer> => {
+    const reply = await send({ id: nextId++, kind: 'ask', query });
+    if (overtaken.has(query.dataset)) throw new EngineFailure({ kind: 'stopped' });
+    if (reply.kind !== 'answered') throw new EngineFailure({ kind: 'unexpected', detail: reply.kind });
+    return reply.answer;
+  };
+  // A question to the present figures, asked to compare, must not push aside one to those that are shown.
+  const lanes = new Map<string | null, ReturnType<typeof newestOnly<Answer>>>();
+  const laneOf = ({ version }: Query) => {
+    const lane = lanes.get(version) ?? newestOnly<Answer>();
+    lanes.set(version, lane);
+    return lane;
+  };
 
   return {
     open: opened,
-    ask: asked,
-    hold: (dataset, dimension) => {
-      if (dead === null) post({ id: nextId++, kind: 'hold', dataset, dimension });
+    ask: (query) => laneOf(query)(() => answered(query)),
+    rows: async (query, form) => {
+      const reply = await send({ id: nextId++, kind: 'rows', query, form });
+      if (reply.kind !== 'written') throw new EngineFailure({ kind: 'unexpected', detail: reply.kind });
+      return reply.file;
+    },
+    hold: (of, dimension) => {
+      if (dead === null) post({ id: nextId++, kind: 'hold', of, dimension });
     },
     close: () => {
       clearTimeout(silence);

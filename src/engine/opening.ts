@@ -2,16 +2,18 @@ import {
   knownDataset,
   listResources,
   ownFileDataset,
+  type PackageDescriptor,
   type ReadingReport,
   type ResourceDescriptor,
   resourcesFor,
+  shortVersion,
 } from '../domain/domain.ts';
 import { type GivenFile, type PackageLists, readLists, readPackage } from '../parse/parse.ts';
 import type { Data } from '../query/query.ts';
-import { dataPackage, fetchResource, sha256Of } from '../source/source.ts';
+import { contentHash, dataPackage, fetchResource, keptPackage, sha256Of } from '../source/source.ts';
 import { EngineFailure } from './failure.ts';
 import { ownReading } from './ownReading.ts';
-import type { Subject } from './protocol.ts';
+import type { DataVersion, Subject } from './protocol.ts';
 import type { Watch } from './watch.ts';
 
 /** The code of the data set that a subject is; the first of the package where it names none that is known. */
@@ -22,13 +24,14 @@ export function datasetFor(subject: Subject): string {
 
 async function fetched(
   resources: readonly ResourceDescriptor[],
+  fetchOne: typeof fetchResource,
   { onProgress, isStopped }: Watch,
 ): Promise<Map<string, GivenFile>> {
   const total = resources.reduce((sum, resource) => sum + resource.bytes, 0);
   const taken = new Map<ResourceDescriptor, number>();
   const files = await Promise.all(
     resources.map(async (resource): Promise<[string, GivenFile]> => {
-      const bytes = await fetchResource(resource, (count) => {
+      const bytes = await fetchOne(resource, (count) => {
         taken.set(resource, count);
         onProgress({ loaded: [...taken.values()].reduce((sum, one) => sum + one, 0), total, rows: 0 });
       });
@@ -39,11 +42,27 @@ async function fetched(
   return new Map(files);
 }
 
-async function packageData(dataset: string, watch: Watch): Promise<Data> {
-  const files = await fetched(resourcesFor(dataPackage, dataset), watch);
-  const { data, problems } = readPackage(dataPackage, dataset, files);
+interface Held extends Pick<Loaded, 'version' | 'isPresent'> {
+  readonly descriptor: PackageDescriptor;
+  readonly fetchOne: typeof fetchResource;
+}
+
+/** The package that holds a version of a data set: the present one also where its version is asked for by its hash. */
+async function packageFor(dataset: string, version: string | null): Promise<Held> {
+  const hash = await contentHash(dataPackage, dataset);
+  const present = hash === null ? null : { hash: shortVersion(hash), replaced: null };
+  if (version === null || version === present?.hash)
+    return { descriptor: dataPackage, fetchOne: fetchResource, version: present, isPresent: true };
+  const { descriptor, fetchResource: fetchOne, version: kept } = await keptPackage(dataset, version);
+  return { descriptor, fetchOne, version: { hash: version, replaced: kept.until }, isPresent: false };
+}
+
+async function packageData(dataset: string, asked: string | null, watch: Watch): Promise<Loaded> {
+  const { descriptor, fetchOne, version, isPresent } = await packageFor(dataset, asked);
+  const files = await fetched(resourcesFor(descriptor, dataset), fetchOne, watch);
+  const { data, problems } = readPackage(descriptor, dataset, files);
   if (data === null) throw new EngineFailure({ kind: 'data', problems });
-  return data;
+  return { data, report: null, version, isPresent };
 }
 
 let lists: Promise<PackageLists> | null = null;
@@ -51,7 +70,7 @@ let lists: Promise<PackageLists> | null = null;
 /** The code lists of the package, fetched once. */
 function packageLists(): Promise<PackageLists> {
   const quietly = { onProgress: () => {}, isStopped: () => false };
-  lists ??= fetched(listResources(dataPackage), quietly)
+  lists ??= fetched(listResources(dataPackage), fetchResource, quietly)
     .then((files) => {
       const read = readLists(dataPackage, files);
       if (read.lists === null) throw new EngineFailure({ kind: 'data', problems: read.problems });
@@ -68,6 +87,9 @@ function packageLists(): Promise<PackageLists> {
 export interface Loaded {
   readonly data: Data;
   readonly report: ReadingReport | null;
+  readonly version: DataVersion | null;
+  /** Whether these are the present figures of a data set of the package, by whatever name they were asked for. */
+  readonly isPresent: boolean;
 }
 
 /**
@@ -75,8 +97,8 @@ export interface Loaded {
  * thread gets its turn, so that a stop is heard.
  */
 export async function dataFor(subject: Subject, watch: Watch): Promise<Loaded> {
-  if (subject.kind === 'package') return { data: await packageData(datasetFor(subject), watch), report: null };
+  if (subject.kind === 'package') return packageData(datasetFor(subject), subject.version, watch);
   const { data, report } = await ownReading(subject, watch, packageLists());
   if (data === null) throw new EngineFailure({ kind: 'no_figures', report });
-  return { data, report };
+  return { data, report, version: null, isPresent: false };
 }

@@ -1,46 +1,72 @@
+import { csvPieces } from '../csv/csv.ts';
 import { ownFileOf } from '../domain/domain.ts';
-import { type Answer, Asker, type Data, type Query } from '../query/query.ts';
+import { Asker, type Data, type Query, recordsBehind } from '../query/query.ts';
 import { EngineFailure } from './failure.ts';
 import { failureOf } from './failureOf.ts';
 import { dataFor, datasetFor } from './opening.ts';
-import type { Opened, Reply, Request } from './protocol.ts';
+import type { DataVersion, Opened, Reply, Request, RowsForm } from './protocol.ts';
 
-/** Data sets that are open, by code. The tables never leave this worker. */
-const open = new Map<string, { readonly data: Data; readonly asker: Asker }>();
+interface Open {
+  readonly data: Data;
+  readonly asker: Asker;
+  readonly version: DataVersion | null;
+}
+
+/** Data sets that are open, by `placeOf`. The tables never leave this worker. */
+const open = new Map<string, Open>();
 /** Openings under way that are no longer wanted. */
 const stopped = new Set<number>();
+
+/** Where a data set stands among those that are open: by its code, and a kept version of it by that too. */
+function placeOf({ dataset, version }: Pick<Query, 'dataset' | 'version'>): string {
+  return version === null ? dataset : `${version} ${dataset}`;
+}
 
 async function opened({ id, subject }: Extract<Request, { kind: 'open' }>): Promise<Opened> {
   const dataset = datasetFor(subject);
   // A file of the same name is another file: it is read anew.
-  const known = subject.kind === 'package' ? open.get(dataset) : undefined;
-  if (known !== undefined) return { dataset, catalogue: known.data.catalogue, report: null };
+  const place = placeOf({ dataset, version: subject.kind === 'package' ? subject.version : null });
+  const known = subject.kind === 'package' ? open.get(place) : undefined;
+  if (known !== undefined) return { dataset, catalogue: known.data.catalogue, version: known.version, report: null };
   try {
-    const { data, report } = await dataFor(subject, {
+    const { data, report, version, isPresent } = await dataFor(subject, {
       onProgress: (progress) => self.postMessage({ id, kind: 'progress', progress } satisfies Reply),
       isStopped: () => stopped.has(id),
     });
     if (stopped.has(id)) throw new EngineFailure({ kind: 'stopped' });
     // Of readers' own files only the last is kept: a table may be large, and the page holds no more than one either.
     if (subject.kind === 'file') for (const one of open.keys()) if (ownFileOf(one) !== null) open.delete(one);
-    open.set(dataset, { data, asker: new Asker(data) });
-    return { dataset, catalogue: data.catalogue, report };
+    const made = { data, asker: new Asker(data), version };
+    open.set(place, made);
+    // Where a cited version is still the present one, the figures to compare it with are here already.
+    if (isPresent)
+      for (const name of [null, version?.hash ?? null]) open.set(placeOf({ dataset, version: name }), made);
+    return { dataset, catalogue: data.catalogue, version, report };
   } finally {
     stopped.delete(id);
   }
 }
 
-function answered(query: Query): Answer {
-  const asker = open.get(query.dataset)?.asker;
-  if (asker === undefined)
+function opening(query: Query): Open {
+  const one = open.get(placeOf(query));
+  if (one === undefined)
     throw new EngineFailure({ kind: 'unexpected', detail: `data set ${query.dataset} is not open` });
-  return asker.answer(query);
+  return one;
 }
 
-async function replyTo(request: Extract<Request, { kind: 'open' | 'ask' }>): Promise<Reply> {
+/** The rows behind a figure as a CSV file. */
+function written(query: Query, { language, dialect, once }: RowsForm): Blob {
+  const { data, asker } = opening(query);
+  const records = recordsBehind(data, query, asker.rows(query), language, once);
+  return new Blob([...csvPieces(records, dialect)], { type: 'text/csv;charset=utf-8' });
+}
+
+async function replyTo(request: Extract<Request, { kind: 'open' | 'ask' | 'rows' }>): Promise<Reply> {
   const { id } = request;
   try {
-    if (request.kind === 'ask') return { id, kind: 'answered', answer: answered(request.query) };
+    if (request.kind === 'ask')
+      return { id, kind: 'answered', answer: opening(request.query).asker.answer(request.query) };
+    if (request.kind === 'rows') return { id, kind: 'written', file: written(request.query, request.form) };
     return { id, kind: 'opened', opened: await opened(request) };
   } catch (error) {
     return { id, kind: 'failed', failure: failureOf(error) };
@@ -48,8 +74,8 @@ async function replyTo(request: Extract<Request, { kind: 'open' | 'ask' }>): Pro
 }
 
 /** Where an index does not fit into memory, answers come without one. */
-function hold({ dataset, dimension }: Extract<Request, { kind: 'hold' }>): void {
-  const asker = open.get(dataset)?.asker;
+function hold({ of, dimension }: Extract<Request, { kind: 'hold' }>): void {
+  const asker = open.get(placeOf(of))?.asker;
   try {
     asker?.hold(dimension);
   } catch {

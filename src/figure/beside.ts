@@ -1,18 +1,28 @@
-import { contextOf } from './context.ts';
-import type { Material } from './maker.ts';
-import type { Beside, DrawnFigure } from './model.ts';
-import { notesOf } from './notes.ts';
-import { sourceLineOf, sourcesOf } from './sources.ts';
-import { tableOf } from './table.ts';
+import { ALL_OFFENCES } from '../domain/domain.ts';
+import type { Part } from '../query/query.ts';
+import { type Context, labelOf } from './context.ts';
 
-/** What must stand beside a figure: its notes, its sources, and the same as a table. */
-export function besideOf({ result, catalogue, kind, arrangement, speech }: Material, figure: DrawnFigure): Beside {
-  const context = contextOf(result, catalogue, speech);
-  const sources = sourcesOf(context);
-  return {
-    notes: notesOf(context, kind),
-    sources,
-    sourceLine: sourceLineOf(context, sources),
-    table: tableOf(context, arrangement, figure),
-  };
+/** What the sum of the rows is called: it says what it sums. */
+export function itemisedLabel({ dataset, speech }: Context): string {
+  const { itemisedOf, sumsWhat } = speech.words.table;
+  return itemisedOf(dataset.parents === 'include' ? sumsWhat.noParents : sumsWhat.all);
+}
+
+/** What a total that a source states is called, by the offence that it is over. */
+export function statedLabel(context: Context, offence: string): string {
+  const { table } = context.speech.words;
+  return offence === ALL_OFFENCES
+    ? table.stated
+    : table.statedFor(labelOf(context, { dimension: 'offence', code: offence }));
+}
+
+/** What a figure that lies within another is called. */
+export function partLabel(context: Context, part: Part): string {
+  const of = labelOf(context, { dimension: 'offence', code: part.of });
+  return `${labelOf(context, { dimension: 'offence', code: part.offence })}, ${context.speech.words.table.ofWhich(of)}`;
+}
+
+/** What is said of it. */
+export function partText({ speech }: Context, { value, qualifier }: Part): string {
+  return value === null ? speech.words.states.missing : speech.qualified(value, qualifier);
 }

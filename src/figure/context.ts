@@ -49,7 +49,8 @@ export function contextOf(result: Result, catalogue: Catalogue, speech: FigureSp
   return { result, catalogue, speech, unit, dataset, operation: catalogue.operations.get(code) ?? null };
 }
 
-export function labelOf(context: Context, key: Key | undefined): string {
+/** What a code is called, in the reader's language; its code where the list does not have it. */
+export function labelOf(context: Pick<Context, 'catalogue' | 'speech'>, key: Key | undefined): string {
   if (key === undefined) return '';
   if (key.code === null) return context.speech.words.undated;
   const category = codeListOf(context.catalogue, key.dimension)?.get(key.code);
@@ -57,7 +58,7 @@ export function labelOf(context: Context, key: Key | undefined): string {
 }
 
 /** When an operation was, as precisely as its source says, or that nothing says it. */
-export function dateOf(context: Context, operation: Operation): string {
+export function dateOf(context: Pick<Context, 'speech'>, operation: Operation): string {
   const { speech } = context;
   if (operation.start !== null) return speech.span(operation.start, operation.end);
   return operation.end === null ? speech.words.undated : speech.words.until(speech.period(operation.end));

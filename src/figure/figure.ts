@@ -1,21 +1,24 @@
 import type { Catalogue } from '../domain/domain.ts';
 import type { Result } from '../query/query.ts';
-import type { FigureSpeech } from '../words/words.ts';
+import { type FigureSpeech, revisionWords } from '../words/words.ts';
 import { barsOf } from './bars.ts';
-import { besideOf } from './beside.ts';
+import { besideOf } from './alongside.ts';
 import { figureBy, type Maker, type Material } from './maker.ts';
 import { matrixOf } from './matrix.ts';
 import type { Arrangement, DrawnFigure, Figure, FigureKind } from './model.ts';
+import type { Revision, Told } from './revision.ts';
 import { statedOf } from './stated.ts';
 import { trendOf } from './trend.ts';
 
+export { amountText, dateOf, labelOf, remarkText, unitOf } from './context.ts';
 export type * from './model.ts';
 export { barsOf } from './bars.ts';
-export { besideOf } from './beside.ts';
+export { besideOf } from './alongside.ts';
 export { figureBy, type Maker, type Material } from './maker.ts';
 export { matrixOf } from './matrix.ts';
 export { FIGURE_KINDS } from './model.ts';
 export { statedOf } from './stated.ts';
+export type { Revision, Told } from './revision.ts';
 export { type Timeline, timelineOf, type TimelinePoint } from './timeline.ts';
 export { trendOf } from './trend.ts';
 
@@ -40,4 +43,13 @@ export function figureOf(
   const material: Material = { result, catalogue, kind, arrangement, speech };
   const drawn = figureBy(MAKERS[kind], material);
   return drawn === null ? null : { ...drawn, ...besideOf(material, drawn) };
+}
+
+/**
+ * Holds cited figures against the present answer to the same question. A value has been revised where something else is
+ * said of it, in whatever respect: its number, its qualifier, whether it is there at all. The code comes when it is wanted.
+ */
+export async function revisionOf(cited: Told, present: Told, speech: FigureSpeech): Promise<Revision> {
+  const [revision, words] = await Promise.all([import('./revision.ts'), revisionWords(speech.language)]);
+  return revision.revisionOf(cited, present, speech, words);
 }

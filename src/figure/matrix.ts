@@ -1,6 +1,7 @@
 import type { ResultRow } from '../query/query.ts';
 import { opening } from '../words/words.ts';
 import { amountDatum, amountText, type Context, detailOf, labelOf, remarkText, rowDatum, unitsOf } from './context.ts';
+import { itemisedLabel } from './beside.ts';
 import { arranged, statedDatum, totalBeside } from './marks.ts';
 import type { Arrangement, Datum, Frame, MatrixFigure, MatrixRow } from './model.ts';
 import { summaryOf } from './summary.ts';
@@ -81,14 +82,13 @@ export function matrixOf(
   const page = Math.min(arrangement.page, pages);
   const shown = ordered.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS);
   const headline = matrixHeadline(context);
-  const { sumsWhat, itemisedOf } = speech.words.table;
   const marks = shown.map((row) => ({ label: row.label, text: row.total.text, stated: row.stated }));
   const head = columns.map((column) => ({
     code: column.keys[0]?.code ?? null,
     label: labelOf(context, column.keys[0]),
   }));
   const columnTotals = columns.map((column) => rowDatum(context, column));
-  const totalLabel = itemisedOf(context.dataset.parents === 'include' ? sumsWhat.noParents : sumsWhat.all);
+  const totalLabel = itemisedLabel(context);
   // Shares and rates have no sum of sums; a count has.
   const grandTotal = result.query.measure === 'count' ? amountDatum(context, result.itemisedSum) : null;
   return {

@@ -1,5 +1,5 @@
-import { ALL_OFFENCES } from '../domain/domain.ts';
 import type { Amount, ResultRow } from '../query/query.ts';
+import { itemisedLabel, partLabel, partText, statedLabel } from './beside.ts';
 import { amountDatum, type Context, dateOf, labelOf, rowDatum, unitsOf } from './context.ts';
 import { arranged, totalBeside } from './marks.ts';
 import type {
@@ -131,26 +131,24 @@ function valueLabel(context: Context): string {
 
 function totalRows(context: Context, width: number): TableRow[] {
   const { result, speech } = context;
-  const { table } = speech.words;
   const { measure } = result.query;
   // Rates and changes add up to nothing, and the counts behind them are not all that was reported.
   if (measure === 'change' || measure === 'rate') return [];
   const place = measure === 'count' ? 1 : 2;
   const cells = (label: string, text: string): TableCell[] =>
     Array.from({ length: width }, (_, index) => textCell(index === 0 ? label : index === place ? text : ''));
-  const what = context.dataset.parents === 'include' ? table.sumsWhat.noParents : table.sumsWhat.all;
   const sum: TableRow = {
     id: 'itemised',
     kind: 'item',
-    cells: cells(table.itemisedOf(what), amountDatum(context, result.itemisedSum).text),
+    cells: cells(itemisedLabel(context), amountDatum(context, result.itemisedSum).text),
   };
-  const stated = result.statedTotals.map((one, index): TableRow => {
-    const scope =
-      one.offence === ALL_OFFENCES
-        ? table.stated
-        : table.statedFor(labelOf(context, { dimension: 'offence', code: one.offence }));
-    return { id: `stated-${index}`, kind: 'item', cells: cells(scope, speech.qualified(one.value, one.qualifier)) };
-  });
+  const stated = result.statedTotals.map(
+    (one, index): TableRow => ({
+      id: `stated-${index}`,
+      kind: 'item',
+      cells: cells(statedLabel(context, one.offence), speech.qualified(one.value, one.qualifier)),
+    }),
+  );
   return [sum, ...stated];
 }
 
@@ -180,13 +178,11 @@ function barsTable(context: Context, rows: readonly ResultRow[]): FigureTable {
     }),
   );
   const parts = result.parts.map((part, index): TableRow => {
-    const of = labelOf(context, { dimension: 'offence', code: part.of });
-    const label = `${labelOf(context, { dimension: 'offence', code: part.offence })}, ${speech.words.table.ofWhich(of)}`;
-    const text = part.value === null ? speech.words.states.missing : speech.qualified(part.value, part.qualifier);
+    const value: TableCell = { text: partText(context, part), sort: part.value, part: null };
     return {
       id: `part-${index}`,
       kind: 'part',
-      cells: [textCell(label), { text, sort: part.value, part: null }, ...extras.map(() => textCell(''))],
+      cells: [textCell(partLabel(context, part)), value, ...extras.map(() => textCell(''))],
     };
   });
   return {

@@ -84,12 +84,6 @@ export async function encodingNames(): Promise<readonly string[]> {
   return ENCODINGS;
 }
 
-/** Records as the text of a CSV file that is safe to open in a spreadsheet. */
-export async function csvText(records: readonly (readonly string[])[]): Promise<string> {
-  const { written } = await import('./written.ts');
-  return written(records);
-}
-
 interface Inspected {
   readonly files: ReadonlyMap<string, Records>;
   readonly problems: readonly Problem[];

@@ -59,7 +59,7 @@ export function markupText({ name, attributes, children }: Markup): string {
     .map(([key, value]) => ` ${key}="${escaped(value)}"`)
     .join('')}`;
   if (children.length === 0 && (VOID.has(name) || SELF_CLOSING.has(name)))
-    return VOID.has(name) ? `${start}>` : `${start}/>`;
+    return VOID.has(name) ? `${start} />` : `${start}/>`;
   // HTML reads a script as it stands: there only its end could be mistaken, and in data that is written otherwise.
   const textOf = name === 'script' ? inScript : escaped;
   const inner = children.map((child) => (typeof child === 'string' ? textOf(child) : markupText(child)));

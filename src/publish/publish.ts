@@ -1,3 +1,9 @@
+export { type Citation, citationOf } from './cite/citation.ts';
+export { quoteOf } from './cite/quote.ts';
+export { fileName } from './files/fileName.ts';
+export { jsonStatText } from './files/jsonStat.ts';
+export { linkIn } from './files/link.ts';
+export { type PngTexts, withPngTexts } from './files/png.ts';
 export { element, type Markup, markupText } from './markup.ts';
 export { barsParts, statedParts } from './picture/barParts.ts';
 export { drawingBy, NARROWEST, type PartsOf, type Picture, WIDEST } from './picture/drawing.ts';
@@ -30,3 +36,7 @@ export {
   type Taking,
 } from './publication.ts';
 export { PREVIEW, previewOf, type SiteFile, siteFilesOf } from './page/document.ts';
+export { saidOnce, shownCsv } from './table/records.ts';
+export { shownTsv } from './table/sheet.ts';
+export { type ShownRow, shownRows } from './table/shown.ts';
+export { archiveOf, pngTextsOf, workbookOf } from './takeAway.ts';

@@ -43,6 +43,13 @@ export class Asker {
 
   readonly #passes = (row: number, aside: ObservationCode | null): boolean => this.#views.passes(row, aside);
 
+  /** Every row that the filters of a query let through, whatever part it plays, in the order of the data. */
+  rows(query: Query): Uint32Array {
+    this.#entries(query, TIMELINE_VIEWS);
+    const { rows } = this.#data.table;
+    return Uint32Array.from({ length: rows }, (_, row) => row).filter((row) => this.#passes(row, null));
+  }
+
   /** All that a page shows for a query, in one go. */
   answer(query: Query): Answer {
     const data = this.#data;

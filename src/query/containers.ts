@@ -108,26 +108,29 @@ function partsOfOperations(given: Given, items: readonly number[]): Pairs {
   );
 }
 
-/** Which rows may lie within which; null where none does. Runs through all rows only where code lists nest. */
-export function containersOf(
-  given: Given,
-  isItemRow: (row: number) => boolean,
-  ofOperations: boolean,
-): Containers | null {
-  const include = given.dataset.parents === 'include';
+/** The dimensions along which figures of a data set may contain others. */
+export function nestedDimensions({ code, parents, dimensions }: DatasetInfo): DimensionId[] {
+  const ofOperations = dimensions.includes('operation');
   // Where operations are of the package, their regions say where they took place, and hold no counts of one another.
-  const ofRegions = !ofOperations || ownFileOf(given.dataset.code) !== null;
-  const dimensions: DimensionId[] = [
-    ...(include ? ['offence' as const] : []),
+  const ofRegions = !ofOperations || ownFileOf(code) !== null;
+  return [
+    ...(parents === 'include' ? ['offence' as const] : []),
     ...(ofOperations ? ['operation' as const] : []),
     ...(ofRegions ? ['region' as const] : []),
   ];
+}
+
+/** Which rows may lie within which; null where none does. Runs through all rows only where code lists nest. */
+export function containersOf(given: Given, isItemRow: (row: number) => boolean): Containers | null {
+  const dimensions = nestedDimensions(given.dataset);
   if (!dimensions.some((dimension) => nests(given, dimension))) return null;
   const items = Array.from({ length: given.table.rows }, (_, row) => row).filter(isItemRow);
   const found: Pairs = [
-    ...(include ? along(given, items, 'offence', ['operation', 'region', 'period', 'unit']) : []),
-    ...(ofOperations ? partsOfOperations(given, items) : []),
-    ...(ofRegions ? along(given, items, 'region', ['offence', 'operation', 'period', 'unit']) : []),
+    ...(dimensions.includes('offence')
+      ? along(given, items, 'offence', ['operation', 'region', 'period', 'unit'])
+      : []),
+    ...(dimensions.includes('operation') ? partsOfOperations(given, items) : []),
+    ...(dimensions.includes('region') ? along(given, items, 'region', ['offence', 'operation', 'period', 'unit']) : []),
   ];
   if (found.length === 0) return null;
   return Object.freeze({

@@ -87,11 +87,10 @@ function rowsOfKinds({ codes, list }: Kinds, test: (kind: Kind) => boolean): num
 /** Readies observations for questions. Statuses and roles are known to be sound. */
 export function dataOf(given: Pick<Data, 'dataset' | 'table' | 'catalogue' | 'populations'>): Data {
   const kinds = kindsOf(given.table);
-  const isIn = given.dataset.dimensions.includes('operation');
   return Object.freeze({
     ...given,
     kinds,
-    containers: containersOf(given, (row) => isItem(kinds.list[kinds.codes[row] ?? 0] as Kind), isIn),
+    containers: containersOf(given, (row) => isItem(kinds.list[kinds.codes[row] ?? 0] as Kind)),
     // A total that is not there says nothing that could stand beside a sum.
     stated: rowsOfKinds(
       kinds,

@@ -108,6 +108,7 @@ export function evidenceOf(data: Data, query: Query, entries: Entries): Evidence
     provisional: rowsIn(shown('period').filter(({ kind }) => kind.status === 'P')),
     replaced: rowsIn(entries.of(view(['period'])).filter(({ kind }) => kind.replaced)),
     absent: rowsIn(items) - observed,
+    rows: rowsIn(entries.of(view(['period']))),
     observed,
     breaks: breaksOf(data, meant),
   };

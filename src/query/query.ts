@@ -8,6 +8,8 @@ import type { Query } from './question.ts';
 import type { Facets, Result } from './result.ts';
 
 export { type Answer, Asker } from './asker.ts';
+export { parentAmong, recordsBehind, type SaidOnce } from './behind.ts';
+export { nestedDimensions } from './containers.ts';
 export { type Data, dataOf, type Observations } from './data.ts';
 export { isYearlyShare, MEASURES, type MeasureId, type Query } from './question.ts';
 export type * from './result.ts';

@@ -16,6 +16,8 @@ interface Where {
 /** One question to a data set: always in one unit, since units never add. */
 export interface Query {
   readonly dataset: string;
+  /** Short form of the content hash of a kept version of the data set; null for the present one. */
+  readonly version: string | null;
   readonly unit: string;
   readonly measure: MeasureId;
   /** One or two different dimensions to group by. */

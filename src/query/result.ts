@@ -117,6 +117,8 @@ export interface Evidence {
   readonly replaced: number;
   readonly absent: number;
   readonly observed: number;
+  /** Rows of the data that the filters let through, whatever part they play. */
+  readonly rows: number;
   readonly breaks: readonly { readonly region: string; readonly year: number }[];
 }
 

@@ -8,9 +8,19 @@ export interface Sort {
   readonly descending: boolean;
 }
 
+/** Figures as they were when somebody cited them. */
+export interface Frozen {
+  /** Short form of the content hash of the data. */
+  readonly version: string;
+  /** The ISO date on which they were cited; null where the link gives none. */
+  readonly day: string | null;
+}
+
 /** All that a reader has chosen: everything that makes a view, and nothing that does not. */
 export interface Selection {
   readonly dataset: string;
+  /** Null for the present figures. */
+  readonly frozen: Frozen | null;
   readonly figure: FigureKind;
   readonly by: DimensionId;
   readonly unit: string;
@@ -36,8 +46,9 @@ function groupingOf(selection: Selection): readonly DimensionId[] {
 
 /** The question that a selection asks. */
 export function queryOf(selection: Selection): Query {
-  const { dataset, unit, measure, offence, operation, region, from, to } = selection;
-  return { dataset, unit, measure, by: groupingOf(selection), where: { offence, operation, region, from, to } };
+  const { dataset, frozen, unit, measure, offence, operation, region, from, to } = selection;
+  const where = { offence, operation, region, from, to };
+  return { dataset, version: frozen?.version ?? null, unit, measure, by: groupingOf(selection), where };
 }
 
 /** Dimensions that the figure kinds of a data set may be drawn by, in the order of the controls. */

@@ -1,4 +1,13 @@
-import { type Catalogue, type Category, type CodeList, DIMENSIONS, ownFileDataset } from '../domain/domain.ts';
+import {
+  type Catalogue,
+  type Category,
+  type CodeList,
+  DIMENSIONS,
+  isShortVersion,
+  ownFileDataset,
+  ownFileOf,
+  periodOf,
+} from '../domain/domain.ts';
 import { FIGURE_KINDS, type FigureKind } from '../figure/figure.ts';
 import { MEASURES } from '../query/query.ts';
 import { nearestCodes } from './nearest.ts';
@@ -13,7 +22,7 @@ import {
   openingOf,
   plainOf,
 } from './rules.ts';
-import type { Selection, Sort } from './choice.ts';
+import type { Frozen, Selection, Sort } from './choice.ts';
 import { LINK_VERSION, upgraded } from './versions.ts';
 
 /** The parts of a query string, raw: keys in order of first appearance, values still percent-encoded. */
@@ -28,6 +37,8 @@ export interface Reading {
 const KEYS = [
   'v',
   'data',
+  'data-version',
+  'data-date',
   'figure',
   'by',
   'unit',
@@ -131,6 +142,21 @@ class LinkReader {
     return 1;
   }
 
+  /** The kept version of a data set that is meant. There is none of a reader's own file. */
+  frozen(): Frozen | null {
+    const isOwn = ownFileOf(decoded(this.#parts.get('data') ?? '') ?? '') !== null;
+    const version = this.#checked('data-version', (value) => isShortVersion(value) && !isOwn);
+    const day = this.#checked('data-date', (value) => version !== null && periodOf(value)?.precision === 'day');
+    return version === null ? null : { version, day };
+  }
+
+  #checked(key: string, isRight: (value: string) => boolean): string | null {
+    const value = this.text(key);
+    if (value === null || isRight(value)) return value;
+    this.notices.push(notice('unknown_value', key, value));
+    return null;
+  }
+
   unknownKeys(): void {
     for (const [key, value] of this.#parts) {
       if (KEYS.includes(key) || PAGE_KEYS.includes(key)) continue;
@@ -154,6 +180,11 @@ export function readKind(search: string): FigureKind {
   return link.oneOf('figure', FIGURE_KINDS) ?? defaultFigure(link.oneOf('by', DIMENSIONS));
 }
 
+/** The version of the data that a link is frozen at; null where it is to the present figures. */
+export function frozenIn(search: string): Frozen | null {
+  return new LinkReader(partsOf(search)).frozen();
+}
+
 /** Reads a link (a query string). Never fails: what cannot be followed is named in a notice and left out. */
 export function readLink(search: string, catalogue: Catalogue): Reading {
   const given = partsOf(search);
@@ -167,6 +198,7 @@ export function readLink(search: string, catalogue: Catalogue): Reading {
   const figure = link.oneOf('figure', FIGURE_KINDS) ?? defaultFigure(byGiven);
   const raw: Selection = {
     ...plainOf(dataset),
+    frozen: link.frozen(),
     figure,
     by: byGiven ?? defaultBy(catalogue, dataset, figure),
     unit: link.oneOf('unit', [...catalogue.units.keys()]) ?? defaultUnit(catalogue),
@@ -209,7 +241,10 @@ export function toLastingLink(selection: Selection, catalogue: Catalogue): strin
     if (codes !== null) pairs.push([key, codes.map(encodeURIComponent).join(',')]);
   };
   const ordinary = defaultBy(catalogue, dataset, figure);
-  add('data', dataset, plain.dataset);
+  // Which data set is the first may change; a frozen link outlives that.
+  add('data', dataset, selection.frozen === null ? plain.dataset : null);
+  add('data-version', selection.frozen?.version ?? null, null);
+  add('data-date', selection.frozen?.day ?? null, null);
   add('figure', figure, by === 'period' ? 'trend' : 'bars');
   add('by', by, figure === 'trend' && by === 'period' ? null : ordinary);
   add('unit', selection.unit, defaultUnit(catalogue));
@@ -223,6 +258,23 @@ export function toLastingLink(selection: Selection, catalogue: Catalogue): strin
   add('find', selection.find, '');
   add('page', selection.page, 1);
   return `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`;
+}
+
+/**
+ * The link to a view as its figures are in one version of the data: `version` is the short form of their content hash,
+ * `day` the ISO date on which they were cited.
+ */
+export function frozenLink(selection: Selection, catalogue: Catalogue, version: string, day: string): string {
+  return toLastingLink({ ...selection, frozen: { version, day } }, catalogue);
+}
+
+/** The link to the present figures of a frozen view. */
+export function presentLink(search: string): string {
+  const kept = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((piece) => !/^data-(version|date)(=|$)/.test(piece));
+  return `?${kept.join('&')}`;
 }
 
 /** The link to everything in a reader's own file, before it is known what that is. */

@@ -49,6 +49,7 @@ export function openingOf(catalogue: Catalogue): Selection {
 export function plainOf(dataset: string): Selection {
   return {
     dataset,
+    frozen: null,
     figure: 'bars',
     by: 'offence',
     unit: 'report',

@@ -1,7 +1,10 @@
 export { inLanguage, languageFrom, languageIn } from './language.ts';
 export { choicesOfBy, queryOf, type Selection } from './choice.ts';
 export {
+  frozenIn,
+  frozenLink,
   ownFileLink,
+  presentLink,
   type Reading,
   readDataset,
   readKind,

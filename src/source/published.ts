@@ -12,11 +12,16 @@ const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob('../../data
   eager: true,
 });
 
+/** The address of a file of the package; undefined where there is none. */
+export function presentAddress({ path }: Pick<DeclaredFile, 'path'>): string | undefined {
+  return ADDRESSES[`../../data/${path}`];
+}
+
 /** Asks for a file of the package. Throws SourceProblem where there is none. */
-export async function published({ path }: DeclaredFile): Promise<Response> {
-  const address = ADDRESSES[`../../data/${path}`];
+async function published(file: DeclaredFile): Promise<Response> {
+  const address = presentAddress(file);
   const response = address === undefined ? null : await fetch(address).catch(() => null);
-  if (response?.ok !== true) throw failure('file_missing', path);
+  if (response?.ok !== true) throw failure('file_missing', file.path);
   return response;
 }
 

@@ -1,14 +1,15 @@
 import descriptor from '../../data/datapackage.json';
 import type { PackageDescriptor, ResourceDescriptor } from '../domain/domain.ts';
-import { bytesOf } from './bytes.ts';
 import { failure } from './failure.ts';
-import { joined } from './pieces.ts';
-import { published } from './published.ts';
+import type { KeptPackage } from './kept.ts';
+import { presentAddress } from './published.ts';
+import { wholeResource } from './resource.ts';
 
 export { type ByteSource, bytesOf } from './bytes.ts';
 export { joined } from './pieces.ts';
-export { sha256Of } from './digest.ts';
+export { contentHash, sha256Of } from './digest.ts';
 export { SourceProblem } from './failure.ts';
+export type { KeptPackage } from './kept.ts';
 export { type FileKind, fileKind, kindProblem } from './kind.ts';
 export { fetchFile, type RemoteFile } from './remote.ts';
 export { declaredFiles, fetchPublished } from './published.ts';
@@ -19,18 +20,24 @@ export const dataPackage: PackageDescriptor = descriptor;
 
 /**
  * Fetches one file of the package. Throws SourceProblem where there is none. A body that ends early comes as it is:
- * browsers do not always notice, so the caller compares it with what the package declares.
+ * browsers do not always notice, so the caller compares it with what the package declares. `onBytes` is told how many
+ * bytes are there, as each piece comes.
  */
 export async function fetchResource(
   resource: ResourceDescriptor,
   onBytes: (taken: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    const response = await published(resource);
-    const pieces: Uint8Array<ArrayBuffer>[] = [];
-    for await (const piece of bytesOf(response, { file: resource.path, onBytes, head: 0 })) pieces.push(piece.slice());
-    return joined(pieces);
-  } catch {
-    throw failure('file_missing', resource.path);
-  }
+  const address = presentAddress(resource);
+  if (address === undefined) throw failure('file_missing', resource.path);
+  return wholeResource(resource, address, onBytes);
+}
+
+/**
+ * The package as it was in an older version of one of its data sets, by the short form of its content hash. Throws
+ * SourceProblem `version_unknown` where that version is not kept, or is one of another data set. The list of what is kept
+ * comes when the first such version is asked for: most readers ask for none.
+ */
+export async function keptPackage(dataset: string, version: string): Promise<KeptPackage> {
+  const kept = await import('./kept.ts');
+  return kept.keptPackage(dataset, version);
 }

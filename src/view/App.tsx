@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { ownFileDataset, ownFileOf } from '../domain/domain.ts';
-import { inLanguage, languageFrom, languageIn, readDataset } from '../selection/selection.ts';
+import { frozenIn, inLanguage, languageFrom, languageIn, presentLink, readDataset } from '../selection/selection.ts';
 import { speak } from '../words/words.ts';
 import styles from './App.module.css';
 import { useLink } from './address/useLink.ts';
@@ -19,6 +19,10 @@ import { Notices } from './status/Notices.tsx';
 import { StatusPane } from './status/StatusPane.tsx';
 import { useEdits } from './useEdits.ts';
 
+const FrozenNotice = lazy(() =>
+  import('./frozen/FrozenNotice.tsx').then((module) => ({ default: module.FrozenNotice })),
+);
+const ToPresent = lazy(() => import('./frozen/ToPresent.tsx').then((module) => ({ default: module.ToPresent })));
 const WantedFile = lazy(() => import('./own/WantedFile.tsx').then((module) => ({ default: module.WantedFile })));
 const OwnFileActions = lazy(() =>
   import('./own/OwnFileActions.tsx').then((module) => ({ default: module.OwnFileActions })),
@@ -60,6 +64,7 @@ export function App() {
     [wanting, edits, hold, speech, catalogue, facets, reading],
   );
   const follow = (next: string): void => go(next, 'push');
+  const toPresent = { speech, present: presentLink(search), onFollow: follow };
   const readingFile = name === null ? undefined : speech.words.own.readingFile(name);
   const broken = (work.kind === 'failed' || work.kind === 'stopped') && !work.isKept;
   // Of a file without a figure there is nothing to filter.
@@ -74,11 +79,10 @@ export function App() {
         reading={readingFile}
         hasReport={dashboard.own !== null}
         actions={
-          name === null ? null : (
-            <Suspense fallback={null}>
-              <OwnFileActions speech={speech} onBack={goBack} onFiles={own.choose} />
-            </Suspense>
-          )
+          <Suspense fallback={null}>
+            {name === null ? null : <OwnFileActions speech={speech} onBack={goBack} onFiles={own.choose} />}
+            {frozenIn(search) === null ? null : <ToPresent {...toPresent} />}
+          </Suspense>
         }
       />
     ) : (
@@ -107,6 +111,11 @@ export function App() {
         <main id="figure" className={styles.main} tabIndex={-1}>
           {own.notice === null ? null : <FilesNotice notice={own.notice} onDismiss={own.dismiss} speech={speech} />}
           {desk === null ? null : <Notices key={search} notices={[...(reading?.notices ?? []), ...notices]} />}
+          {broken || wanting || shown === null || shown.selection.frozen === null ? null : (
+            <Suspense fallback={null}>
+              <FrozenNotice shown={shown} {...toPresent} />
+            </Suspense>
+          )}
           {work.kind === 'wanting' ? (
             <Suspense fallback={null}>
               <WantedFile speech={speech} name={work.name} onFiles={own.choose} onBack={goBack} />

@@ -1,10 +1,13 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './guarded.ts';
 import { open, stands, tableTexts } from './views.ts';
 
 // A made-up server with made-up figures.
 const HOST = 'made-up.example';
 const TABLE = 'region;year;count\nNorrby;2021;12\nSöderby;2021;7\n';
 const HEADERS = { 'access-control-allow-origin': '*', 'content-type': 'text/csv' };
+
+test.use({ mayAsk: [`https://${HOST}`] });
 
 async function give(page: Page, address: string): Promise<void> {
   await page.getByRole('button', { name: 'Paste or fetch a table' }).click();

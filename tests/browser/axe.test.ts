@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './guarded.ts';
 import { open } from './views.ts';
 
 const LOOKED_AT = {

@@ -1,4 +1,5 @@
-import { expect, type Page, type Route, test } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
+import { expect, test } from './guarded.ts';
 import { headline, open, stands } from './views.ts';
 
 const OBSERVATIONS = /assets\/operations-[\w-]+\.csv$/;

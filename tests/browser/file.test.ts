@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './guarded.ts';
 import { headline, open, stands, tableTexts } from './views.ts';
 
 // Made-up figures: what a reader might have on his own computer.

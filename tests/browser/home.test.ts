@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './guarded.ts';
 import { headline, open, stands, tableTexts } from './views.ts';
 
 test('the opening view shows 39 and over 40, and neither in place of the other', async ({ page }) => {

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './guarded.ts';
 import { open, tableTexts } from './views.ts';
 
 /** Presses Tab until the focus is on what the selector names; fails where it never gets there. */

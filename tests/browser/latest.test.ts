@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './guarded.ts';
 import { open, tableTexts } from './views.ts';
 
 const VIEW = 'v=1&data=europe&by=offence&offence=0101,0401&region=SE';

@@ -1,7 +1,8 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type Columns, generate, SEED } from '../../bench/data/generate.ts';
 import { dateOf, REGIONS } from '../../bench/data/labels.ts';
+import { expect, test } from './guarded.ts';
 import { open, stands, tableTexts } from './views.ts';
 
 // The benchmark's file: a million made-up rows, 114 MB.

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
 import { runnerImport } from 'vite';
 import type * as Figures from '../figures.ts';
+import { expect, test } from './guarded.ts';
 import { headline, open, tableTexts, VIEWS } from './views.ts';
 
 // The core is loaded through Vite, as the program itself is.

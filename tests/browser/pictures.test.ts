@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { runnerImport } from 'vite';
 import type * as Pictures from '../pictures.ts';
 import { PICTURED } from '../publish/pictureViews.ts';
+import { expect, test } from './guarded.ts';
 import { open } from './views.ts';
 
 // The core is loaded through Vite, as the program itself is.

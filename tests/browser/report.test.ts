@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './guarded.ts';
 import { headline, open, stands, tableTexts } from './views.ts';
 
 // Made-up figures throughout.

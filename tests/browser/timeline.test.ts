@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './guarded.ts';
 import { open, tableTexts } from './views.ts';
 
 const HOMICIDE = 'v=1&data=europe&by=offence&offence=0101,0401&region=SE';

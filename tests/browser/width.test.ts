@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './guarded.ts';
 import { open, VIEWS } from './views.ts';
 
 interface Box {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import index from '../../data/versions/index.json';
 import examples from '../../docs/examples.json';
 import { main } from '../../src/cli/main.ts';
+import { shortVersion } from '../../src/domain/domain.ts';
 
 let out = '';
 let err = '';
@@ -82,6 +84,20 @@ describe('anmalt ask', () => {
     expect(await main(['ask', 'measure=rate&operation=empact-thb-se-undated', '--json'])).toBe(0);
     expect(err).toContain('denominator');
     expect(JSON.parse(out)).toMatchObject({ measure: 'count', itemisedSum: 39 });
+  });
+
+  test('answers a frozen link from the version of the data that it names', async () => {
+    const kept = index.versions.find(({ dataset }) => dataset === 'europe')?.hash ?? '';
+    const search = `v=1&data=europe&data-version=${shortVersion(kept)}&data-date=2026-11-26&by=period&offence=0101&region=SE`;
+    const answer = await ask(search);
+    expect(answer.query).toBe(search);
+    expect(answer.rows.at(-1)?.value).toBe(116);
+  });
+
+  test('answers a version that is not kept with its name, and exit code 2', async () => {
+    expect(await main(['ask', 'v=1&data=europe&data-version=000000000000', '--json'])).toBe(2);
+    expect(err).toContain('000000000000');
+    expect(out).toBe('');
   });
 
   test('speaks Swedish when asked to', async () => {

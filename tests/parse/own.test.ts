@@ -16,7 +16,14 @@ async function dataIn(text: string, piece?: number): Promise<Data> {
 
 function query(data: Data, by: Query['by'], where: Partial<Query['where']> = {}): Query {
   const none = { offence: null, operation: null, region: null, from: null, to: null };
-  return { dataset: data.dataset.code, unit: 'report', measure: 'count', by, where: { ...none, ...where } };
+  return {
+    dataset: data.dataset.code,
+    version: null,
+    unit: 'report',
+    measure: 'count',
+    by,
+    where: { ...none, ...where },
+  };
 }
 
 const ROWS = [

@@ -91,6 +91,7 @@ describe('a Parquet file', () => {
     const where = { offence: ['rån'], operation: null, region: null, from: null, to: null };
     const { itemisedSum } = runQuery(data, {
       dataset: data.dataset.code,
+      version: null,
       unit: 'report',
       measure: 'count',
       by: ['offence'],

@@ -17,7 +17,14 @@ function sums({ dataset, catalogue }: Data, data: Data): Record<string, Record<s
       unit,
       Object.fromEntries(
         dataset.dimensions.flatMap((dimension) => {
-          const { rows } = runQuery(data, { dataset: dataset.code, unit, measure: 'count', by: [dimension], where });
+          const { rows } = runQuery(data, {
+            dataset: dataset.code,
+            version: null,
+            unit,
+            measure: 'count',
+            by: [dimension],
+            where,
+          });
           return rows.map((row): [string, number | null] => [
             `${dimension} ${row.keys[0]?.code ?? '–'}${row.qualifier === 'exact' ? '' : ` (${row.qualifier})`}`,
             row.count.value,

@@ -15,6 +15,7 @@ function queriesTo(data: Data, by: readonly DimensionId[]): fc.Arbitrary<Query> 
   const year = fc.option(fc.constantFrom(...years), { nil: null });
   return fc.record({
     dataset: fc.constant(data.dataset.code),
+    version: fc.constant(null),
     unit: fc.constantFrom(...met.unit),
     measure: fc.constant('count' as const),
     by: fc.constant(by),

@@ -48,6 +48,7 @@ function queriesTo({ catalogue, dataset }: Data): fc.Arbitrary<Query> {
     : ['count', 'share', 'rate', 'change'];
   return fc.record({
     dataset: fc.constant(dataset.code),
+    version: fc.constant(null),
     unit: fc.constantFrom(...catalogue.met.unit),
     measure: fc.constantFrom(...measures),
     by: fc.subarray([...dataset.dimensions], { minLength: 1, maxLength: 2 }),

@@ -1,45 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Catalogue, DIMENSIONS } from '../../src/domain/domain.ts';
-import { FIGURE_KINDS } from '../../src/figure/figure.ts';
+import type { Catalogue } from '../../src/domain/domain.ts';
 import {
-  MEASURES,
+  frozenIn,
+  frozenLink,
   normalised,
   openingOf,
   ownFileLink,
+  presentLink,
+  queryOf,
   readDataset,
   readLink,
-  type Selection,
   toLink,
   withOwnFile,
 } from '../../src/selection/selection.ts';
 import { shipped } from '../package.ts';
+import { selections } from '../selections.ts';
 
 const catalogue = { operations: (await shipped('operations')).catalogue, europe: (await shipped('europe')).catalogue };
-
-function selections(lists: Catalogue): fc.Arbitrary<Selection> {
-  const codes = (known: Iterable<string>): fc.Arbitrary<readonly string[] | null> =>
-    fc.option(fc.subarray([...known], { maxLength: 6 }), { nil: null });
-  const year = fc.option(fc.integer({ min: 1990, max: 2030 }), { nil: null });
-  return fc.record({
-    dataset: fc.constantFrom(...lists.datasets.keys()),
-    figure: fc.constantFrom(...FIGURE_KINDS),
-    by: fc.constantFrom(...DIMENSIONS),
-    unit: fc.constantFrom(...lists.units.keys()),
-    measure: fc.constantFrom(...MEASURES),
-    offence: codes(lists.offences.keys()),
-    operation: codes(lists.operations.keys()),
-    region: codes(lists.regions.keys()),
-    from: year,
-    to: year,
-    sort: fc.option(
-      fc.record({ column: fc.constantFrom('label' as const, 'value' as const), descending: fc.boolean() }),
-      { nil: null },
-    ),
-    find: fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 12 })),
-    page: fc.integer({ min: 1, max: 40 }),
-  });
-}
 
 describe('a link', () => {
   test.each(['operations', 'europe'] as const)(
@@ -125,6 +103,47 @@ describe('a link', () => {
     const { selection, notices } = readLink('?v=7&by=operation', catalogue.operations);
     expect(selection.by).toBe('operation');
     expect(notices.map((one) => one.kind)).toEqual(['newer_version']);
+  });
+});
+
+describe('a frozen link', () => {
+  const opening = openingOf(catalogue.operations);
+  const link = frozenLink(opening, catalogue.operations, 'fe780409b7db', '2026-11-26');
+
+  test('names the version of the data and the day, and leaves no default to the page that opens it', () => {
+    expect(link).toBe(
+      '?v=1&data=operations&data-version=fe780409b7db&data-date=2026-11-26&operation=empact-thb-se-undated',
+    );
+    expect(frozenIn(link)).toEqual({ version: 'fe780409b7db', day: '2026-11-26' });
+    expect(readLink(link, catalogue.operations)).toEqual({
+      selection: { ...opening, frozen: { version: 'fe780409b7db', day: '2026-11-26' } },
+      notices: [],
+    });
+  });
+
+  test('asks its question of that version', () => {
+    expect(queryOf(readLink(link, catalogue.operations).selection).version).toBe('fe780409b7db');
+    expect(queryOf(opening).version).toBeNull();
+  });
+
+  test('leads to the present figures of the same view', () => {
+    const present = presentLink(`${link}&lang=sv`);
+    expect(frozenIn(present)).toBeNull();
+    expect(present).toContain('lang=sv');
+    expect(readLink(present, catalogue.operations).selection).toEqual(opening);
+  });
+
+  test.each([
+    ['data-version=FE780409B7DB', null, ['data-version']],
+    ['data-version=fe78', null, ['data-version']],
+    ['data-date=2026-11-26', null, ['data-date']],
+    ['data-version=fe780409b7db&data-date=2026-02-30', { version: 'fe780409b7db', day: null }, ['data-date']],
+    ['data-version=fe780409b7db&data-date=2026', { version: 'fe780409b7db', day: null }, ['data-date']],
+    ['data-version=fe780409b7db&data=file:a.csv', null, ['data-version']],
+  ])('with %s is read as far as it can be, and says so', (part, frozen, named) => {
+    expect(frozenIn(part)).toEqual(frozen);
+    const { notices } = readLink(`v=1&${part}`, catalogue.operations);
+    expect(notices.map(({ key }) => key)).toEqual(expect.arrayContaining(named));
   });
 });
 

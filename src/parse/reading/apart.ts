@@ -115,9 +115,11 @@ export function apart(
     dimensions: dimensionsIn(observed.codes),
     parents: {
       offence: new Map([...observed.parents.offence, ...offences.parents]),
+      operation: observed.parents.operation,
       region: new Map([...observed.parents.region, ...regions]),
     },
-    rule: offences.parents.size > 0 ? 'include' : 'apart',
+    // What this program writes names parents just where they contain what is below them.
+    rule: offences.parents.size > 0 || (isOwn && observed.parents.offence.size > 0) ? 'include' : 'apart',
     rowOf: observed.rowOf,
   };
 }

@@ -13,6 +13,7 @@ import {
 import { type Data, dataOf, type Observations } from '../../query/query.ts';
 import type { CodeColumn } from '../../table/table.ts';
 import { metIn } from '../observations.ts';
+import type { Parents } from './keys.ts';
 
 /** The code lists of the package, which a reader's own file uses for units and stands beside. */
 export type PackageLists = Omit<Catalogue, 'years' | 'met'>;
@@ -23,7 +24,7 @@ export interface OwnData {
   readonly table: Observations;
   readonly dimensions: readonly DimensionId[];
   /** Parents of offences and regions, by code. */
-  readonly parents: Readonly<Record<'offence' | 'region', ReadonlyMap<string, string>>>;
+  readonly parents: Parents;
   readonly rule: ParentRule;
   readonly populations: PopulationIndex;
 }
@@ -76,11 +77,15 @@ function yearsPerCode({ codes, labels }: CodeColumn, period: CodeColumn): { firs
 }
 
 /** Operations as far as the file tells of them: their names, and the years that their figures are of. */
-function operationsOf(column: CodeColumn, period: CodeColumn): Map<string, Operation> {
+function operationsOf(
+  column: CodeColumn,
+  period: CodeColumn,
+  parents: ReadonlyMap<string, string>,
+): Map<string, Operation> {
   const { first, last } = yearsPerCode(column, period);
   const yearOf = (years: Float64Array, label: string) => periodOf(String(years[column.labels.codeOf(label)] ?? ''));
   const nothing = { kind: 'other', region: '', area: { sv: '', en: '' }, lead: null, participants: null, days: null };
-  return listOf(column, NO_PARENTS, (category) => ({
+  return listOf(column, parents, (category) => ({
     ...category,
     ...nothing,
     start: yearOf(first, category.code),
@@ -126,10 +131,10 @@ function catalogueOf({ file, table, dimensions, parents, rule }: OwnData, lists:
       isOffence: true,
       datasets: [code],
     })),
-    operations: operationsOf(operation, period),
+    operations: operationsOf(operation, period, parents.operation),
     regions: listOf(region, parents.region, (one) => ({ ...one, kind: '' })),
     units: new Map([...units, ...lists.units]),
-    sources: new Map([[code, source]]),
+    sources: new Map([...lists.sources, [code, source]]),
     differences: [],
   };
 }

@@ -1,8 +1,10 @@
-import { OBSERVATION_CODES, periodOf } from '../../domain/domain.ts';
+import { restored } from '../../csv/csv.ts';
+import { periodOf } from '../../domain/domain.ts';
 import { namesGrandTotal } from '../roles/itemTotals.ts';
 import type { Role } from '../roles/roles.ts';
 import { periodCode } from '../values/periods.ts';
 import { levelsOf, paired } from './levels.ts';
+import { hasOwnLayout } from './ownLayout.ts';
 import { namesRate } from './rates.ts';
 import type { Column, Understood } from './understand.ts';
 
@@ -48,8 +50,11 @@ export interface Keys {
   readonly unit: Column | null;
   readonly status: Column | null;
   readonly qualifier: Column | null;
-  readonly parents: Readonly<Record<'offence' | 'region', ReadonlyMap<string, string>>>;
+  readonly parents: Parents;
 }
+
+/** Parents of categories, by code. */
+export type Parents = Readonly<Record<'offence' | 'operation' | 'region', ReadonlyMap<string, string>>>;
 
 const NO_PARENTS: ReadonlyMap<string, string> = new Map();
 
@@ -64,6 +69,25 @@ function leveled(
   return levels ?? { column: coarse ?? fine, parents: NO_PARENTS };
 }
 
+/** The parents of a dimension as a file that this program wrote gives them, in a column of their own. */
+function parentsGiven({ columns }: Understood, dimension: keyof Parents): ReadonlyMap<string, string> {
+  const child = columns.find(({ name }) => name === dimension);
+  const parent = columns.find(({ name }) => name === `${dimension}_parent`);
+  if (child === undefined || parent === undefined) return NO_PARENTS;
+  const found = new Map<string, string>();
+  for (const [row, code] of child.codes.codes.entries()) {
+    const above = parent.labels[parent.codes.codes[row] as number] ?? '';
+    if (above !== '') found.set(restored(child.labels[code] ?? ''), restored(above));
+  }
+  return found;
+}
+
+function parentsOf(understood: Understood, found: Pick<Parents, 'offence' | 'region'>): Parents {
+  if (!isOwnLayout(understood)) return { ...found, operation: NO_PARENTS };
+  const given = (dimension: keyof Parents) => parentsGiven(understood, dimension);
+  return { offence: given('offence'), operation: given('operation'), region: given('region') };
+}
+
 /** The columns that a file tells its observations apart by, finer ones under coarser ones. */
 export function keysOf(understood: Understood): Keys {
   const offence = leveled(understood, 'offence', 'suboffence');
@@ -72,7 +96,7 @@ export function keysOf(understood: Understood): Keys {
     offence: offence.column,
     operation: firstWith(understood, 'operation'),
     region: region.column ?? firstWith(understood, 'regioncode'),
-    parents: { offence: offence.parents, region: region.parents },
+    parents: parentsOf(understood, { offence: offence.parents, region: region.parents }),
     period: periodColumn(understood),
     unit: unitColumn(understood),
     status: firstWith(understood, 'status', 'flag'),
@@ -95,10 +119,9 @@ export function yearOfPeriod(code: string): string {
   return String(end?.year ?? period.year);
 }
 
-/** Whether a file is laid out as the observations of the package are. */
+/** Whether a file is laid out as the observations of the package are, or as this program writes them. */
 export function isOwnLayout({ columns }: Understood): boolean {
-  const known: readonly string[] = [...OBSERVATION_CODES, 'value'];
-  return columns.every(({ name }) => known.includes(name)) && columns.some(({ name }) => name === 'value');
+  return hasOwnLayout(columns.map(({ name }) => name));
 }
 
 /** Columns that could part what is counted, and are not used for it. */

@@ -1,3 +1,4 @@
+import { restored } from '../../csv/csv.ts';
 import {
   DIMENSIONS,
   isQualifier,
@@ -157,11 +158,12 @@ export function dimensionCodes(
   keys: Keys,
   taken: Taken,
   periods: CodeColumn | null,
+  labelOf: (label: string) => string = (label) => label,
 ): Partial<Record<ObservationCode, CodeColumn>> {
   const codes: Partial<Record<ObservationCode, CodeColumn>> = {};
   for (const name of ['offence', 'operation', 'region', 'unit'] as const) {
     const column = keys[name];
-    if (column !== null) codes[name] = relabelled(column.codes, taken);
+    if (column !== null) codes[name] = relabelled(column.codes, taken, labelOf);
   }
   if (periods !== null) codes.period = relabelled(periods, null, yearOfPeriod);
   return codes;
@@ -177,7 +179,7 @@ function packageCodes(understood: Understood, taken: Taken): Observed['codes'] {
       const column = understood.columns.find((one) => one.name === name);
       return column === undefined
         ? []
-        : [[name, relabelled(column.codes, taken, (label) => label || (name === 'role' ? 'item' : ''))]];
+        : [[name, relabelled(column.codes, taken, (label) => restored(label) || (name === 'role' ? 'item' : ''))]];
     }),
   );
 }
@@ -194,7 +196,9 @@ export function observedLong(understood: Understood, count: Column | null, rows:
   const length = taken?.length ?? rows;
   const periods =
     keys.period === null ? null : relabelled(keys.period.codes, taken, (_, code) => codesOfPeriods?.[code] ?? '');
-  const codes = dimensionCodes(keys, taken, periods);
+  const codes = isOwnLayout(understood)
+    ? dimensionCodes(keys, taken, periods, restored)
+    : dimensionCodes(keys, taken, periods);
   const rowOf = (observation: number): number => (taken === null ? observation : (taken[observation] ?? 0));
   if (count === null || values === null) {
     const ones = numbersFrom(new Float64Array(length).fill(1), 1);

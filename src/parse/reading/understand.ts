@@ -4,6 +4,7 @@ import { type ColumnFacts, type Proposal, rolesOf, type Shape, shapeOf } from '.
 import { cellValue, type NumberForm, numberFormOf } from '../values/numbers.ts';
 import { periodFormOf } from '../values/periods.ts';
 import type { SourceTable } from './columns.ts';
+import { hasOwnLayout, ownRoles } from './ownLayout.ts';
 
 type NumberReading = NonNullable<ReturnType<typeof numberFormOf>>;
 type PeriodReading = NonNullable<ReturnType<typeof periodFormOf>>;
@@ -151,7 +152,8 @@ export function understand(table: SourceTable, choices: ReadingChoices): Underst
   });
   // A reader who says which column is the count says that no other is.
   const isCountChosen = chosen.includes('count');
-  const roles = rolesOf(facts).map((proposal, at): Proposal => {
+  const proposed = hasOwnLayout(table.names) ? ownRoles(table.names) : rolesOf(facts);
+  const roles = proposed.map((proposal, at): Proposal => {
     const role = chosen[at] ?? null;
     if (role !== null) return { ...proposal, role, sure: true };
     if (proposal.role !== 'count') return proposal;

@@ -30,11 +30,12 @@ function partsOf(figure: DrawnFigure, speech: FigureSpeech, space: Space, hatch:
 }
 
 /** Notes, source, day and link: nothing of it can be left out. */
-function belowOf(publication: Publication, space: Space, address: string): readonly Part[] {
-  const { figure, speech } = publication;
+function belowOf(publication: Publication, space: Space): readonly Part[] {
+  const { figure, speech, site } = publication;
   const { picture } = speech.words;
   const column = { ...space, width: Math.min(space.width, 46 * REM) };
   const small = { size: SMALL, leading: 1.4, fill: COLOURS.muted };
+  const address = site === '' ? '' : addressOf(publication);
   return [
     ...figure.notes.map((note, index) => ({
       drawn: leadParagraph(note.lead, note.text, column, COLOURS.ink),
@@ -53,7 +54,7 @@ function belowOf(publication: Publication, space: Space, address: string): reado
 export function pictureOf(publication: Publication, asked: number): Picture {
   const width = widthFrom(asked);
   const { figure, speech } = publication;
-  const address = publication.site === '' ? '' : addressOf(publication);
+  const address = addressOf(publication);
   const padding = PADDING.whole;
   const space = pictureSpace(width, padding);
   const hatch = hatchId(figure.summary);
@@ -66,7 +67,7 @@ export function pictureOf(publication: Publication, asked: number): Picture {
     },
     { drawn: paragraph(figure.subtitle, column, { size: NORMAL, leading: 1.4, fill: COLOURS.muted }), above: 8 },
     ...partsOf(figure, speech, space, hatch),
-    ...belowOf(publication, space, address),
+    ...belowOf(publication, space),
   ]);
   return sheetWith(drawn, publication, { width, padding, hatch, paper: true, address });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type Catalogue, ownFileOf } from '../../domain/domain.ts';
-import type { Answer } from '../../engine/engine.ts';
-import { queryOf, type Reading, readDataset, readLink, type Selection } from '../../selection/selection.ts';
+import type { Answer, DataVersion, Engine } from '../../engine/engine.ts';
+import { frozenIn, queryOf, type Reading, readDataset, readLink, type Selection } from '../../selection/selection.ts';
 import type { OwnFile, OwnReading } from '../own/ownReading.ts';
 import { failureOf, type Held, type Opening, useOpened } from './useOpened.ts';
 
@@ -10,6 +10,9 @@ export interface Shown {
   readonly answer: Answer;
   readonly selection: Selection;
   readonly catalogue: Catalogue;
+  /** Which data it was answered from; null for a reader's own file, and where the browser can work out no hash. */
+  readonly version: DataVersion | null;
+  readonly engine: Engine;
   /** How the reader's own file was understood that it is of; null where it is of the package. */
   readonly own: OwnReading | null;
 }
@@ -74,8 +77,10 @@ export function useAnswer(search: string, files: ReadonlyMap<string, OwnFile>): 
   const dataset = readDataset(search);
   const name = dataset === null ? null : ownFileOf(dataset);
   const own = name === null ? null : (files.get(name) ?? null);
-  const { work, held, stop, retry, hold, ...opening } = useOpened(dataset, own);
-  const isSameFile = held !== null && held.asked === dataset && held.own?.file === own?.file;
+  const version = frozenIn(search)?.version ?? null;
+  const { work, held, stop, retry, hold, ...opening } = useOpened(dataset, version, own);
+  const isSameFile =
+    held !== null && held.asked === dataset && held.askedVersion === version && held.own?.file === own?.file;
   const isKept = (work.kind === 'failed' || work.kind === 'stopped') && work.isKept;
   const open = isSameFile && (held.own === own || isKept) ? held : null;
   // Of a file without a figure no data set is held: what was understood of it stays while it is read again.
@@ -96,8 +101,10 @@ export function useAnswer(search: string, files: ReadonlyMap<string, OwnFile>): 
   const current = answered !== null && answered.held === open && answered.question === question;
   const selection = current && fresh !== null ? fresh.selection : (answered?.selection ?? null);
   const isNew = answered !== null && shown?.answer !== answered.answer;
-  if (answered !== null && selection !== null && (isNew || (current && shown?.selection !== selection)))
-    setShown({ answer: answered.answer, selection, catalogue: answered.held.catalogue, own: answered.held.reading });
+  if (answered !== null && selection !== null && (isNew || (current && shown?.selection !== selection))) {
+    const { catalogue, version: of, engine, reading: own } = answered.held;
+    setShown({ answer: answered.answer, selection, catalogue, version: of, engine, own });
+  }
 
   return {
     work,

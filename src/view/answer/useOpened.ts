@@ -22,6 +22,8 @@ export type Work =
 /** A data set as it was asked for, with the engine that holds it. */
 export interface Held extends Opened {
   readonly asked: string | null;
+  /** The kept version that was asked for; null for the present figures. */
+  readonly askedVersion: string | null;
   /** The reader's own file that it was made from, and how it was understood; null where it is of the package. */
   readonly own: OwnFile | null;
   readonly reading: OwnReading | null;
@@ -48,15 +50,16 @@ export interface Opening {
 interface Asked {
   readonly engine: Engine;
   readonly dataset: string | null;
+  readonly version: string | null;
   readonly own: OwnFile | null;
   readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
 }
 
-async function opened({ dataset, own, ...asked }: Asked, layouts: Layouts): Promise<OwnOpened> {
+async function opened({ dataset, version, own, ...asked }: Asked, layouts: Layouts): Promise<OwnOpened> {
   if (own !== null) return openOwn({ own, ...asked }, layouts);
   const { engine, onProgress, signal } = asked;
-  return { opened: await engine.open({ kind: 'package', dataset }, onProgress, signal), reading: null };
+  return { opened: await engine.open({ kind: 'package', dataset, version }, onProgress, signal), reading: null };
 }
 
 /** Whether after a failure the engine still holds the same file, by other choices. */
@@ -64,8 +67,11 @@ function isStillHeld(before: Held | null, { engine, own }: Pick<Asked, 'engine' 
   return own !== null && before?.own?.file === own.file && before.engine === engine && failure.kind !== 'worker_died';
 }
 
-/** Keeps one engine, and in it the data set that the link names: one of the package, or made from the file given. */
-export function useOpened(dataset: string | null, own: OwnFile | null): Opening {
+/**
+ * Keeps one engine, and in it the data set that the link names: one of the package, as it is or in a kept version, or made
+ * from the file given.
+ */
+export function useOpened(dataset: string | null, version: string | null, own: OwnFile | null): Opening {
   const engine = useRef<Engine | null>(null);
   const opening = useRef<AbortController | null>(null);
   const layouts = useRef<Layouts>(new WeakMap());
@@ -115,14 +121,14 @@ export function useOpened(dataset: string | null, own: OwnFile | null): Opening 
     const onProgress = (progress: Progress): void => {
       if (wanted) setWork({ kind: 'loading', progress });
     };
-    const asked = { engine: mine, dataset, own, onProgress, signal: controller.signal };
+    const asked = { engine: mine, dataset, version, own, onProgress, signal: controller.signal };
     const failed = (failure: Failure, reading: OwnReading | null = null): void =>
       fail(failure, isStillHeld(latest.current, asked, failure), reading);
     opened(asked, layouts.current)
       .then(({ opened: made, reading }) => {
         if (!wanted || engine.current !== mine) return;
         if (made !== null) {
-          const now: Held = { ...made, asked: dataset, own, reading, engine: mine };
+          const now: Held = { ...made, asked: dataset, askedVersion: version, own, reading, engine: mine };
           if (own !== null) lastOwn.current = now;
           take(now);
         } else if (reading !== null) {
@@ -134,10 +140,11 @@ export function useOpened(dataset: string | null, own: OwnFile | null): Opening 
       wanted = false;
       controller.abort();
     };
-  }, [dataset, own, attempt, fail]);
+  }, [dataset, version, own, attempt, fail]);
 
   const hold = useCallback((dimension: DimensionId | null): void => {
-    latest.current?.engine.hold(latest.current.dataset, dimension);
+    const { current } = latest;
+    current?.engine.hold({ dataset: current.dataset, version: current.askedVersion }, dimension);
   }, []);
   const isNewest = useCallback((one: Held): boolean => latest.current === one, []);
 

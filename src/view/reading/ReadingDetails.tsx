@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { csvText, MARKED } from '../../csv/csv.ts';
 import type { CodeList, ReadingChoices, Unit } from '../../domain/domain.ts';
-import { csvText } from '../../engine/engine.ts';
 import type { Speech } from '../../words/words.ts';
 import type { Work } from '../answer/useOpened.ts';
 import { choicesText } from '../own/choicesFile.ts';
@@ -38,8 +38,8 @@ export function ReadingDetails({ name, own, chosen, units, work, onChange, onRet
   const { text, counts } = badgeOf(report, speech);
   const told = own === first ? '' : reading.readAgain(text, counts);
   const [records, used, aside] = [report.records, report.used, report.setAside].map(speech.whole);
-  const download = async (): Promise<void> =>
-    saveAs(`${stemOf(name)}-report.csv`, await csvText(reportRecords(report, speech)), 'text/csv');
+  const download = (): void =>
+    saveAs(`${stemOf(name)}-report.csv`, csvText(reportRecords(report, speech), MARKED), 'text/csv');
   const props = { choices, onChange, speech };
   return (
     <div className={styles.details}>
@@ -59,7 +59,7 @@ export function ReadingDetails({ name, own, chosen, units, work, onChange, onRet
       <Understood report={report} speech={speech} />
       <h3 className={styles.part}>{reading.remarks}</h3>
       <Findings report={report} speech={speech} />
-      <button type="button" className={pane.quiet} onClick={() => void download()}>
+      <button type="button" className={pane.quiet} onClick={download}>
         {reading.download}
       </button>
       <h3 className={styles.part}>{reading.choices}</h3>

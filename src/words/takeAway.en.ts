@@ -1,0 +1,86 @@
+/** What is said on the page where a figure is taken away, in English. Loaded when somebody does. */
+export const takeAwayWords = {
+  done: {
+    saved: (name: string) => `Saved as “${name}”.`,
+    copied: 'Copied.',
+    copyFailed: 'The browser did not allow copying. Select the text and copy it yourself.',
+    failed: (why: string) => `That did not work: ${why}`,
+    working: 'One moment …',
+  },
+  download: {
+    heading: 'Download',
+    picture: 'Picture',
+    png: 'PNG',
+    pngLarge: 'PNG, double size',
+    social: 'PNG for a link’s preview, 1,200 × 630',
+    square: 'PNG, square',
+    svg: 'SVG',
+    copyPicture: 'Copy the picture',
+    data: 'Numbers',
+    dialect: 'Form of the CSV files',
+    dialects: {
+      comma: 'comma, UTF-8: for programs, and Excel in English',
+      swedish: 'semicolon and decimal comma: for Excel in Swedish',
+    },
+    shown: (rows: string, one: boolean) => `CSV of what is shown (${rows} ${one ? 'row' : 'rows'})`,
+    behind: (rows: string, one: boolean) => `CSV of all that is behind it (${rows} ${one ? 'row' : 'rows'})`,
+    xlsx: 'Excel workbook (XLSX)',
+    jsonStat: 'JSON-stat',
+    copyTable: 'Copy the table',
+    both: 'Both',
+    zip: 'ZIP of numbers, picture and description',
+    page: 'Page in one file (HTML)',
+  },
+  cite: {
+    heading: 'Cite',
+    what: 'What is cited',
+    whole: 'The whole figure',
+    text: 'Reference',
+    bibtex: 'BibTeX',
+    csl: 'CSL-JSON',
+    quote: 'A sentence for an article',
+    copy: (what: string) => `Copy: ${what}`,
+  },
+  embed: {
+    heading: 'Embed',
+    close: 'Close',
+    kind: 'How it goes into the article',
+    kinds: {
+      live: 'Live: always the newest figures',
+      frozen: 'Frozen: the figures as they are now, and a notice if they are revised',
+      still: 'Without script: picture and table as HTML',
+    },
+    help: {
+      live: 'A frame. The script gives it the right height; without the script the frame keeps the height in the code.',
+      frozen: 'The picture stands in the article itself. Where scripts run, the figure of that day takes its place.',
+      still: 'Nothing is loaded and nothing runs. Of long tables the first rows are there, with a link to the others.',
+    },
+    title: 'A title of your own (marked as yours)',
+    theme: 'Colours',
+    themes: { auto: 'as the reader’s device', light: 'light', dark: 'dark' },
+    code: 'Code for the article',
+    copy: 'Copy the code',
+    preview: 'Preview',
+    width: 'Width',
+    px: (width: string) => `${width} px`,
+    zoom: 'At 200 %',
+    noScript: 'Without script',
+    before: 'Before you publish',
+    fine: 'Nothing was found that would break.',
+    warnings: {
+      own_file: (name: string) =>
+        `The figures are in your own file “${name}”, which readers’ browsers do not have. Only the code without script works.`,
+      foreign_source: (address: string) =>
+        `The figures were read from ${address}, for which this site does not answer. Only the code without script works.`,
+      unreachable: (site: string) =>
+        `Readers cannot reach ${site || 'this page'}. Make the code on the published site, by https.`,
+      hidden_series: (n: string) => `${n} series are not drawn; they are in the table.`,
+      other_pages: (n: string) => `The matrix has ${n} pages; the figure shows this one.`,
+      tall: (height: string) => `On a phone of 320 px the drawing is ${height} px high.`,
+      cut_table: (n: string) => `The code without script leaves out ${n} rows of the table, and links to them.`,
+    },
+  },
+  print: { table: 'The same figures as a table' },
+};
+
+export type TakeAwayWords = typeof takeAwayWords;

@@ -1,0 +1,86 @@
+import type { TakeAwayWords } from './takeAway.en.ts';
+
+/** Vad sidan säger där en figur tas med, på svenska. Hämtas när någon gör det. */
+export const takeAwayWords: TakeAwayWords = {
+  done: {
+    saved: (name) => `Sparad som ”${name}”.`,
+    copied: 'Kopierat.',
+    copyFailed: 'Webbläsaren tillät inte kopiering. Markera texten och kopiera den själv.',
+    failed: (why) => `Det gick inte: ${why}`,
+    working: 'Ett ögonblick …',
+  },
+  download: {
+    heading: 'Ladda ner',
+    picture: 'Bild',
+    png: 'PNG',
+    pngLarge: 'PNG, dubbel storlek',
+    social: 'PNG för länkens förhandsbild, 1 200 × 630',
+    square: 'PNG, kvadratisk',
+    svg: 'SVG',
+    copyPicture: 'Kopiera bilden',
+    data: 'Siffror',
+    dialect: 'CSV-filernas form',
+    dialects: {
+      comma: 'komma, UTF-8: för program, och Excel på engelska',
+      swedish: 'semikolon och decimalkomma: för Excel på svenska',
+    },
+    shown: (rows, one) => `CSV med det som visas (${rows} ${one ? 'rad' : 'rader'})`,
+    behind: (rows, one) => `CSV med allt som ligger bakom (${rows} ${one ? 'rad' : 'rader'})`,
+    xlsx: 'Excelbok (XLSX)',
+    jsonStat: 'JSON-stat',
+    copyTable: 'Kopiera tabellen',
+    both: 'Båda',
+    zip: 'ZIP med siffror, bild och beskrivning',
+    page: 'Sida i en fil (HTML)',
+  },
+  cite: {
+    heading: 'Citera',
+    what: 'Vad som citeras',
+    whole: 'Hela figuren',
+    text: 'Källhänvisning',
+    bibtex: 'BibTeX',
+    csl: 'CSL-JSON',
+    quote: 'En mening till en artikel',
+    copy: (what) => `Kopiera: ${what}`,
+  },
+  embed: {
+    heading: 'Bädda in',
+    close: 'Stäng',
+    kind: 'Hur den hamnar i artikeln',
+    kinds: {
+      live: 'Levande: alltid de nyaste siffrorna',
+      frozen: 'Fryst: siffrorna som de är nu, och en upplysning om de ändras',
+      still: 'Utan skript: bild och tabell som HTML',
+    },
+    help: {
+      live: 'En ram. Skriptet ger den rätt höjd; utan skriptet behåller ramen höjden i koden.',
+      frozen: 'Bilden står i själva artikeln. Där skript körs tar den dagens figur dess plats.',
+      still: 'Inget hämtas och inget körs. Av långa tabeller finns de första raderna, med en länk till resten.',
+    },
+    title: 'En egen rubrik (märks som din)',
+    theme: 'Färger',
+    themes: { auto: 'som läsarens enhet', light: 'ljusa', dark: 'mörka' },
+    code: 'Kod till artikeln',
+    copy: 'Kopiera koden',
+    preview: 'Förhandsvisning',
+    width: 'Bredd',
+    px: (width) => `${width} px`,
+    zoom: 'I 200 %',
+    noScript: 'Utan skript',
+    before: 'Innan du publicerar',
+    fine: 'Inget hittades som skulle gå sönder.',
+    warnings: {
+      own_file: (name) =>
+        `Siffrorna finns i din egen fil ”${name}”, som läsarnas webbläsare inte har. Bara koden utan skript fungerar.`,
+      foreign_source: (address) =>
+        `Siffrorna lästes från ${address}, som den här webbplatsen inte svarar för. Bara koden utan skript fungerar.`,
+      unreachable: (site) =>
+        `Läsare når inte ${site || 'den här sidan'}. Gör koden på den publicerade webbplatsen, över https.`,
+      hidden_series: (n) => `${n} serier är inte ritade; de finns i tabellen.`,
+      other_pages: (n) => `Matrisen har ${n} sidor; figuren visar den här.`,
+      tall: (height) => `På en telefon med 320 px är bilden ${height} px hög.`,
+      cut_table: (n) => `Koden utan skript utelämnar ${n} rader av tabellen och länkar till dem.`,
+    },
+  },
+  print: { table: 'Samma siffror som tabell' },
+};

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import index from '../../data/versions/index.json' with { type: 'json' };
+import { headline, open, stands, tableTexts } from './views.ts';
+
+const KEPT = index.versions.find(({ dataset, until }) => dataset === 'europe' && until === null)?.hash.slice(0, 12);
+const FROZEN = `v=1&data=europe&data-version=${KEPT}&data-date=2026-11-26&by=period&offence=0101&region=SE`;
+const WORKER = /assets\/worker-[\w-]+\.js$/;
+const EUROPE = /assets\/europe-[\w-]{8}\.csv$/;
+const KEPT_FILE = /assets\/[0-9a-f]{64}\.csv-[\w-]+\.gz$/;
+
+const shipped = readFileSync(new URL('../../data/observations/europe.csv', import.meta.url), 'utf8');
+// A made-up revision: as many bytes, another hash.
+const revised = shipped.replace('europe,,SE,0101,2022,report,116', 'europe,,SE,0101,2022,report,117');
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Makes the page one that was built with revised data, after those that are kept. */
+async function publishRevision(page: Page): Promise<void> {
+  await page.route(WORKER, async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    const built = body.replaceAll(sha256(shipped), sha256(revised));
+    if (built === body) throw new Error('the worker does not know the hash of the shipped figures');
+    await route.fulfill({ response, body: built });
+  });
+  await page.route(EUROPE, async (route) => route.fulfill({ response: await route.fetch(), body: revised }));
+}
+
+function notice(page: Page) {
+  return page.getByRole('status').filter({ hasText: /as they stood|så som de såg ut/ });
+}
+
+function last(page: Page): Promise<string[] | undefined> {
+  return tableTexts(page).then((rows) => rows.at(-1));
+}
+
+/** The number at the beginning of a cell, before any remark. */
+function wholeIn(text: string): number {
+  return Number(text.replace(/ \(.*/, '').replaceAll(/\D/g, ''));
+}
+
+test('a frozen link shows the cited figures after a revision, and what has been revised, with a way there and back', async ({
+  page,
+}) => {
+  await publishRevision(page);
+  await open(page, FROZEN);
+  expect(await headline(page)).toContain('116 reports in 2022');
+  expect(await last(page)).toEqual(['2022', '116']);
+  await expect(notice(page)).toContainText('as they stood on 26 November 2026');
+  await expect(notice(page)).toContainText('1 of the 15 values shown has since been revised');
+  await expect(notice(page)).toContainText('2022: from 116 to 117');
+
+  await notice(page).getByRole('link', { name: 'Show the present figures' }).click();
+  await expect(page.locator('article h1')).toContainText('117 reports in 2022');
+  expect(page.url()).not.toContain('data-version');
+  await expect(notice(page)).toHaveCount(0);
+
+  await page.goBack();
+  await expect(page.locator('article h1')).toContainText('116 reports in 2022');
+  await expect(notice(page)).toContainText('2022: from 116 to 117');
+});
+
+test('filters work within the frozen version, and are compared as well', async ({ page }) => {
+  await publishRevision(page);
+  await open(page, FROZEN);
+  await page.getByRole('button', { name: 'Remove the filter Sweden' }).click();
+  await expect(page).toHaveURL(new RegExp(`data-version=${KEPT}&data-date=2026-11-26&by=period&offence=0101$`));
+  await expect(page.locator('article h1')).not.toContainText('Sweden');
+  const [, frozen = ''] = (await last(page)) ?? [];
+  await expect(notice(page)).toContainText(`2022: from ${frozen} to `);
+  await notice(page).getByRole('link', { name: 'Show the present figures' }).click();
+  await expect(notice(page)).toHaveCount(0);
+  await stands(page);
+  const [, present = ''] = (await last(page)) ?? [];
+  expect(wholeIn(present)).toBe(wholeIn(frozen) + 1);
+});
+
+test('a frozen link to figures that still are the present ones says so, and fetches nothing twice', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(page, FROZEN);
+  expect(await last(page)).toEqual(['2022', '116']);
+  await expect(notice(page)).toContainText('None of the values shown has been revised since.');
+  expect(asked.filter((url) => EUROPE.test(url))).toHaveLength(1);
+  expect(asked.filter((url) => KEPT_FILE.test(url))).toEqual([]);
+});
+
+test('a version that is not kept is named, with a way to the present figures', async ({ page }) => {
+  await page.goto(`./?${FROZEN.replace(String(KEPT), '0123456789ab')}`);
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('No version “0123456789ab” of these data is kept');
+  await expect(page.locator('article')).toHaveCount(0);
+  await alert.getByRole('link', { name: 'Show the present figures' }).click();
+  await stands(page);
+  expect(await last(page)).toEqual(['2022', '116']);
+});
+
+test('a kept file that does not come gives no figure in its place', async ({ page }) => {
+  await publishRevision(page);
+  await page.route(KEPT_FILE, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(`./?${FROZEN}`);
+  await expect(page.getByRole('alert')).toContainText('could not be fetched');
+  await expect(page.locator('article')).toHaveCount(0);
+});
+
+test('a revised frozen view is accessible, also in Swedish', async ({ page }) => {
+  await publishRevision(page);
+  await open(page, `${FROZEN}&lang=sv`);
+  await expect(notice(page)).toContainText('1 av de 15 värden som visas har reviderats sedan dess');
+  await expect(notice(page)).toContainText('2022: från 116 till 117');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
