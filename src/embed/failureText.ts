@@ -1,7 +1,7 @@
 import { EngineFailure } from '../engine/direct.ts';
-import { type FigureSpeech, problemText } from '../words/words.ts';
+import { type DrawnSpeech, problemText } from '../words/words.ts';
 
-function reason(error: unknown, { language }: FigureSpeech): string {
+function reason(error: unknown, { language }: DrawnSpeech): string {
   if (!(error instanceof EngineFailure)) return String(error);
   const { failure } = error;
   if (failure.kind === 'data') return failure.problems.map((one) => problemText(one, language)).join(' ');
@@ -9,6 +9,6 @@ function reason(error: unknown, { language }: FigureSpeech): string {
 }
 
 /** Why there is no figure, and what to do about it. */
-export function failureText(error: unknown, speech: FigureSpeech): string {
+export function failureText(error: unknown, speech: DrawnSpeech): string {
   return speech.words.embed.failed(reason(error, speech));
 }

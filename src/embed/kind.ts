@@ -4,16 +4,16 @@ import {
   drawingBy,
   type PartsOf,
   type Picture,
-  type Publication,
-  publicationBy,
+  type Drawable,
+  drawableBy,
   type Taking,
 } from '../publish/publish.ts';
 
-type Result = Publication['result'];
+type Result = Drawable['result'];
 
 /** A figure ready to be shown, and what draws it for a width in CSS pixels. */
 export interface Shown {
-  readonly publication: Publication<DrawnFigure>;
+  readonly publication: Drawable;
   readonly drawingFor: (width: number) => Picture;
 }
 
@@ -23,7 +23,7 @@ export type Kind = (result: Result, asked: Asked, taking: Taking) => Shown | nul
 /** A kind of figure by what makes and what draws it. */
 function kindBy<F extends DrawnFigure>(make: Maker<F>, parts: PartsOf<F>): Kind {
   return (result, asked, taking) => {
-    const publication = publicationBy(make, result, asked, taking);
+    const publication = drawableBy(make, result, asked, taking);
     if (publication === null) return null;
     return { publication, drawingFor: (width) => drawingBy(parts, publication, width) };
   };

@@ -1,7 +1,7 @@
 import { openDirect } from '../engine/direct.ts';
 import { dayOf, element, headParts } from '../publish/publish.ts';
 import { languageFrom, queryOf, readDataset, readKind, readLink } from '../selection/selection.ts';
-import { type FigureSpeech, figureSpeech } from '../words/words.ts';
+import { type DrawnSpeech, drawnSpeech, wholeSpeech } from '../words/words.ts';
 import { built } from '../deliver/deliver.ts';
 import { kindOf, type Shown } from './kind.ts';
 import type { EmbedOptions } from './options.ts';
@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** The figure of a view, ready to be shown; null where nothing is published for it. */
-async function taken({ options, site }: Place, speaking: Promise<FigureSpeech>): Promise<Shown | null> {
+async function taken({ options, site }: Place, speaking: Promise<DrawnSpeech>): Promise<Shown | null> {
   const { view } = options;
   // What draws the figure comes together with its data. The kind may yet turn out to be another.
   const [data, speech] = await Promise.all([openDirect(readDataset(view)), speaking, kindOf(readKind(view))]);
@@ -60,12 +60,31 @@ function said(text: string, main: HTMLElement): void {
   main.replaceChildren(message);
 }
 
+/** Puts a figure into the page, its drawing first; one that stands there already gives way when the new one is whole. */
+async function stood(shown: Shown, { main, options }: Place): Promise<void> {
+  const { publication } = shown;
+  const { figure, speech } = publication;
+  const article = built(element('article', { lang: speech.language }, headParts(publication, options.title, [])));
+  const completed = async (): Promise<void> => {
+    const [{ complete }, whole] = await Promise.all([later(), wholeSpeech(speech)]);
+    complete(article, shown, whole, options);
+  };
+  const replaces = main.querySelector('article') !== null;
+  if (replaces) await completed();
+  document.title = figure.headline;
+  main.replaceChildren(article);
+  const box = article.querySelector<HTMLElement>('.drawings');
+  if (box !== null) drawn(box, shown);
+  if (!replaces) await completed();
+}
+
 /** Shows one figure and nothing else; where that fails, says why. */
 export async function show(place: Place): Promise<void> {
   const { main, options } = place;
   const language = options.language ?? languageFrom(navigator.languages);
   document.documentElement.lang = language;
-  const speaking = figureSpeech(language);
+  const speaking = drawnSpeech(language);
+  const before = [...main.childNodes];
   try {
     const shown = await taken(place, speaking);
     const { words } = await speaking;
@@ -73,15 +92,10 @@ export async function show(place: Place): Promise<void> {
       said(words.embed.nothing, main);
       return;
     }
-    const { publication } = shown;
-    const article = built(element('article', { lang: language }, headParts(publication, options.title, [])));
-    document.title = publication.figure.headline;
-    main.replaceChildren(article);
-    const box = article.querySelector<HTMLElement>('.drawings');
-    if (box !== null) drawn(box, shown);
-    const { complete } = await later();
-    complete(article, shown, options);
+    await stood(shown, place);
   } catch (error) {
+    // No figure stands without its notes and its source.
+    main.replaceChildren(...before);
     // All messages of the program are fetched only when one of them is needed.
     const { failureText } = await import('./failureText.ts');
     said(failureText(error, await speaking), main);

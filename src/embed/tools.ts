@@ -1,13 +1,13 @@
 import { LANGUAGES } from '../domain/domain.ts';
 import { element, THEMES } from '../publish/publish.ts';
 import { inLanguage } from '../selection/selection.ts';
-import type { FigureSpeech } from '../words/words.ts';
+import type { DrawnSpeech } from '../words/words.ts';
 import { built } from '../deliver/deliver.ts';
 import type { EmbedOptions } from './options.ts';
 import { setTheme } from './theme.ts';
 
 /** What a reader can do with a figure besides reading it. */
-export function toolsFor(speech: FigureSpeech, { theme }: EmbedOptions): Element {
+export function toolsFor(speech: DrawnSpeech, { theme }: EmbedOptions): Element {
   const { embed } = speech.words;
   const other = LANGUAGES.find((one) => one !== speech.language) ?? speech.language;
   const options = THEMES.map((one) =>

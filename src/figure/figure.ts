@@ -40,7 +40,7 @@ export function figureOf(
   arrangement: Arrangement,
   speech: FigureSpeech,
 ): Figure | null {
-  const material: Material = { result, catalogue, kind, arrangement, speech };
+  const material: Material<FigureSpeech> = { result, catalogue, kind, arrangement, speech };
   const drawn = figureBy(MAKERS[kind], material);
   return drawn === null ? null : { ...drawn, ...besideOf(material, drawn) };
 }

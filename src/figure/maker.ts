@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/domain.ts';
 import { isEmpty, type Result } from '../query/query.ts';
-import type { FigureSpeech } from '../words/words.ts';
+import type { DrawnSpeech } from '../words/words.ts';
 import { type Context, contextOf } from './context.ts';
 import type { Arrangement, DrawnFigure, FigureKind, Frame } from './model.ts';
 import { subtitleOf } from './subtitle.ts';
@@ -13,13 +13,13 @@ export type Maker<F extends DrawnFigure> = (
 ) => F;
 
 /** What a figure is made of, besides its kind's own maker. */
-export interface Material {
+export interface Material<S extends DrawnSpeech = DrawnSpeech> {
   readonly result: Result;
   readonly catalogue: Catalogue;
   readonly kind: FigureKind;
   readonly arrangement: Arrangement;
   /** The language that it is said in. */
-  readonly speech: FigureSpeech;
+  readonly speech: S;
 }
 
 /**

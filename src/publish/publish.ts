@@ -30,8 +30,9 @@ export {
   addressOf,
   dayOf,
   type Asked,
+  type Drawable,
   type Publication,
-  publicationBy,
+  drawableBy,
   publicationOf,
   type Taking,
 } from './publication.ts';

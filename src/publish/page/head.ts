@@ -1,13 +1,12 @@
-import type { DrawnFigure } from '../../figure/figure.ts';
 import { element, type Markup } from '../markup.ts';
-import type { Publication } from '../publication.ts';
+import type { Drawable } from '../publication.ts';
 
 /**
  * How a figure begins in a page of its own: headline, subtitle and drawings, of which the sheet of the page shows the one
  * that fits. A title that whoever embeds the figure gave it is marked as theirs, and replaces nothing.
  */
 export function headParts(
-  { figure, speech }: Publication<DrawnFigure>,
+  { figure, speech }: Drawable,
   title: string | null,
   drawings: readonly Markup[],
 ): readonly (Markup | string | null)[] {

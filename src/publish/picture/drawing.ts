@@ -1,8 +1,8 @@
 import type { DrawnFigure } from '../../figure/figure.ts';
 import type { Space } from '../../layout/layout.ts';
-import type { FigureSpeech } from '../../words/words.ts';
+import type { DrawnSpeech } from '../../words/words.ts';
 import { element, type Markup } from '../markup.ts';
-import type { Publication } from '../publication.ts';
+import type { Drawable } from '../publication.ts';
 import { EXPORT_FONT } from './advances.ts';
 import { hatching } from './hatching.ts';
 import { COLOURS } from './colours.ts';
@@ -24,7 +24,7 @@ export interface Picture {
 /** Draws the parts of figures of one kind, one under the other; `hatch` is the id of the hatching. */
 export type PartsOf<F extends DrawnFigure> = (
   figure: F,
-  speech: FigureSpeech,
+  speech: DrawnSpeech,
   space: Space,
   hatch: string,
 ) => readonly Part[];
@@ -57,11 +57,7 @@ export function widthFrom(asked: number): number {
  * The marks of a figure alone, with axis and key, by what draws its kind: for a page on which all else stands around them as
  * its own text.
  */
-export function drawingBy<F extends DrawnFigure>(
-  parts: PartsOf<F>,
-  publication: Publication<F>,
-  asked: number,
-): Picture {
+export function drawingBy<F extends DrawnFigure>(parts: PartsOf<F>, publication: Drawable<F>, asked: number): Picture {
   const width = widthFrom(asked);
   const { figure, speech } = publication;
   const padding = PADDING.marks;
@@ -74,7 +70,7 @@ export function drawingBy<F extends DrawnFigure>(
 /** What is drawn, as one picture. */
 export function sheetWith(
   drawn: Drawn,
-  publication: Publication<DrawnFigure>,
+  publication: Drawable,
   { width, padding, hatch, paper, address }: Sheet,
 ): Picture {
   const { figure } = publication;

@@ -1,6 +1,6 @@
 import type { DrawnFigure } from '../../figure/figure.ts';
 import { NORMAL, SMALL, type Space } from '../../layout/layout.ts';
-import type { FigureSpeech } from '../../words/words.ts';
+import type { DrawnSpeech } from '../../words/words.ts';
 import { markupText } from '../markup.ts';
 import { addressOf, dayText, type Publication } from '../publication.ts';
 import { barsParts, statedParts } from './barParts.ts';
@@ -16,7 +16,7 @@ function headlineSize(width: number): number {
 }
 
 /** The parts of a figure, whatever its kind; a new kind does not compile until it is drawn here. */
-function partsOf(figure: DrawnFigure, speech: FigureSpeech, space: Space, hatch: string): readonly Part[] {
+function partsOf(figure: DrawnFigure, speech: DrawnSpeech, space: Space, hatch: string): readonly Part[] {
   switch (figure.kind) {
     case 'bars':
       return barsParts(figure, speech, space, hatch);

@@ -9,7 +9,7 @@ import {
   type TrendLayout,
   trendKey,
 } from '../../layout/layout.ts';
-import type { FigureSpeech } from '../../words/words.ts';
+import type { DrawnSpeech } from '../../words/words.ts';
 import { element, type Markup } from '../markup.ts';
 import { COLOURS, seriesColour } from './colours.ts';
 import { drawKey, type Entry, lookEntry } from './key.ts';
@@ -67,7 +67,7 @@ function seriesEntries(figure: TrendFigure, space: Space): readonly Entry[] {
 }
 
 /** Lines over years: straight segments, gaps as gaps, and no line across a break. */
-function drawTrend(figure: TrendFigure, { words }: FigureSpeech, space: Space): Drawn {
+function drawTrend(figure: TrendFigure, { words }: DrawnSpeech, space: Space): Drawn {
   const layout = layTrend(figure, space);
   const scales = scalesOf(figure, layout, space);
   return {
@@ -193,7 +193,7 @@ function readPoints(
 }
 
 /** Lines with their key and the name of their axis over them, and how many more there are than are drawn. */
-export function trendParts(figure: TrendFigure, speech: FigureSpeech, space: Space, hatch: string): readonly Part[] {
+export function trendParts(figure: TrendFigure, speech: DrawnSpeech, space: Space, hatch: string): readonly Part[] {
   const small = { size: SMALL, leading: 1.4, fill: COLOURS.muted };
   const looks = trendKey(figure, speech).map((entry) => lookEntry(entry, hatch));
   return [
