@@ -4,9 +4,12 @@ import { defineConfig, type Plugin } from 'vite';
 import { hosting } from './hosting/plugin.ts';
 import { withoutProse } from './src/domain/version.ts';
 
-/** Leaves out besides what is told of the cells of a file: a figure that stands alone asks only whether it is the file. */
-function withoutCells(key: string, value: unknown): unknown {
-  return key === 'dialect' || key === 'schema' ? undefined : withoutProse(key, value);
+/** How a file is written, and what is told of its cells. */
+const OF_CONTENT = ['type', 'scheme', 'format', 'mediatype', 'encoding', 'dialect', 'schema'];
+
+/** Leaves that out as well: a figure that stands alone asks only whether it has the very file that was checked. */
+function withoutContent(key: string, value: unknown): unknown {
+  return OF_CONTENT.includes(key) ? undefined : withoutProse(key, value);
 }
 
 /** Leaves of the description of the data package what a part of the program asks for. */
@@ -43,7 +46,7 @@ export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
   // The worker alone checks every cell.
-  plugins: [react(), slimDescriptor(withoutCells), hosting(), figurePages(), plainImports()],
+  plugins: [react(), slimDescriptor(withoutContent), hosting(), figurePages(), plainImports()],
   worker: {
     format: 'es',
     plugins: () => [slimDescriptor(withoutProse)],

@@ -26,16 +26,8 @@ export {
 export { type Fitted, fittedOf } from './picture/fitted.ts';
 export { standaloneText } from './page/standalone.ts';
 export { MOST_BYTES, type StillPicture, stillOf } from './page/still.ts';
-export {
-  addressOf,
-  dayOf,
-  type Asked,
-  type Drawable,
-  type Publication,
-  drawableBy,
-  publicationOf,
-  type Taking,
-} from './publication.ts';
+export { type Asked, dayOf, type Drawable, drawableBy, type Taking } from './drawable.ts';
+export { addressOf, type Publication, publicationOf } from './publication.ts';
 export { PREVIEW, previewOf, type SiteFile, siteFilesOf } from './page/document.ts';
 export { saidOnce, shownCsv } from './table/records.ts';
 export { shownTsv } from './table/sheet.ts';

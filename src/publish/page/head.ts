@@ -1,5 +1,5 @@
 import { element, type Markup } from '../markup.ts';
-import type { Drawable } from '../publication.ts';
+import type { Drawable } from '../drawable.ts';
 
 /**
  * How a figure begins in a page of its own: headline, subtitle and drawings, of which the sheet of the page shows the one

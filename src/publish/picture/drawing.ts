@@ -2,7 +2,7 @@ import type { DrawnFigure } from '../../figure/figure.ts';
 import type { Space } from '../../layout/layout.ts';
 import type { DrawnSpeech } from '../../words/words.ts';
 import { element, type Markup } from '../markup.ts';
-import type { Drawable } from '../publication.ts';
+import type { Drawable } from '../drawable.ts';
 import { EXPORT_FONT } from './advances.ts';
 import { hatching } from './hatching.ts';
 import { COLOURS } from './colours.ts';
