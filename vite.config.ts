@@ -3,14 +3,7 @@ import { figurePages } from './hosting/figures.ts';
 import { defineConfig, type Plugin } from 'vite';
 import { packs } from './hosting/packs.ts';
 import { hosting } from './hosting/plugin.ts';
-
-import { LANGUAGES } from './src/domain/language.ts';
 import { withoutProse } from './src/domain/version.ts';
-
-/** Leaves out besides what is told of the cells of a file: a figure that stands alone asks only whether it is the file. */
-function withoutCells(key: string, value: unknown): unknown {
-  return key === 'dialect' || key === 'schema' ? undefined : withoutProse(key, value);
-}
 
 /** Leaves of the description of the data package what a part of the program asks for. */
 function slimDescriptor(replacer: typeof withoutProse): Plugin {
@@ -25,11 +18,27 @@ function slimDescriptor(replacer: typeof withoutProse): Plugin {
   };
 }
 
+/**
+ * An embed has no style sheet that comes later than its script, and no part of it waits for another: what the bundler puts
+ * round every import, to fetch such things ahead, would be a twentieth of all that the first picture waits for.
+ */
+function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'embed',
+    load: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
-  // The worker alone checks every cell.
-  plugins: [react(), slimDescriptor(withoutCells), packs(), hosting(), figurePages()],
+  plugins: [react(), slimDescriptor(withoutProse), packs(), hosting(), figurePages(), plainImports()],
   worker: {
     format: 'es',
     plugins: () => [slimDescriptor(withoutProse)],
@@ -57,13 +66,8 @@ export default defineConfig({
           // Articles load the script beside their figures by this name for years: it never changes.
           output: {
             entryFileNames: ({ name }) => (name === 'host' ? 'embed.js' : 'assets/[name]-[hash].js'),
-            // What figures say is asked for ahead, and must not come in pieces.
-            codeSplitting: {
-              groups: LANGUAGES.map((language) => ({
-                name: `words-${language}`,
-                test: new RegExp(`/src/words/(alone|figures|sentences)\\.${language}\\.ts$`),
-              })),
-            },
+            // What several kinds of figure need is loaded with the first script, not asked for by the second.
+            codeSplitting: { groups: [{ name: 'core', test: /src\/(?!words\/)/, minShareCount: 2 }] },
           },
         },
       },

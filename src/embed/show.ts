@@ -1,11 +1,10 @@
 import { openDirect } from '../engine/direct.ts';
-import { articleOf, dayOf, drawingOf, type Publication, publicationOf } from '../publish/publish.ts';
-import { languageFrom, queryOf, readDataset, readLink } from '../selection/selection.ts';
-import { type FigureSpeech, figureSpeech } from '../words/words.ts';
+import { dayOf, element, headParts } from '../publish/publish.ts';
+import { languageFrom, queryOf, readDataset, readKind, readLink } from '../selection/selection.ts';
+import { type DrawnSpeech, drawnSpeech, wholeSpeech } from '../words/words.ts';
 import { built } from '../deliver/deliver.ts';
+import { kindOf, type Shown } from './kind.ts';
 import type { EmbedOptions } from './options.ts';
-import { readable } from './reading.ts';
-import { toolsFor } from './tools.ts';
 
 /** Where a figure is shown, and how. */
 export interface Place {
@@ -15,28 +14,38 @@ export interface Place {
   readonly site: string;
 }
 
-/** The figure of a view with all that leaves the page with it; null where nothing is published for it. */
-async function taken({ options, site }: Place, speaking: Promise<FigureSpeech>): Promise<Publication | null> {
-  const [data, speech] = await Promise.all([openDirect(readDataset(options.view)), speaking]);
+/** The figure of a view, ready to be shown; null where nothing is published for it. */
+async function taken({ options, site }: Place, speaking: Promise<DrawnSpeech>): Promise<Shown | null> {
+  const { view } = options;
+  // What draws the figure comes together with its data. The kind may yet turn out to be another.
+  const [data, speech] = await Promise.all([openDirect(readDataset(view)), speaking, kindOf(readKind(view))]);
   const { catalogue } = data;
-  const { selection } = readLink(options.view, catalogue);
+  const { selection } = readLink(view, catalogue);
+  const shown = await kindOf(selection.figure);
   const taking = { site, taken: dayOf(new Date()), version: null };
-  return publicationOf(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
+  return shown(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
 }
 
+/** What is of use only once the figure stands, and must not hold it up. */
+const later = () => import('./later.ts');
+
 /** Draws the figure for the width it has, and again whenever that changes. */
-function drawn(box: HTMLElement, publication: Publication): void {
+function drawn(box: HTMLElement, { publication, drawingFor }: Shown): void {
   let width = 0;
   const draw = (): void => {
     const room = Math.floor(box.clientWidth);
     if (room === width || room === 0) return;
     width = room;
-    const drawing = drawingOf(publication, room);
+    const drawing = drawingFor(room);
     const inner = document.createElement('div');
     inner.className = 'drawing';
     inner.append(built(drawing.markup));
-    readable({ box: inner, drawing, label: publication.figure.summary });
     box.replaceChildren(inner);
+    void later().then(
+      ({ readable }) => readable({ box: inner, drawing, label: publication.figure.summary }),
+      // A figure that cannot be read point by point can still be seen.
+      () => {},
+    );
   };
   draw();
   new ResizeObserver(draw).observe(box);
@@ -51,27 +60,42 @@ function said(text: string, main: HTMLElement): void {
   main.replaceChildren(message);
 }
 
+/** Puts a figure into the page, its drawing first; one that stands there already gives way when the new one is whole. */
+async function stood(shown: Shown, { main, options }: Place): Promise<void> {
+  const { publication } = shown;
+  const { figure, speech } = publication;
+  const article = built(element('article', { lang: speech.language }, headParts(publication, options.title, [])));
+  const completed = async (): Promise<void> => {
+    const [{ complete }, whole] = await Promise.all([later(), wholeSpeech(speech)]);
+    complete(article, shown, whole, options);
+  };
+  const replaces = main.querySelector('article') !== null;
+  if (replaces) await completed();
+  document.title = figure.headline;
+  main.replaceChildren(article);
+  const box = article.querySelector<HTMLElement>('.drawings');
+  if (box !== null) drawn(box, shown);
+  if (!replaces) await completed();
+}
+
 /** Shows one figure and nothing else; where that fails, says why. */
 export async function show(place: Place): Promise<void> {
   const { main, options } = place;
   const language = options.language ?? languageFrom(navigator.languages);
   document.documentElement.lang = language;
-  const speaking = figureSpeech(language);
+  const speaking = drawnSpeech(language);
+  const before = [...main.childNodes];
   try {
-    const publication = await taken(place, speaking);
+    const shown = await taken(place, speaking);
     const { words } = await speaking;
-    if (publication === null) {
+    if (shown === null) {
       said(words.embed.nothing, main);
       return;
     }
-    const { markup } = articleOf(publication, { title: options.title, widths: [] });
-    const article = built(markup);
-    document.title = publication.figure.headline;
-    article.append(toolsFor(publication, options));
-    main.replaceChildren(article);
-    const box = article.querySelector<HTMLElement>('.drawings');
-    if (box !== null) drawn(box, publication);
+    await stood(shown, place);
   } catch (error) {
+    // No figure stands without its notes and its source.
+    main.replaceChildren(...before);
     // All messages of the program are fetched only when one of them is needed.
     const { failureText } = await import('./failureText.ts');
     said(failureText(error, await speaking), main);

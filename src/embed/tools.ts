@@ -1,18 +1,13 @@
 import { LANGUAGES } from '../domain/domain.ts';
-import { element, type Publication, type Theme, THEMES } from '../publish/publish.ts';
+import { element, THEMES } from '../publish/publish.ts';
 import { inLanguage } from '../selection/selection.ts';
+import type { DrawnSpeech } from '../words/words.ts';
 import { built } from '../deliver/deliver.ts';
 import type { EmbedOptions } from './options.ts';
-
-/** Colours as the reader or the page around wants them; the sheet follows the attribute. */
-export function setTheme(theme: Theme): void {
-  const { dataset } = document.documentElement;
-  if (theme === 'auto') delete dataset['theme'];
-  else dataset['theme'] = theme;
-}
+import { setTheme } from './theme.ts';
 
 /** What a reader can do with a figure besides reading it. */
-export function toolsFor({ speech }: Publication, { theme }: EmbedOptions): Element {
+export function toolsFor(speech: DrawnSpeech, { theme }: EmbedOptions): Element {
   const { embed } = speech.words;
   const other = LANGUAGES.find((one) => one !== speech.language) ?? speech.language;
   const options = THEMES.map((one) =>

@@ -12,7 +12,6 @@ export { SourceProblem } from './failure.ts';
 export type { KeptPackage } from './kept.ts';
 export { type FileKind, fileKind, kindProblem } from './kind.ts';
 export { fetchFile, type RemoteFile } from './remote.ts';
-export { declaredFiles, fetchPublished } from './published.ts';
 export { type TableFile, tableFile } from './table.ts';
 
 /** The data package that this program was built with; its files are checked against it when they arrive. */

@@ -1,7 +1,7 @@
 import { sentences } from './sentences.en.ts';
 
-/** What figures say, in English, and all that is said beside them wherever they stand: in tables, keys and sources. */
-export const figureWords = {
+/** What figures say, in English: on axes, in keys, tables and sentences, but for what is said beside them. */
+export const drawnWords = {
   unitWords: {
     week: 'week',
     quarter: 'quarter',
@@ -108,4 +108,4 @@ export const figureWords = {
   ...sentences,
 };
 
-export type FigureWords = typeof figureWords;
+export type DrawnWords = typeof drawnWords;

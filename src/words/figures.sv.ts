@@ -1,8 +1,8 @@
-import type { FigureWords } from './figures.en.ts';
+import type { DrawnWords } from './figures.en.ts';
 import { sentences } from './sentences.sv.ts';
 
-/** Vad figurer säger, på svenska, och allt som sägs vid dem var de än står: i tabeller, teckenförklaringar och källor. */
-export const figureWords: FigureWords = {
+/** Vad figurer säger, på svenska: på axlar, i teckenförklaringar, tabeller och meningar, men inte det som sägs vid dem. */
+export const drawnWords: DrawnWords = {
   unitWords: { week: 'vecka', quarter: 'kvartal', half: 'halvår', days: (n, one) => `${n} ${one ? 'dag' : 'dagar'}` },
   qualifiers: { over: 'över', under: 'under', about: 'omkring', nearly: 'nära', from: 'minst', to: 'högst' },
   dimensions: { offence: 'Brottstyp', operation: 'Insats', region: 'Region', period: 'År' },
