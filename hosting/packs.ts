@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin } from 'vite';
-import type { DeclaredPack } from '../src/domain/domain.ts';
 import { core } from './figures.ts';
 
-const FIRST = 'operations.json';
+const FIRST = 'operations-drawn.json';
 const ASKED = /\/data\/datasets\.csv\?packed$/;
 
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
@@ -37,17 +36,17 @@ export function packs(): Plugin {
     },
     async load(id) {
       if (!ASKED.test(id)) return null;
-      const { packedTexts } = await core();
-      const declared = [...(await packedTexts())].map(([dataset, text]) => {
-        const about: Omit<DeclaredPack, 'address'> = {
-          dataset,
-          bytes: Buffer.byteLength(text),
-          sha256: createHash('sha256').update(text).digest('hex'),
-        };
+      const { packedDatasets } = await core();
+      const fileOf = (name: string, text: string): string => {
         const address = isBuild
-          ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `${dataset}.json`, source: text })}`
+          ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source: text })}`
           : JSON.stringify(`data:application/json;base64,${Buffer.from(text).toString('base64')}`);
-        return `{ ...${JSON.stringify(about)}, address: ${address} }`;
+        const sha256 = createHash('sha256').update(text).digest('hex');
+        return `{ address: ${address}, bytes: ${Buffer.byteLength(text)}, sha256: '${sha256}' }`;
+      };
+      const declared = [...(await packedDatasets())].map(([dataset, { drawn, beside }]) => {
+        const files = [fileOf(`${dataset}-drawn.json`, drawn), fileOf(`${dataset}-beside.json`, beside)];
+        return `{ dataset: '${dataset}', drawn: ${files[0]}, beside: ${files[1]} }`;
       });
       return `export default [${declared.join(', ')}];`;
     },

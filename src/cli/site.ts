@@ -1,6 +1,6 @@
 import published from '../../figures/published.json';
 import { datasetsOf, LANGUAGES, type Language, resourcesFor } from '../domain/domain.ts';
-import { packedText, readPackage } from '../parse/parse.ts';
+import { type PackedTexts, packedTexts, readPackage } from '../parse/parse.ts';
 import { previewOf, type Publication, publicationOf, type SiteFile, siteFilesOf } from '../publish/publish.ts';
 import { type Data, runQuery } from '../query/query.ts';
 import { queryOf, readDataset, readLink } from '../selection/selection.ts';
@@ -60,12 +60,12 @@ export async function siteFiles(build: Build): Promise<readonly SiteFile[]> {
   return figures.flatMap(({ name, publication }) => siteFilesOf({ name, publication, assets: { scripts, sheets } }));
 }
 
-/** What a figure that stands alone needs of each data set, as one file each, by their codes in the order of the package. */
-export async function packedTexts(): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
+/** What a figure that stands alone needs of each data set, by their codes in the order of the package. */
+export async function packedDatasets(): Promise<ReadonlyMap<string, PackedTexts>> {
+  const texts = new Map<string, PackedTexts>();
   for (const dataset of datasetsOf(dataPackage)) {
     await dataOf(dataset);
-    texts.set(dataset, packedText(dataPackage, dataset, await filesOf(resourcesFor(dataPackage, dataset))));
+    texts.set(dataset, packedTexts(dataPackage, dataset, await filesOf(resourcesFor(dataPackage, dataset))));
   }
   return texts;
 }

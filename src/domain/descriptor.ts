@@ -45,13 +45,19 @@ export interface Declared<File extends DeclaredFile = DeclaredFile> {
   readonly resources: readonly File[];
 }
 
-/** The file that holds all that a figure that stands alone needs of one data set, and by what it is told from any other. */
-export interface DeclaredPack {
-  readonly dataset: string;
+/** A file that the build made, and by what it is told from any other. */
+export interface PackFile {
   readonly address: string;
   readonly bytes: number;
   /** The hexadecimal digest. */
   readonly sha256: string;
+}
+
+/** What a figure that stands alone needs of one data set: what its drawing shows, and what is said beside it. */
+export interface DeclaredPack {
+  readonly dataset: string;
+  readonly drawn: PackFile;
+  readonly beside: PackFile;
 }
 
 export interface PackageDescriptor extends Declared<ResourceDescriptor> {

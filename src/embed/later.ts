@@ -1,5 +1,5 @@
 import { besideOf } from '../figure/figure.ts';
-import { besideParts, element } from '../publish/publish.ts';
+import { type Asked, besideParts, element } from '../publish/publish.ts';
 import type { FigureSpeech } from '../words/words.ts';
 import { built } from '../deliver/deliver.ts';
 import type { Shown } from './kind.ts';
@@ -9,10 +9,15 @@ import { toolsFor } from './tools.ts';
 export { readable } from './reading.ts';
 
 /** Adds what stands beside a figure that is drawn: the same as a table, notes, sources, and what a reader can do with it. */
-export function complete(article: Element, { publication }: Shown, speech: FigureSpeech, options: EmbedOptions): void {
-  const { figure, result, catalogue, selection } = publication;
+export function complete(
+  article: Element,
+  { publication }: Shown,
+  { catalogue, speech }: Pick<Asked<FigureSpeech>, 'catalogue' | 'speech'>,
+  options: EmbedOptions,
+): void {
+  const { figure, result, selection } = publication;
   const material = { result, catalogue, kind: selection.figure, arrangement: selection, speech };
-  const whole = { ...publication, speech, figure: { ...figure, ...besideOf(material, figure) } };
+  const whole = { ...publication, catalogue, speech, figure: { ...figure, ...besideOf(material, figure) } };
   const beside = built(element('div', {}, besideParts(whole)));
   article.append(...beside.childNodes, toolsFor(speech, options));
 }

@@ -1,4 +1,4 @@
-import { openDirect } from '../engine/direct.ts';
+import { type Direct, openDirect } from '../engine/direct.ts';
 import { dayOf, element, headParts } from '../publish/publish.ts';
 import { languageFrom, queryOf, readDataset, readKind, readLink } from '../selection/selection.ts';
 import { type DrawnSpeech, drawnSpeech, wholeSpeech } from '../words/words.ts';
@@ -14,16 +14,23 @@ export interface Place {
   readonly site: string;
 }
 
+/** A figure that can be drawn, and what is said beside it, which comes later. */
+interface Taken {
+  readonly shown: Shown;
+  readonly wholeCatalogue: Direct['wholeCatalogue'];
+}
+
 /** The figure of a view, ready to be shown; null where nothing is published for it. */
-async function taken({ options, site }: Place, speaking: Promise<DrawnSpeech>): Promise<Shown | null> {
+async function taken({ options, site }: Place, speaking: Promise<DrawnSpeech>): Promise<Taken | null> {
   const { view } = options;
   // What draws the figure comes together with its data. The kind may yet turn out to be another.
   const [data, speech] = await Promise.all([openDirect(readDataset(view)), speaking, kindOf(readKind(view))]);
-  const { catalogue } = data;
+  const { catalogue, wholeCatalogue } = data;
   const { selection } = readLink(view, catalogue);
-  const shown = await kindOf(selection.figure);
+  const kind = await kindOf(selection.figure);
   const taking = { site, taken: dayOf(new Date()), version: null };
-  return shown(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
+  const shown = kind(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
+  return shown === null ? null : { shown, wholeCatalogue };
 }
 
 /** What is of use only once the figure stands, and must not hold it up. */
@@ -61,13 +68,13 @@ function said(text: string, main: HTMLElement): void {
 }
 
 /** Puts a figure into the page, its drawing first; one that stands there already gives way when the new one is whole. */
-async function stood(shown: Shown, { main, options }: Place): Promise<void> {
+async function stood({ shown, wholeCatalogue }: Taken, { main, options }: Place): Promise<void> {
   const { publication } = shown;
   const { figure, speech } = publication;
   const article = built(element('article', { lang: speech.language }, headParts(publication, options.title, [])));
   const completed = async (): Promise<void> => {
-    const [{ complete }, whole] = await Promise.all([later(), wholeSpeech(speech)]);
-    complete(article, shown, whole, options);
+    const [{ complete }, whole, catalogue] = await Promise.all([later(), wholeSpeech(speech), wholeCatalogue]);
+    complete(article, shown, { catalogue, speech: whole }, options);
   };
   const replaces = main.querySelector('article') !== null;
   if (replaces) await completed();
@@ -86,13 +93,13 @@ export async function show(place: Place): Promise<void> {
   const speaking = drawnSpeech(language);
   const before = [...main.childNodes];
   try {
-    const shown = await taken(place, speaking);
+    const found = await taken(place, speaking);
     const { words } = await speaking;
-    if (shown === null) {
+    if (found === null) {
       said(words.embed.nothing, main);
       return;
     }
-    await stood(shown, place);
+    await stood(found, place);
   } catch (error) {
     // No figure stands without its notes and its source.
     main.replaceChildren(...before);

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../domain/domain.ts';
-import { readPacked } from '../parse/parse.ts';
+import type { Catalogue, DeclaredPack, PackFile } from '../domain/domain.ts';
+import { type GivenFile, readBeside, readDrawn } from '../parse/parse.ts';
 import { type Query, type Result, runQuery } from '../query/query.ts';
 import { fetchPack, packFor, sha256Of } from '../source/packs.ts';
 import { EngineFailure } from './failure.ts';
@@ -10,17 +10,48 @@ export { EngineFailure } from './failure.ts';
 /** A data set of the package that is held in this thread. */
 export interface Direct {
   readonly dataset: string;
+  /** What drawings need of it: without sources, notes and comments. */
   readonly catalogue: Catalogue;
+  /** All of it, which comes after what drawings need. Rejects with an EngineFailure. */
+  readonly wholeCatalogue: Promise<Catalogue>;
   /** Answers as the worker does, at once. */
   readonly ask: (query: Query) => Result;
 }
 
-async function opened(asked: string | null): Promise<Direct> {
-  const pack = packFor(asked);
-  const bytes = await fetchPack(pack);
-  const { data, problems } = readPacked(pack, { bytes, sha256: await sha256Of(bytes) });
-  if (data === null) throw new EngineFailure({ kind: 'data', problems });
-  return { dataset: pack.dataset, catalogue: data.catalogue, ask: (query) => runQuery(data, query) };
+/** Runs a step of opening; whatever it throws is an EngineFailure. */
+async function telling<T>(step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    throw new EngineFailure(failureOf(error));
+  }
+}
+
+/** A promise whose failure is heard by whoever asks for it, and is none while nobody has. */
+function unasked<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
+}
+
+async function given(file: PackFile, dataset: string): Promise<GivenFile> {
+  const bytes = await fetchPack(file, dataset);
+  return { bytes, sha256: await sha256Of(bytes) };
+}
+
+async function opened(pack: DeclaredPack): Promise<Direct> {
+  const { dataset } = pack;
+  const drawn = await given(pack.drawn, dataset);
+  // Asked for while the drawing is made; it must not take the line from what the drawing waits for.
+  const beside = unasked(given(pack.beside, dataset));
+  const opening = readDrawn(pack, drawn);
+  if (!('read' in opening)) throw new EngineFailure({ kind: 'data', problems: opening.problems });
+  const { data } = opening.read;
+  const wholeCatalogue = telling(async () => {
+    const whole = readBeside(pack, await beside, opening.read);
+    if (!('read' in whole)) throw new EngineFailure({ kind: 'data', problems: whole.problems });
+    return whole.read;
+  });
+  return { dataset, catalogue: data.catalogue, wholeCatalogue: unasked(wholeCatalogue), ask: (query) => runQuery(data, query) };
 }
 
 /**
@@ -28,10 +59,6 @@ async function opened(asked: string | null): Promise<Direct> {
  * none of that code), as the build packed it, without a worker, which would cost more than it saves where one question is
  * asked. Rejects with an EngineFailure.
  */
-export async function openDirect(dataset: string | null): Promise<Direct> {
-  try {
-    return await opened(dataset);
-  } catch (error) {
-    throw new EngineFailure(failureOf(error));
-  }
+export function openDirect(dataset: string | null): Promise<Direct> {
+  return telling(() => opened(packFor(dataset)));
 }

@@ -53,31 +53,43 @@ function packedColumn(texts: readonly string[]): PackedColumn {
   return JSON.stringify(coded).length < JSON.stringify({ texts }).length ? coded : { texts };
 }
 
+/** Whether a column is of what is said beside a drawing: sources, notes and comments. */
+function isBeside(file: string, column: string): boolean {
+  return file === 'sources' || /^(?:note|date_note|comment)_/.test(column);
+}
+
+/** The two packed files of a data set. */
+export interface PackedTexts {
+  readonly drawn: string;
+  readonly beside: string;
+}
+
 /**
- * What a figure that stands alone needs of one data set, as one file: the columns that are read and the rows and cells that
- * can be shown. `given` are the files of a package that has been found in order.
+ * What a figure that stands alone needs of one data set: the columns that are read, and the rows and cells that can be
+ * shown. `given` are the files of a package that has been found in order.
  */
-export function packedText(declared: Declared, dataset: string, given: GivenFiles): string {
-  const files = new Map<string, Records>();
-  const columns = new Map<string, AskedColumns>();
+export function packedTexts(declared: Declared, dataset: string, given: GivenFiles): PackedTexts {
+  const files = new Map<string, Records & { readonly columns: AskedColumns }>();
   for (const { name, path } of resourcesFor(declared, dataset)) {
     const { records } = recordsOf(path, given.get(name)?.bytes ?? new Uint8Array(0));
-    const asked = new AskedColumns(records.columns);
-    columns.set(name, asked);
-    files.set(name, { ...records, columns: asked });
+    files.set(name, { ...records, columns: new AskedColumns(records.columns) });
   }
   const observations = files.get(observationsName(dataset));
   if (observations === undefined) throw new Error(`The package has no data set ${dataset}.`);
   datasetIn(files, observations, dataset, populationsOf(files));
-  const asked = new Map([...columns].map(([name, one]) => [name, [...one.asked]]));
+  const asked = new Map([...files].map(([file, { names, columns }]) => [file, names.filter((one) => columns.asked.has(one))]));
   const kept = keptOf(files, dataset);
-  const packed = [...files].map(([file, records]): [string, PackedFiles[string]] => {
-    const rows = rowsOf(records).filter((row) => kept.rows(file, records, row));
-    const names = (asked.get(file) ?? []).filter((name) => records.names.includes(name));
-    const texts = (column: string): string[] =>
-      rows.map((row) => (kept.cell(file, records, row, column) ? cellOf(records, row, column) : ''));
-    return [file, { rows: rows.length, columns: Object.fromEntries(names.map((name) => [name, packedColumn(texts(name))])) }];
-  });
-  return JSON.stringify(Object.fromEntries(packed) satisfies PackedFiles);
+  const textOf = (wanted: (file: string, column: string) => boolean): string => {
+    const packed = [...files].flatMap(([file, records]): [string, PackedFiles[string]][] => {
+      const names = (asked.get(file) ?? []).filter((name) => wanted(file, name));
+      if (names.length === 0) return [];
+      const rows = rowsOf(records).filter((row) => kept.rows(file, records, row));
+      const texts = (column: string): string[] =>
+        rows.map((row) => (kept.cell(file, records, row, column) ? cellOf(records, row, column) : ''));
+      const columns = names.map((name): [string, PackedColumn] => [name, packedColumn(texts(name))]);
+      return [[file, { rows: rows.length, columns: Object.fromEntries(columns) }]];
+    });
+    return JSON.stringify(Object.fromEntries(packed));
+  };
+  return { drawn: textOf((file, column) => !isBeside(file, column)), beside: textOf(isBeside) };
 }
-

@@ -24,8 +24,8 @@ import { schemaProblems } from './schema.ts';
 import { rateProblems, sourceProblems, totalProblems } from './totals.ts';
 
 export type { OwnFile } from './own.ts';
-export { readPacked } from './packed.ts';
-export { packedText } from './packing.ts';
+export { readBeside, readDrawn } from './packed.ts';
+export { type PackedTexts, packedTexts } from './packing.ts';
 export type { PackageLists } from './reading/data.ts';
 export type { Reading } from './reading/reading.ts';
 export type { WholeReading } from './reading/whole.ts';
