@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { embedPages } from './hosting/ahead.ts';
 import { figurePages } from './hosting/figures.ts';
 import { defineConfig, type Plugin } from 'vite';
 import { packs } from './hosting/packs.ts';
@@ -38,7 +39,7 @@ function plainImports(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
-  plugins: [react(), slimDescriptor(withoutProse), packs(), hosting(), figurePages(), plainImports()],
+  plugins: [react(), slimDescriptor(withoutProse), packs(), hosting(), embedPages(), figurePages(), plainImports()],
   worker: {
     format: 'es',
     plugins: () => [slimDescriptor(withoutProse)],

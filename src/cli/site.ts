@@ -1,7 +1,8 @@
 import published from '../../figures/published.json';
 import { datasetsOf, LANGUAGES, type Language, resourcesFor } from '../domain/domain.ts';
+import { FIGURE_KINDS } from '../figure/figure.ts';
 import { type PackedTexts, packedTexts, readPackage } from '../parse/parse.ts';
-import { previewOf, type Publication, publicationOf, type SiteFile, siteFilesOf } from '../publish/publish.ts';
+import { type EmbedPage, embedPage, previewOf, type Publication, publicationOf, type SiteFile, siteFilesOf } from '../publish/publish.ts';
 import { type Data, runQuery } from '../query/query.ts';
 import { queryOf, readDataset, readLink } from '../selection/selection.ts';
 import { dataPackage } from '../source/source.ts';
@@ -68,6 +69,15 @@ export async function packedDatasets(): Promise<ReadonlyMap<string, PackedTexts>
     texts.set(dataset, packedTexts(dataPackage, dataset, await filesOf(resourcesFor(dataPackage, dataset))));
   }
   return texts;
+}
+
+/** Every page for embeds, by its name and by what its views need. */
+export function embedPages(): readonly (EmbedPage & { readonly path: string })[] {
+  return datasetsOf(dataPackage).flatMap((dataset) =>
+    LANGUAGES.flatMap((language) =>
+      FIGURE_KINDS.map((kind) => ({ dataset, language, kind, path: embedPage({ dataset, language, kind }) })),
+    ),
+  );
 }
 
 /** The pictures that stand for links to published figures, as SVG to be drawn into PNG by a browser. */

@@ -17,6 +17,8 @@ export { preflight, type Warning } from './page/preflight.ts';
 export {
   type EmbedChoice,
   embedAddress,
+  type EmbedPage,
+  embedPage,
   frozenSnippet,
   liveSnippet,
   stillSnippet,

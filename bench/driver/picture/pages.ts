@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { build, createBuilder } from 'vite';
 import { headersOf, ruleFor } from '../../../hosting/policy.ts';
 import { publishedFigures } from '../../../src/cli/site.ts';
-import { addressOf, frozenSnippet, pictureOf, type Publication, svgText } from '../../../src/publish/publish.ts';
+import { embedAddress, type EmbedChoice, frozenSnippet, pictureOf, type Publication, svgText } from '../../../src/publish/publish.ts';
 import type { PAGES, Picture } from '../works.ts';
 import { articleWith } from './article.ts';
 import type { Server } from './server.ts';
@@ -29,6 +29,7 @@ const FIGURES: Readonly<Record<Picture, { readonly name: string; readonly react:
   'first-picture-europe': { name: 'homicide-sweden', react: 'lines' },
 };
 const STILL_WIDTH = 600;
+const CHOICE: EmbedChoice = { theme: 'auto', title: null };
 
 const root = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
@@ -89,10 +90,10 @@ export async function pagesOf(server: Server, work: Picture): Promise<readonly P
   // The small file that a page with one chart would be given.
   server.put(`/react/${name}.csv`, { body: Papa.unparse([...rows]) });
   const picture = put('picture.svg', svgText(pictureOf(publication, STILL_WIDTH)));
-  const frozen = frozenSnippet(publication, { theme: 'auto', title: null });
+  const frozen = frozenSnippet(publication, CHOICE);
   const says = rows.at(-1)?.reports ?? '';
   return [
-    { contestant: 'anmalt', address: `embed.html${addressOf(publication).slice(server.address.length)}`, marks: DRAWN, says },
+    { contestant: 'anmalt', address: embedAddress(publication, CHOICE).slice(server.address.length), marks: DRAWN, says },
     { contestant: 'anmalt-page', address: `figures/${name}.sv.html`, marks: DRAWN, says },
     { contestant: 'anmalt-frozen', address: put('frozen.html', articleWith(frozen)), marks: DRAWN, says },
     {
