@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 import type * as Site from '../src/cli/site.ts';
 import { guarded } from './policy.ts';
+import { pageSheet } from './sheet.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** Where `npm start` serves the program: addresses that must be whole are made for it unless the build is told another. */
@@ -57,6 +58,7 @@ export function figurePages(): Plugin {
         created: packageDay(),
         scripts: [above(embed.file)],
         sheets: (embed.css ?? []).map(above),
+        style: pageSheet,
       };
       const { siteFiles } = await core();
       for (const { path, text } of await siteFiles(build)) {

@@ -17,6 +17,8 @@ export interface Build {
   readonly created: string;
   readonly scripts: readonly string[];
   readonly sheets: readonly string[];
+  /** The same sheets as text. */
+  readonly style: string;
 }
 
 async function dataOf(dataset: string): Promise<Data> {
@@ -56,9 +58,9 @@ export async function publishedFigures({ site, created }: Pick<Build, 'site' | '
 
 /** The pages of published figures, and what stands beside each. */
 export async function siteFiles(build: Build): Promise<readonly SiteFile[]> {
-  const { scripts, sheets } = build;
+  const { scripts, sheets, style } = build;
   const figures = await publishedFigures(build);
-  return figures.flatMap(({ name, publication }) => siteFilesOf({ name, publication, assets: { scripts, sheets } }));
+  return figures.flatMap(({ name, publication }) => siteFilesOf({ name, publication, assets: { scripts, sheets, style } }));
 }
 
 /** What a figure that stands alone needs of each data set, by their codes in the order of the package. */

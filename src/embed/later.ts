@@ -4,9 +4,10 @@ import type { FigureSpeech } from '../words/words.ts';
 import { built } from '../deliver/deliver.ts';
 import type { Shown } from './kind.ts';
 import type { EmbedOptions } from './options.ts';
+import { readable } from './reading.ts';
 import { toolsFor } from './tools.ts';
 
-export { readable } from './reading.ts';
+export { readable };
 
 /** Adds what stands beside a figure that is drawn: the same as a table, notes, sources, and what a reader can do with it. */
 export function complete(
@@ -20,4 +21,15 @@ export function complete(
   const whole = { ...publication, catalogue, speech, figure: { ...figure, ...besideOf(material, figure) } };
   const beside = built(element('div', {}, besideParts(whole)));
   article.append(...beside.childNodes, toolsFor(speech, options));
+}
+
+/** Lets the drawings of a figure that stands in its page be read, each in the width it was drawn for, and adds the tools. */
+export function adopt(article: Element, { publication, drawingFor }: Shown, options: EmbedOptions): void {
+  for (const svg of article.querySelectorAll('.drawings svg')) {
+    const box = svg.parentElement;
+    if (!(svg instanceof SVGSVGElement) || box === null) continue;
+    box.classList.add('drawing');
+    readable({ box, drawing: drawingFor(svg.viewBox.baseVal.width), label: publication.figure.summary });
+  }
+  article.append(toolsFor(publication.speech, options));
 }

@@ -10,6 +10,8 @@ import type { EmbedOptions } from './options.ts';
 export interface Place {
   readonly main: HTMLElement;
   readonly options: EmbedOptions;
+  /** The figure in the HTML of the page, where it is the one that is asked for: it stays as it stands. */
+  readonly standing: Element | null;
   /** Address of the dashboard. */
   readonly site: string;
 }
@@ -73,7 +75,7 @@ async function stood({ shown, wholeCatalogue }: Taken, { main, options }: Place)
   const { figure, speech } = publication;
   const article = built(element('article', { lang: speech.language }, headParts(publication, options.title, [])));
   const completed = async (): Promise<void> => {
-    const [{ complete }, whole, catalogue] = await Promise.all([later(), wholeSpeech(speech), wholeCatalogue]);
+    const [{ complete }, whole, catalogue] = await Promise.all([later(), wholeSpeech(speech), wholeCatalogue()]);
     complete(article, shown, { catalogue, speech: whole }, options);
   };
   const replaces = main.querySelector('article') !== null;
@@ -99,7 +101,8 @@ export async function show(place: Place): Promise<void> {
       said(words.embed.nothing, main);
       return;
     }
-    await stood(found, place);
+    if (place.standing === null) await stood(found, place);
+    else (await later()).adopt(place.standing, found.shown, options);
   } catch (error) {
     // No figure stands without its notes and its source.
     main.replaceChildren(...before);

@@ -12,8 +12,8 @@ export interface Direct {
   readonly dataset: string;
   /** What drawings need of it: without sources, notes and comments. */
   readonly catalogue: Catalogue;
-  /** All of it, which comes after what drawings need. Rejects with an EngineFailure. */
-  readonly wholeCatalogue: Promise<Catalogue>;
+  /** Loads the rest of it, too. Rejects with an EngineFailure. */
+  readonly wholeCatalogue: () => Promise<Catalogue>;
   /** Answers as the worker does, at once. */
   readonly ask: (query: Query) => Result;
 }
@@ -27,12 +27,6 @@ async function telling<T>(step: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A promise whose failure is heard by whoever asks for it, and is none while nobody has. */
-function unasked<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
-}
-
 async function given(file: PackFile, dataset: string): Promise<GivenFile> {
   const bytes = await fetchPack(file, dataset);
   return { bytes, sha256: await sha256Of(bytes) };
@@ -40,18 +34,20 @@ async function given(file: PackFile, dataset: string): Promise<GivenFile> {
 
 async function opened(pack: DeclaredPack): Promise<Direct> {
   const { dataset } = pack;
-  const drawn = await given(pack.drawn, dataset);
-  // Asked for while the drawing is made; it must not take the line from what the drawing waits for.
-  const beside = unasked(given(pack.beside, dataset));
-  const opening = readDrawn(pack, drawn);
-  if (!('read' in opening)) throw new EngineFailure({ kind: 'data', problems: opening.problems });
-  const { data } = opening.read;
-  const wholeCatalogue = telling(async () => {
-    const whole = readBeside(pack, await beside, opening.read);
+  const drawn = readDrawn(pack, await given(pack.drawn, dataset));
+  if (!('read' in drawn)) throw new EngineFailure({ kind: 'data', problems: drawn.problems });
+  const { data } = drawn.read;
+  const wholeCatalogue = async (): Promise<Catalogue> => {
+    const whole = readBeside(pack, await given(pack.beside, dataset), drawn.read);
     if (!('read' in whole)) throw new EngineFailure({ kind: 'data', problems: whole.problems });
     return whole.read;
-  });
-  return { dataset, catalogue: data.catalogue, wholeCatalogue: unasked(wholeCatalogue), ask: (query) => runQuery(data, query) };
+  };
+  return {
+    dataset,
+    catalogue: data.catalogue,
+    wholeCatalogue: () => telling(wholeCatalogue),
+    ask: (query) => runQuery(data, query),
+  };
 }
 
 /**
