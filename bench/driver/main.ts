@@ -60,7 +60,10 @@ export async function main(argv: readonly string[]): Promise<number> {
       ...(await inOnePage(browser, folder, args)),
     ];
     const [about, took] = [machine(loadBefore), versions(browser)];
-    if (args.json) process.stdout.write(`${JSON.stringify({ machine: about, versions: took, results: withRatios(results) }, null, 2)}\n`);
+    if (args.json)
+      process.stdout.write(
+        `${JSON.stringify({ machine: about, versions: took, results: withRatios(results) }, null, 2)}\n`,
+      );
     else process.stdout.write(`${[printed(results), ...losses(results), described(about, took)].join('\n')}\n`);
     if (args.write) writeReadme(about, took, results);
   } finally {

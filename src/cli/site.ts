@@ -2,7 +2,15 @@ import published from '../../figures/published.json';
 import { datasetsOf, LANGUAGES, type Language, resourcesFor } from '../domain/domain.ts';
 import { FIGURE_KINDS } from '../figure/figure.ts';
 import { type PackedTexts, packedTexts, readPackage } from '../parse/parse.ts';
-import { type EmbedPage, embedPage, previewOf, type Publication, publicationOf, type SiteFile, siteFilesOf } from '../publish/publish.ts';
+import {
+  type EmbedPage,
+  embedPage,
+  previewOf,
+  type Publication,
+  publicationOf,
+  type SiteFile,
+  siteFilesOf,
+} from '../publish/publish.ts';
 import { type Data, runQuery } from '../query/query.ts';
 import { queryOf, readDataset, readLink } from '../selection/selection.ts';
 import { dataPackage } from '../source/source.ts';
@@ -60,7 +68,9 @@ export async function publishedFigures({ site, created }: Pick<Build, 'site' | '
 export async function siteFiles(build: Build): Promise<readonly SiteFile[]> {
   const { scripts, sheets, style } = build;
   const figures = await publishedFigures(build);
-  return figures.flatMap(({ name, publication }) => siteFilesOf({ name, publication, assets: { scripts, sheets, style } }));
+  return figures.flatMap(({ name, publication }) =>
+    siteFilesOf({ name, publication, assets: { scripts, sheets, style } }),
+  );
 }
 
 /** What a figure that stands alone needs of each data set, by their codes in the order of the package. */

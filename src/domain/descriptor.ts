@@ -88,7 +88,9 @@ export function knownDataset(declared: Declared, code: string | null): string {
 /** What must be loaded to answer from one data set: every code list, and that set's observations alone. */
 export function resourcesFor<File extends DeclaredFile>(declared: Declared<File>, dataset: string): File[] {
   const lists = listResources(declared);
-  return declared.resources.filter((resource) => resource.name === observationsName(dataset) || lists.includes(resource));
+  return declared.resources.filter(
+    (resource) => resource.name === observationsName(dataset) || lists.includes(resource),
+  );
 }
 
 /** The code lists of a package: all that holds no observations and no rates. */

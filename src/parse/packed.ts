@@ -69,7 +69,9 @@ export function readDrawn({ dataset, drawn }: DeclaredPack, given: GivenFile): U
   const files = recordsIn(given);
   const observations = files.get(name);
   const data = observations === undefined ? null : datasetIn(files, observations, dataset, populationsOf(files));
-  return data === null ? { problems: [problem('unknown_code', name, { found: dataset })] } : { read: { data, files }, problems: [] };
+  return data === null
+    ? { problems: [problem('unknown_code', name, { found: dataset })] }
+    : { read: { data, files }, problems: [] };
 }
 
 /** The catalogue of a data set with what is said beside drawings, too: its sources, notes and comments. */

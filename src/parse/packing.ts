@@ -77,7 +77,9 @@ export function packedTexts(declared: Declared, dataset: string, given: GivenFil
   const observations = files.get(observationsName(dataset));
   if (observations === undefined) throw new Error(`The package has no data set ${dataset}.`);
   datasetIn(files, observations, dataset, populationsOf(files));
-  const asked = new Map([...files].map(([file, { names, columns }]) => [file, names.filter((one) => columns.asked.has(one))]));
+  const asked = new Map(
+    [...files].map(([file, { names, columns }]) => [file, names.filter((one) => columns.asked.has(one))]),
+  );
   const kept = keptOf(files, dataset);
   const textOf = (wanted: (file: string, column: string) => boolean): string => {
     const packed = [...files].flatMap(([file, records]): [string, PackedFiles[string]][] => {

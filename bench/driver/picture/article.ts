@@ -12,7 +12,10 @@ function paragraphs(): readonly string[] {
   const words = Array.from({ length: 900 }, () =>
     Array.from({ length: 1 + below(random, 3) }, () => pick(SYLLABLES, '')).join(''),
   );
-  return Array.from({ length: PARAGRAPHS }, () => `<p>${Array.from({ length: WORDS }, () => pick(words, '')).join(' ')}.</p>`);
+  return Array.from(
+    { length: PARAGRAPHS },
+    () => `<p>${Array.from({ length: WORDS }, () => pick(words, '')).join(' ')}.</p>`,
+  );
 }
 
 /** An article as a newspaper may serve it, whose figure follows on its first paragraph. */

@@ -6,7 +6,14 @@ import Papa from 'papaparse';
 import { build, createBuilder } from 'vite';
 import { headersOf, ruleFor } from '../../../hosting/policy.ts';
 import { publishedFigures } from '../../../src/cli/site.ts';
-import { embedAddress, type EmbedChoice, frozenSnippet, pictureOf, type Publication, svgText } from '../../../src/publish/publish.ts';
+import {
+  embedAddress,
+  type EmbedChoice,
+  frozenSnippet,
+  pictureOf,
+  type Publication,
+  svgText,
+} from '../../../src/publish/publish.ts';
 import type { PAGES, Picture } from '../works.ts';
 import { articleWith } from './article.ts';
 import type { Server } from './server.ts';
@@ -46,7 +53,11 @@ function putFolder(server: Server, folder: string, under: string, hosted: boolea
 /** Builds the program and the page to compare with, both for production, and serves them. */
 export async function putPages(server: Server, folder: string): Promise<void> {
   const own = join(folder, 'program');
-  const program = await createBuilder({ root: root(''), logLevel: 'error', build: { outDir: own, emptyOutDir: false } });
+  const program = await createBuilder({
+    root: root(''),
+    logLevel: 'error',
+    build: { outDir: own, emptyOutDir: false },
+  });
   await program.buildApp();
   putFolder(server, own, '', true);
   const peer = join(folder, 'react');
@@ -93,7 +104,12 @@ export async function pagesOf(server: Server, work: Picture): Promise<readonly P
   const frozen = frozenSnippet(publication, CHOICE);
   const says = rows.at(-1)?.reports ?? '';
   return [
-    { contestant: 'anmalt', address: embedAddress(publication, CHOICE).slice(server.address.length), marks: DRAWN, says },
+    {
+      contestant: 'anmalt',
+      address: embedAddress(publication, CHOICE).slice(server.address.length),
+      marks: DRAWN,
+      says,
+    },
     { contestant: 'anmalt-page', address: `figures/${name}.sv.html`, marks: DRAWN, says },
     { contestant: 'anmalt-frozen', address: put('frozen.html', articleWith(frozen)), marks: DRAWN, says },
     {
