@@ -55,21 +55,22 @@ export function embedPages(): Plugin {
     configResolved: ({ root, build }) => {
       folder = resolve(root, build.outDir);
     },
-    configureServer: async ({ middlewares, config, transformIndexHtml }) => {
+    configureServer: async (server) => {
       const { embedPages } = await core();
       const paths = new Set(embedPages().map(({ path }) => `/${path}`));
-      middlewares.use((request, response, next) => {
+      server.middlewares.use((request, response, next) => {
         const { url = '/' } = request;
         if (!paths.has(url.replace(/[?#].*$/, ''))) {
           next();
           return;
         }
-        const html = moved(readFileSync(join(config.root, 'embed.html'), 'utf8'));
+        const html = moved(readFileSync(join(server.config.root, 'embed.html'), 'utf8'));
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
-        transformIndexHtml(url, html).then((text) => response.end(text), next);
+        server.transformIndexHtml(url, html).then((text) => response.end(text), next);
       });
     },
-    closeBundle: async () => {
+    async closeBundle() {
+      if (this.environment.mode !== 'build') return;
       const manifest = JSON.parse(readFileSync(join(folder, '.vite/embed.json'), 'utf8')) as Manifest;
       const html = readFileSync(join(folder, 'embed.html'), 'utf8');
       const { embedPages } = await core();

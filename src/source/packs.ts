@@ -2,7 +2,6 @@ import type { DeclaredPack, PackFile } from '../domain/domain.ts';
 import { failure } from './failure.ts';
 
 export { sha256Of } from './digest.ts';
-export { SourceProblem } from './failure.ts';
 
 /**
  * What a figure that stands alone needs of each data set, in the order of the package: the build makes the files

@@ -42,12 +42,12 @@ for (const width of WIDTHS)
     expect(await page.evaluate(() => window.moved)).toBe(0);
     await page.locator('.drawing:visible').focus();
     await page.keyboard.press('End');
-    await expect(page.locator('.told.shown')).toContainText('33');
+    await expect(page.locator('.told.shown')).toHaveText('Uppgivet av källan: över 40');
   });
 
 test('a published figure gives way where its link asks for another language', async ({ page }) => {
   await page.goto('figures/empact-action-week.sv.html?lang=en');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('33 of 39 itemised reports');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('33 of the 39 itemised reports');
 });
 
 const LIVE = [

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** What the server answers with, by its path from the root: "/embed.html". */
-export interface Served {
+interface Served {
   readonly body: Uint8Array | string;
   readonly headers?: Readonly<Record<string, string>>;
 }
