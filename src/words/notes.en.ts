@@ -137,6 +137,13 @@ export const besideWords = {
     all: 'All sources',
     noDate: 'undated',
   },
+  tools: {
+    open: 'Open in Anmält',
+    moreRows: (n: string) => `${n} more rows are in Anmält.`,
+    theme: 'Colours',
+    themes: { auto: 'as the device', light: 'light', dark: 'dark' },
+    otherLanguage: 'På svenska',
+  },
 };
 
 export type BesideWords = typeof besideWords;

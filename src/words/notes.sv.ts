@@ -133,4 +133,11 @@ export const besideWords: BesideWords = {
     all: 'Alla källor',
     noDate: 'odaterad',
   },
+  tools: {
+    open: 'Öppna i Anmält',
+    moreRows: (n) => `Ytterligare ${n} rader finns i Anmält.`,
+    theme: 'Färger',
+    themes: { auto: 'som enheten', light: 'ljusa', dark: 'mörka' },
+    otherLanguage: 'In English',
+  },
 };
