@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import {
   choicesOf,
-  datasetsOf,
+  citedDataset,
   isLanguage,
   type Problem,
   type ReadingChoices,
@@ -10,7 +10,7 @@ import {
 } from '../domain/domain.ts';
 import { checkPackage, readPackage, type WholeReading } from '../parse/parse.ts';
 import type { Data } from '../query/query.ts';
-import { frozenIn, ownFileLink, readDataset, readLink, withOwnFile } from '../selection/selection.ts';
+import { frozenIn, nearestTo, ownFileLink, readDataset, readLink, withOwnFile } from '../selection/selection.ts';
 import { dataPackage, SourceProblem } from '../source/source.ts';
 import { type Speech, speak } from '../words/words.ts';
 import { answerText, answerTo } from './answer.ts';
@@ -46,20 +46,23 @@ function err(text: string): void {
 
 function printed(data: Data, search: string, asJson: boolean, speech: Speech): number {
   const { selection, notices } = readLink(search, data.catalogue);
-  for (const one of notices) err(speech.words.notice[one.kind](one.key, one.value, speech.list(one.nearest)));
+  for (const one of notices) err(speech.words.notice[one.kind](one.key, one.value, speech.list(nearestTo(one))));
   if (notices.some((one) => !FORGIVEN.has(one.kind))) return WRONG_QUESTION;
   out(asJson ? JSON.stringify(answerTo(data, selection, speech), null, 2) : answerText(data, selection, speech));
   return DONE;
 }
 
-/** The data that a link is about: as they are now, or (a frozen link) as they were. Null where they are not sound or not kept. */
+/**
+ * The data that a link is about: as they are now, or (a frozen link) as they were. Null where they are not sound, which is
+ * told; throws SourceProblem where a version is not kept.
+ */
 async function dataFor(search: string, speech: Speech): Promise<Data | null> {
-  const datasets = datasetsOf(dataPackage);
-  const asked = readDataset(search);
-  const dataset = datasets.find((one) => one === asked) ?? datasets[0] ?? '';
   const frozen = frozenIn(search);
-  const present = { descriptor: dataPackage, files: await filesOf(resourcesFor(dataPackage, dataset)) };
-  const { descriptor, files } = frozen === null ? present : await keptFor(KEPT, dataset, frozen.version);
+  const dataset = citedDataset(dataPackage, readDataset(search), frozen?.version ?? null);
+  const { descriptor, files } =
+    frozen === null
+      ? { descriptor: dataPackage, files: await filesOf(resourcesFor(dataPackage, dataset)) }
+      : await keptFor(KEPT, dataset, frozen.version);
   const { data, problems } = readPackage(descriptor, dataset, files);
   for (const one of problems) err(speech.words.problem(one));
   return data;

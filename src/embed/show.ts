@@ -1,6 +1,6 @@
 import { openDirect } from '../engine/direct.ts';
 import { dayOf, element, headParts } from '../publish/publish.ts';
-import { languageFrom, queryOf, readDataset, readKind, readLink } from '../selection/selection.ts';
+import { frozenIn, languageFrom, queryOf, readDataset, readKind, readLink } from '../selection/selection.ts';
 import { type DrawnSpeech, drawnSpeech, wholeSpeech } from '../words/words.ts';
 import { built } from '../deliver/deliver.ts';
 import { kindOf, type Shown } from './kind.ts';
@@ -18,11 +18,12 @@ export interface Place {
 async function taken({ options, site }: Place, speaking: Promise<DrawnSpeech>): Promise<Shown | null> {
   const { view } = options;
   // What draws the figure comes together with its data. The kind may yet turn out to be another.
-  const [data, speech] = await Promise.all([openDirect(readDataset(view)), speaking, kindOf(readKind(view))]);
+  const opening = openDirect(readDataset(view), frozenIn(view)?.version ?? null);
+  const [data, speech] = await Promise.all([opening, speaking, kindOf(readKind(view))]);
   const { catalogue } = data;
   const { selection } = readLink(view, catalogue);
   const shown = await kindOf(selection.figure);
-  const taking = { site, taken: dayOf(new Date()), version: null };
+  const taking = { site, taken: dayOf(new Date()), version: data.version?.hash ?? null };
   return shown(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
 }
 

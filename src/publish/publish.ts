@@ -1,4 +1,4 @@
-export { type Citation, citationOf } from './cite/citation.ts';
+export { type Citation, citationOf, rowLabel } from './cite/citation.ts';
 export { quoteOf } from './cite/quote.ts';
 export { fileName } from './files/fileName.ts';
 export { jsonStatText } from './files/jsonStat.ts';
@@ -17,7 +17,9 @@ export { preflight, type Warning } from './page/preflight.ts';
 export {
   type EmbedChoice,
   embedAddress,
+  frozen,
   frozenSnippet,
+  isFreezable,
   liveSnippet,
   stillSnippet,
   THEMES,

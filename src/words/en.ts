@@ -101,6 +101,7 @@ export const en = {
     readingFile: (name: string) => `Reading ${name}`,
     back: 'Back to the figures',
   },
+  takeAway: { heading: 'Take the figure with you', download: 'Download', cite: 'Cite', embed: 'Embed', share: 'Share' },
   status: {
     loading: 'Loading the figures',
     loaded: (part: string) => `${part} loaded`,

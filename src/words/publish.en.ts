@@ -13,6 +13,7 @@ export interface QuoteParts {
 
 /** What is said in files, citations and quotes, in English. Loaded when a figure is taken away. */
 export const publishWords = {
+  behind: 'all rows',
   sheets: { figures: 'Figures', notes: 'Notes' },
   columns: {
     offence: 'Offence type (code)',

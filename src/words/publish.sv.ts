@@ -2,6 +2,7 @@ import type { PublishWords } from './publish.en.ts';
 
 /** Det som sägs i filer, källhänvisningar och citat, på svenska. Laddas när en figur tas med. */
 export const publishWords: PublishWords = {
+  behind: 'alla rader',
   sheets: { figures: 'Siffror', notes: 'Noter' },
   columns: {
     offence: 'Brottstyp (kod)',

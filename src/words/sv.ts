@@ -102,6 +102,7 @@ export const sv: Words = {
     readingFile: (name) => `Läser ${name}`,
     back: 'Tillbaka till siffrorna',
   },
+  takeAway: { heading: 'Ta med figuren', download: 'Ladda ner', cite: 'Citera', embed: 'Bädda in', share: 'Dela' },
   status: {
     loading: 'Siffrorna läses in',
     loaded: (part) => `${part} inläst`,

@@ -24,7 +24,7 @@ const sets = { operations: await shipped('operations'), europe: await shipped('e
 
 test.each(Object.entries(examples))('%s is answered as the worker answers it', async (_, search) => {
   serve();
-  const direct = await openDirect(readDataset(search));
+  const direct = await openDirect(readDataset(search), null);
   const whole = direct.dataset === 'europe' ? sets.europe : sets.operations;
   expect(direct.catalogue).toEqual(whole.catalogue);
   const query = queryOf(readLink(search, direct.catalogue).selection);
@@ -33,7 +33,7 @@ test.each(Object.entries(examples))('%s is answered as the worker answers it', a
 
 async function problemsWith(change: (path: string, bytes: Buffer) => Buffer | null): Promise<unknown> {
   serve(change);
-  const error: unknown = await openDirect('europe').catch((thrown: unknown) => thrown);
+  const error: unknown = await openDirect('europe', null).catch((thrown: unknown) => thrown);
   return error instanceof EngineFailure ? error.failure : error;
 }
 
@@ -73,5 +73,5 @@ test('what is no file of the package, or none at all, is said to be missing or b
 
 test('a data set that is not in the package gives its first', async () => {
   serve();
-  expect((await openDirect('nowhere')).dataset).toBe('operations');
+  expect((await openDirect('nowhere', null)).dataset).toBe('operations');
 });
