@@ -9,7 +9,6 @@ export { barsParts, statedParts } from './picture/barParts.ts';
 export { drawingBy, NARROWEST, type PartsOf, type Picture, WIDEST } from './picture/drawing.ts';
 export { matrixParts } from './picture/matrix.ts';
 export { drawingOf, pictureOf, svgText } from './picture/picture.ts';
-export type { ReadPoint } from './picture/sheet.ts';
 export { trendParts } from './picture/trend.ts';
 export { besideParts } from './page/beside.ts';
 export { headParts } from './page/head.ts';
