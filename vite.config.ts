@@ -42,6 +42,10 @@ function plainImports(): Plugin {
   };
 }
 
+/** What all kinds of figure need, in an embed. */
+const ALL_KINDS =
+  /src\/(domain\/(category|descriptor)|figure\/(comparison|context|headline|marks|summary)|layout\/(key|lettering|space|ticks)|publish\/(markup|picture\/(advances|colours|key|sheet|tidy)))\.ts$/;
+
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
@@ -74,8 +78,8 @@ export default defineConfig({
           // Articles load the script beside their figures by this name for years: it never changes.
           output: {
             entryFileNames: ({ name }) => (name === 'host' ? 'embed.js' : 'assets/[name]-[hash].js'),
-            // What several kinds of figure need is loaded with the first script, not asked for by the second.
-            codeSplitting: { groups: [{ name: 'core', test: /src\/(?!words\/)/, minShareCount: 2 }] },
+            // Loaded with the first script, not asked for by the second.
+            codeSplitting: { groups: [{ name: 'core', test: ALL_KINDS }] },
           },
         },
       },

@@ -1,5 +1,5 @@
 import { openDirect } from '../engine/direct.ts';
-import { dayOf, element, headParts } from '../publish/publish.ts';
+import { dayOf, drawingBy, element, headParts } from '../publish/publish.ts';
 import { frozenIn, languageFrom, queryOf, readDataset, readKind, readLink } from '../selection/selection.ts';
 import { type DrawnSpeech, drawnSpeech, wholeSpeech } from '../words/words.ts';
 import { built } from '../deliver/deliver.ts';
@@ -14,30 +14,37 @@ export interface Place {
   readonly site: string;
 }
 
+interface Taken {
+  readonly shown: Shown;
+  /** The day on which later data took the place of these; null while they are the present ones. */
+  readonly replaced: string | null;
+}
+
 /** The figure of a view, ready to be shown; null where nothing is published for it. */
-async function taken({ options, site }: Place, speaking: Promise<DrawnSpeech>): Promise<Shown | null> {
+async function taken({ options, site }: Place, speaking: Promise<DrawnSpeech>): Promise<Taken | null> {
   const { view } = options;
   // What draws the figure comes together with its data. The kind may yet turn out to be another.
   const opening = openDirect(readDataset(view), frozenIn(view)?.version ?? null);
   const [data, speech] = await Promise.all([opening, speaking, kindOf(readKind(view))]);
   const { catalogue } = data;
   const { selection } = readLink(view, catalogue);
-  const shown = await kindOf(selection.figure);
+  const kind = await kindOf(selection.figure);
   const taking = { site, taken: dayOf(new Date()), version: data.version?.hash ?? null };
-  return shown(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
+  const shown = kind(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
+  return shown === null ? null : { shown, replaced: data.version?.replaced ?? null };
 }
 
 /** What is of use only once the figure stands, and must not hold it up. */
 const later = () => import('./later.ts');
 
 /** Draws the figure for the width it has, and again whenever that changes. */
-function drawn(box: HTMLElement, { publication, drawingFor }: Shown): void {
+function drawn(box: HTMLElement, { publication, parts }: Shown): void {
   let width = 0;
   const draw = (): void => {
     const room = Math.floor(box.clientWidth);
     if (room === width || room === 0) return;
     width = room;
-    const drawing = drawingFor(room);
+    const drawing = drawingBy(parts, publication, room);
     const inner = document.createElement('div');
     inner.className = 'drawing';
     inner.append(built(drawing.markup));
@@ -62,13 +69,15 @@ function said(text: string, main: HTMLElement): void {
 }
 
 /** Puts a figure into the page, its drawing first; one that stands there already gives way when the new one is whole. */
-async function stood(shown: Shown, { main, options }: Place): Promise<void> {
-  const { publication } = shown;
-  const { figure, speech } = publication;
-  const article = built(element('article', { lang: speech.language }, headParts(publication, options.title, [])));
+async function stood({ shown, replaced }: Taken, { main, options }: Place): Promise<void> {
+  const { figure, speech } = shown.publication;
+  const article = built(element('article', { lang: speech.language }, headParts(shown.publication, options.title, [])));
   const completed = async (): Promise<void> => {
     const [{ complete }, whole] = await Promise.all([later(), wholeSpeech(speech)]);
-    complete(article, shown, whole, options);
+    const publication = complete(article, shown, whole, options);
+    if (publication.selection.frozen === null) return;
+    const { revisedNotice } = await import('./revised.ts');
+    article.prepend(built(await revisedNotice(publication, replaced)));
   };
   const replaces = main.querySelector('article') !== null;
   if (replaces) await completed();
@@ -87,13 +96,13 @@ export async function show(place: Place): Promise<void> {
   const speaking = drawnSpeech(language);
   const before = [...main.childNodes];
   try {
-    const shown = await taken(place, speaking);
+    const figure = await taken(place, speaking);
     const { words } = await speaking;
-    if (shown === null) {
+    if (figure === null) {
       said(words.embed.nothing, main);
       return;
     }
-    await stood(shown, place);
+    await stood(figure, place);
   } catch (error) {
     // No figure stands without its notes and its source.
     main.replaceChildren(...before);

@@ -49,7 +49,7 @@ function inScript(json: string): string {
 }
 
 /** Elements that HTML writes without an end. */
-const VOID = new Set(['br', 'hr', 'img', 'meta', 'link', 'input']);
+const VOID = new Set(['br', 'hr', 'img', 'meta', 'link', 'base']);
 
 /**
  * Markup as text that is both well-formed XML and HTML: an empty element of SVG closes itself, one of HTML keeps its end.

@@ -55,11 +55,6 @@ export const drawnWords = {
     iccs: 'ICCS',
     difference: 'Difference',
     total: 'Total',
-    sortBy: (column: string) => `Sort by ${column}`,
-    ascending: 'sorted ascending',
-    descending: 'sorted descending',
-    official: 'official order',
-    rows: (n: string, one: boolean) => `${n} ${one ? 'row' : 'rows'}`,
     partial: (n: string, all: string) => `${n} of ${all} figures`,
     notItemised: 'not itemised',
     empty: 'nothing published',
@@ -69,12 +64,8 @@ export const drawnWords = {
     },
   },
   matrix: {
-    find: 'Search the rows',
     page: (page: string, pages: string) => `Page ${page} of ${pages}`,
-    previous: 'Previous page',
-    next: 'Next page',
     matching: (n: string, all: string) => `${n} of ${all} rows`,
-    scroll: 'The table can be scrolled sideways',
   },
   comparison: { itemised: 'Itemised', stated: 'Stated by the source', heading: 'Stated and itemised' },
   chart: {
@@ -85,7 +76,6 @@ export const drawnWords = {
     keyBreak: 'break in series',
     point: (label: string, year: string, text: string) => `${label}, ${year}: ${text}`,
     hidden: (n: string) => `${n} more series are in the table; choose fewer to draw them.`,
-    readPoints: 'Read the points with the arrow keys',
     key: 'Key',
   },
   picture: {

@@ -51,11 +51,6 @@ export const drawnWords: DrawnWords = {
     iccs: 'ICCS',
     difference: 'Skillnad',
     total: 'Summa',
-    sortBy: (column) => `Sortera efter ${column}`,
-    ascending: 'stigande ordning',
-    descending: 'fallande ordning',
-    official: 'officiell ordning',
-    rows: (n, one) => `${n} ${one ? 'rad' : 'rader'}`,
     partial: (n, all) => `${n} av ${all} uppgifter`,
     notItemised: 'inte specificerat',
     empty: 'inget publicerat',
@@ -65,12 +60,8 @@ export const drawnWords: DrawnWords = {
     },
   },
   matrix: {
-    find: 'Sök bland raderna',
     page: (page, pages) => `Sida ${page} av ${pages}`,
-    previous: 'Föregående sida',
-    next: 'Nästa sida',
     matching: (n, all) => `${n} av ${all} rader`,
-    scroll: 'Tabellen kan rullas i sidled',
   },
   comparison: { itemised: 'Specificerat', stated: 'Uppgivet av källan', heading: 'Uppgivet och specificerat' },
   chart: {
@@ -81,7 +72,6 @@ export const drawnWords: DrawnWords = {
     keyBreak: 'brott i tidsserien',
     point: (label, year, text) => `${label}, ${year}: ${text}`,
     hidden: (n) => `Ytterligare ${n} serier finns i tabellen; välj färre för att rita dem.`,
-    readPoints: 'Läs punkterna med piltangenterna',
     key: 'Teckenförklaring',
   },
   picture: {

@@ -23,7 +23,7 @@ export const publishWords: PublishWords = {
     of: 'Ingår i (kod)',
     share: 'Andel i procent',
     rate: 'Per 100 000 invånare',
-    numerator: 'Anmälningar som räknats i kvoten',
+    numerator: 'Antal som talet bygger på',
     population: 'Invånare × år',
     change: 'Förändring i procent',
     value_before: 'Antal första året',

@@ -14,6 +14,7 @@ import styles from './FigurePane.module.css';
 import { FigureTabs } from './FigureTabs.tsx';
 import { NoMatch } from './NoMatch.tsx';
 import { Notes } from './Notes.tsx';
+import { usePrinting } from '../print/usePrinting.ts';
 import { TakeAway } from '../takeAway/TakeAway.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useLasting } from '../useLasting.ts';
@@ -149,6 +150,7 @@ interface BelowProps {
 }
 
 const Below = memo(function Below({ shown, figure, speech, sort, edit }: BelowProps) {
+  usePrinting(shown, figure, speech);
   return (
     <>
       <Notes figure={figure} speech={speech} />

@@ -1,14 +1,10 @@
-import { use, useMemo, useState } from 'react';
-import type { Figure } from '../../figure/figure.ts';
-import { dayOf, type Publication } from '../../publish/publish.ts';
+import { use, useMemo } from 'react';
+import type { Publication } from '../../publish/publish.ts';
 import { type PublishWords, publishWords, type Speech, type TakeAwayWords, takeAwayWords } from '../../words/words.ts';
-import type { Shown } from '../answer/useAnswer.ts';
+import { type OnPage, publicationNow } from './publicationNow.ts';
 
 /** What every panel is given. */
-export interface PanelProps {
-  readonly shown: Shown;
-  readonly figure: Figure;
-  readonly speech: Speech;
+export interface PanelProps extends OnPage {
   readonly onClose: () => void;
 }
 
@@ -28,27 +24,9 @@ function wordsIn(language: Speech['language']): Promise<readonly [TakeAwayWords,
   return words;
 }
 
-/** Address of the dashboard as the reader has it, without what is asked. */
-function siteAddress(): string {
-  return new URL('./', window.location.href).href;
-}
-
 /** The figure on the page, ready to leave it; waits for the words that are said then. */
-export function usePublication({ shown, figure, speech }: Omit<PanelProps, 'onClose'>): Taking {
+export function usePublication({ shown, figure, speech }: OnPage): Taking {
   const [words, inFiles] = use(wordsIn(speech.language));
-  const [today] = useState(() => dayOf(new Date()));
-  const publication = useMemo((): Publication => {
-    const { answer, selection, catalogue, version } = shown;
-    return {
-      figure,
-      result: answer.result,
-      selection,
-      catalogue,
-      speech,
-      site: siteAddress(),
-      taken: today,
-      version: version?.hash ?? null,
-    };
-  }, [shown, figure, speech, today]);
+  const publication = useMemo(() => publicationNow({ shown, figure, speech }), [shown, figure, speech]);
   return { publication, words, inFiles };
 }
