@@ -2,12 +2,14 @@ import react from '@vitejs/plugin-react';
 import { figurePages } from './hosting/figures.ts';
 import { defineConfig, type Plugin } from 'vite';
 import { hosting } from './hosting/plugin.ts';
-
 import { withoutProse } from './src/domain/version.ts';
 
-/** Leaves out besides what is told of the cells of a file: a figure that stands alone asks only whether it is the file. */
-function withoutCells(key: string, value: unknown): unknown {
-  return key === 'dialect' || key === 'schema' ? undefined : withoutProse(key, value);
+/** How a file is written, and what is told of its cells. */
+const OF_CONTENT = ['type', 'scheme', 'format', 'mediatype', 'encoding', 'dialect', 'schema'];
+
+/** Leaves that out as well: a figure that stands alone asks only whether it has the very file that was checked. */
+function withoutContent(key: string, value: unknown): unknown {
+  return OF_CONTENT.includes(key) ? undefined : withoutProse(key, value);
 }
 
 /** Leaves of the description of the data package what a part of the program asks for. */
@@ -23,11 +25,32 @@ function slimDescriptor(replacer: typeof withoutProse): Plugin {
   };
 }
 
+/**
+ * An embed has no style sheet that comes later than its script, and no part of it waits for another: what the bundler puts
+ * round every import, to fetch such things ahead, would be a twentieth of all that the first picture waits for.
+ */
+function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'embed',
+    load: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
+
+/** What all kinds of figure need, in an embed. */
+const ALL_KINDS =
+  /src\/(domain\/(category|descriptor)|figure\/(comparison|context|headline|marks|summary)|layout\/(key|lettering|space|ticks)|publish\/(markup|picture\/(advances|colours|key|sheet|tidy)))\.ts$/;
+
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
   // The worker alone checks every cell.
-  plugins: [react(), slimDescriptor(withoutCells), hosting(), figurePages()],
+  plugins: [react(), slimDescriptor(withoutContent), hosting(), figurePages(), plainImports()],
   worker: {
     format: 'es',
     plugins: () => [slimDescriptor(withoutProse)],
@@ -53,7 +76,11 @@ export default defineConfig({
         rolldownOptions: {
           input: { embed: 'embed.html', host: 'src/host/host.ts' },
           // Articles load the script beside their figures by this name for years: it never changes.
-          output: { entryFileNames: ({ name }) => (name === 'host' ? 'embed.js' : 'assets/[name]-[hash].js') },
+          output: {
+            entryFileNames: ({ name }) => (name === 'host' ? 'embed.js' : 'assets/[name]-[hash].js'),
+            // Loaded with the first script, not asked for by the second.
+            codeSplitting: { groups: [{ name: 'core', test: ALL_KINDS }] },
+          },
         },
       },
     },

@@ -4,7 +4,7 @@ import './embed.css';
 import { tellHeight } from './height.ts';
 import { optionsFrom } from './options.ts';
 import { show } from './show.ts';
-import { setTheme } from './tools.ts';
+import { setTheme } from './theme.ts';
 
 const main = document.getElementById('figure');
 if (main !== null) {

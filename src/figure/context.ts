@@ -8,14 +8,14 @@ import {
   valueStateOf,
 } from '../domain/domain.ts';
 import type { Amount, Key, RateBasis, Result, ResultRow } from '../query/query.ts';
-import type { FigureSpeech } from '../words/words.ts';
+import type { DrawnSpeech } from '../words/words.ts';
 import type { Axis, Datum } from './model.ts';
 
 /** What every part of a figure is made from. */
-export interface Context {
+export interface Context<S extends DrawnSpeech = DrawnSpeech> {
   readonly result: Result;
   readonly catalogue: Catalogue;
-  readonly speech: FigureSpeech;
+  readonly speech: S;
   readonly unit: Unit;
   readonly dataset: DatasetInfo;
   /** The operation that the figure is about, where it is about one. */
@@ -32,7 +32,7 @@ export function unitOf(catalogue: Catalogue, code: string): Unit {
   return catalogue.units.get(code) ?? unknown;
 }
 
-export function contextOf(result: Result, catalogue: Catalogue, speech: FigureSpeech): Context {
+export function contextOf<S extends DrawnSpeech>(result: Result, catalogue: Catalogue, speech: S): Context<S> {
   const { query } = result;
   const code = query.where.operation?.length === 1 ? (query.where.operation[0] ?? '') : '';
   const unit = unitOf(catalogue, query.unit);
@@ -85,6 +85,12 @@ export function detailOf(context: Context, key: Key | undefined): string | null 
 /** The unit's word, in the plural, as it stands inside a sentence. */
 export function unitsOf(context: Context): string {
   return context.unit.plural[context.speech.language];
+}
+
+/** What the sum of the rows is called: it says what it sums. */
+export function itemisedLabel({ dataset, speech }: Context): string {
+  const { itemisedOf, sumsWhat } = speech.words.table;
+  return itemisedOf(dataset.parents === 'include' ? sumsWhat.noParents : sumsWhat.all);
 }
 
 /** A count with its unit: "116 reports". */

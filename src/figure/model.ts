@@ -97,9 +97,14 @@ export interface Frame {
   readonly subtitle: string;
   /** The figure in words, for those who do not see it. */
   readonly summary: string;
+}
+
+/** What stands beside every drawing; nothing of it can be left out either. */
+export interface Beside {
   readonly notes: readonly Note[];
   readonly sources: readonly SourceRef[];
   readonly sourceLine: string;
+  /** The same figure as a table. */
   readonly table: FigureTable;
 }
 
@@ -125,8 +130,8 @@ export interface Series {
 export interface TrendFigure extends Frame {
   readonly kind: 'trend';
   readonly series: readonly Series[];
-  /** Series beyond the eight that are drawn; all are in the table. */
-  readonly hidden: number;
+  /** Series beyond the eight that are drawn; they are in the table. */
+  readonly undrawn: readonly Series[];
   readonly years: readonly number[];
   readonly axis: Axis;
   /** False where the points are no series in time, such as different operations in different years. */
@@ -166,7 +171,10 @@ export interface StatedFigure extends Frame {
   readonly comparisons: readonly Comparison[];
 }
 
-export type Figure = BarsFigure | TrendFigure | MatrixFigure | StatedFigure;
+/** A figure but for what stands beside it. */
+export type DrawnFigure = BarsFigure | TrendFigure | MatrixFigure | StatedFigure;
+
+export type Figure = DrawnFigure & Beside;
 
 /** How a reader wants a figure laid in order and cut; it changes no number. */
 export interface Arrangement {

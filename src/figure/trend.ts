@@ -1,10 +1,9 @@
 import type { Key, ResultRow } from '../query/query.ts';
 import { axisOf, type Context, labelOf, rowDatum, unitsOf } from './context.ts';
-import { topicOf, trendHeadline } from './headline.ts';
+import { chosenLabel, topicOf, yearsText } from './headline.ts';
 import { arranged } from './marks.ts';
 import type { Arrangement, Frame, Point, Series, TrendFigure } from './model.ts';
 import { summaryOf } from './summary.ts';
-import { trendTable } from './table.ts';
 
 /** More lines than this cannot be told apart; the rest stay in the table. */
 const DRAWN = 8;
@@ -60,13 +59,33 @@ function axisLabel(context: Context): string {
   return measure === 'rate' ? words.subtitle.perHundredThousand(unitsOf(context)) : unitsOf(context);
 }
 
+function trendHeadline(context: Context, series: readonly Series[]): string {
+  const { speech, result } = context;
+  const { headline, subtitle } = speech.words;
+  const what = result.query.measure === 'rate' ? subtitle.perHundredThousand(topicOf(context)) : topicOf(context);
+  if (series.length !== 1) return headline.trendMany(what, speech.whole(series.length), yearsText(context));
+  // Different operations in different years are no development.
+  if (context.dataset.dimensions.includes('operation'))
+    return [what, yearsText(context)].filter((part) => part !== '').join(', ');
+  const points = (series[0]?.points ?? []).filter((point) => point.value !== null);
+  const [first, last] = [points[0], points.at(-1)];
+  // Where the unit is already the topic, it is not said again.
+  const named = result.query.measure === 'count' && chosenLabel(context, 'offence') !== null;
+  const withUnit = ({ value, text, number }: Point): string =>
+    named && value !== null ? `${number} ${speech.unit(context.unit, value)}${text.slice(number.length)}` : text;
+  if (first === undefined || last === undefined) return headline.nothing;
+  const lastText = withUnit(last);
+  if (first === last) return headline.trendPoint(what, lastText, String(last.year));
+  return headline.trendOne(what, lastText, String(last.year), first.text, String(first.year));
+}
+
 /** Lines over years; a year without a figure is a gap, and undated operations stand on no time axis. */
 export function trendOf(
   context: Context,
   arrangement: Arrangement,
-  frame: Omit<Frame, 'headline' | 'summary' | 'table'>,
+  frame: Omit<Frame, 'headline' | 'summary'>,
 ): TrendFigure {
-  const { speech, result } = context;
+  const { speech } = context;
   const years = yearsOf(context);
   const lastValue = (series: Series): number | null =>
     series.points.findLast((point) => point.value !== null)?.value ?? null;
@@ -89,7 +108,7 @@ export function trendOf(
     headline,
     summary: summaryOf(context, speech.words.summary.trend, headline, readOut),
     series: drawn,
-    hidden: series.length - drawn.length,
+    undrawn: series.slice(DRAWN),
     years,
     axis: axisOf(
       context,
@@ -97,6 +116,5 @@ export function trendOf(
       label,
     ),
     connected: !context.dataset.dimensions.includes('operation'),
-    table: trendTable(context, series, years, result.query.by.length === 1 ? result.rows : []),
   };
 }

@@ -1,11 +1,13 @@
-import { figureWords } from './figures.en.ts';
+import { drawnWords } from './figures.en.ts';
 import { findings } from './findings.en.ts';
+import { besideWords } from './notes.en.ts';
 import { problem } from './problems.en.ts';
 import { reading } from './reading.en.ts';
 
 /** Everything the program says, in English. The Swedish file must say the same: a missing key does not compile. */
 export const en = {
-  ...figureWords,
+  ...drawnWords,
+  ...besideWords,
   page: {
     title: 'Anmält: reported offences, as published',
     skip: 'Skip to the figure',

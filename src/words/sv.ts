@@ -1,12 +1,14 @@
 import type { Words } from './en.ts';
-import { figureWords } from './figures.sv.ts';
+import { drawnWords } from './figures.sv.ts';
 import { findings } from './findings.sv.ts';
+import { besideWords } from './notes.sv.ts';
 import { problem } from './problems.sv.ts';
 import { reading } from './reading.sv.ts';
 
 /** Allt som programmet säger, på svenska. */
 export const sv: Words = {
-  ...figureWords,
+  ...drawnWords,
+  ...besideWords,
   page: {
     title: 'Anmält: anmälda brott, som de publicerats',
     skip: 'Hoppa till figuren',

@@ -1,5 +1,6 @@
-export { figureSpeech } from './figureSpeech.ts';
+export { drawnSpeech, wholeSpeech } from './figureSpeech.ts';
 export { inSentence, opening } from './labels.ts';
+export { problemText } from './problems.ts';
 export { revisionWords } from './revision.ts';
 export type { RevisionWords } from './revision.en.ts';
 export type { PublishWords } from './publish.en.ts';
@@ -7,4 +8,4 @@ export { publishWords } from './publishWords.ts';
 export type { TakeAwayWords } from './takeAway.en.ts';
 export { takeAwayWords } from './takeAwayWords.ts';
 export { speak } from './speak.ts';
-export type { FigureSpeech, Speech } from './speech.ts';
+export type { DrawnSpeech, FigureSpeech, Speech } from './speech.ts';

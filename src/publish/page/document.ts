@@ -1,6 +1,6 @@
 import { element, type Markup, markupText } from '../markup.ts';
 import { fittedOf } from '../picture/fitted.ts';
-import { pictureOf, svgText } from '../picture/picture.ts';
+import { drawingOf, pictureOf, svgText } from '../picture/picture.ts';
 import { addressOf, type Publication } from '../publication.ts';
 import { articleOf } from './article.ts';
 import { STILL_WIDTH } from './still.ts';
@@ -127,7 +127,8 @@ export function siteFilesOf(published: Published): readonly SiteFile[] {
   const { language } = publication.speech;
   const stem = `figures/${stemOf(published)}`;
   const view = addressOf(publication).slice(publication.site.length).replace(/^\?/, '');
-  const { markup } = articleOf(publication, { title: null, widths: WIDTHS });
+  const drawings = WIDTHS.map((width) => drawingOf(publication, width));
+  const markup = articleOf(publication, drawings);
   const page = element('html', { lang: language }, [
     headOf(published),
     element('body', {}, [element('main', { id: 'figure', 'data-view': view, 'data-site': '../' }, [markup])]),

@@ -3,6 +3,7 @@ import { type BarRow, type LaidMark, layBars, NORMAL, SMALL, type Space } from '
 import { element, type Markup } from '../markup.ts';
 import { COLOURS, seriesColour } from './colours.ts';
 import { type Drawn, REM, type ReadPoint } from './sheet.ts';
+import { tidy } from './tidy.ts';
 
 const TICK_ROOM = 24;
 
@@ -14,15 +15,6 @@ interface Bars {
   readonly withTicks?: boolean;
   /** Id of the hatching, once in each document. */
   readonly hatch: string;
-}
-
-/** The pattern of what is preliminary. */
-export function hatching(id: string): Markup {
-  return element('defs', {}, [
-    element('pattern', { id, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
-      element('path', { d: 'M0,0V5', stroke: seriesColour(1), 'stroke-width': 3 }),
-    ]),
-  ]);
 }
 
 /** How each look of a bar is painted. */
@@ -38,11 +30,6 @@ function paintOf(look: 'bar' | 'stated' | 'hatched' | 'tinted', hatch: string): 
     case 'tinted':
       return { fill: colour, 'fill-opacity': '.35', stroke: colour };
   }
-}
-
-/** Path data with at most one decimal in each number. */
-export function tidy(path: string): string {
-  return path.replaceAll(/-?\d+\.\d+(e-?\d+)?/g, (found) => String(Math.round(Number(found) * 10) / 10));
 }
 
 /** Horizontal bars, one per mark, with the number at the end of each. */

@@ -1,9 +1,9 @@
 import type { Datum, MatrixFigure, MatrixRow } from '../../figure/figure.ts';
 import { SMALL, type Space, shadeOf, textWidth, wrapped } from '../../layout/layout.ts';
-import type { FigureSpeech } from '../../words/words.ts';
+import type { DrawnSpeech } from '../../words/words.ts';
 import { element, type Markup } from '../markup.ts';
 import { COLOURS, seriesColour } from './colours.ts';
-import { type Drawn, leadParagraph, paragraph, REM, type ReadPoint, stacked } from './sheet.ts';
+import { type Drawn, leadParagraph, type Part, paragraph, REM, type ReadPoint, stacked } from './sheet.ts';
 
 const LINE = SMALL * 1.35 * REM;
 const CELL_PADDING = 8;
@@ -51,12 +51,12 @@ function texts(lines: readonly string[], x: number, y: number, attributes: Recor
   return lines.map((text, index) => element('text', { x, y: y + (index + 1) * LINE - 4, ...attributes }, [text]));
 }
 
-function statedText(row: MatrixRow, { words }: FigureSpeech): string[] {
+function statedText(row: MatrixRow, { words }: DrawnSpeech): string[] {
   return row.stated === null ? [] : [words.chart.stated(row.stated.text)];
 }
 
 /** Offences across, rows down, a shade behind each number. */
-function drawGrid(figure: MatrixFigure, grid: Grid, speech: FigureSpeech, space: Space): Drawn {
+function drawGrid(figure: MatrixFigure, grid: Grid, speech: DrawnSpeech, space: Space): Drawn {
   const { table } = speech.words;
   const end = { 'text-anchor': 'end' };
   const right = (column: number): number => grid.labels + grid.total + (column + 1) * grid.cell - CELL_PADDING;
@@ -133,7 +133,7 @@ function drawLine(text: string, cell: Datum, largest: number, space: Space): Dra
 }
 
 /** A matrix where its columns have no room: row by row, what is published in each. */
-function drawLong(figure: MatrixFigure, speech: FigureSpeech, space: Space): Drawn {
+function drawLong(figure: MatrixFigure, speech: DrawnSpeech, space: Space): Drawn {
   const block = (lead: string, rest: readonly string[], cells: readonly (Datum | null)[], above: number) => [
     { drawn: leadParagraph(lead, rest.join(' · '), space, COLOURS.ink), above },
     ...cells.flatMap((cell, index) =>
@@ -156,7 +156,7 @@ function drawLong(figure: MatrixFigure, speech: FigureSpeech, space: Space): Dra
 }
 
 /** Which rows are shown, where these are not all. */
-function drawCut({ page, pages, matching, all }: MatrixFigure, speech: FigureSpeech, space: Space): Drawn {
+function drawCut({ page, pages, matching, all }: MatrixFigure, speech: DrawnSpeech, space: Space): Drawn {
   const { matrix } = speech.words;
   const parts = [
     ...(matching < all ? [matrix.matching(speech.whole(matching), speech.whole(all))] : []),
@@ -166,11 +166,16 @@ function drawCut({ page, pages, matching, all }: MatrixFigure, speech: FigureSpe
 }
 
 /** Rows and columns of numbers; where there is no room for the columns, one row after the other. */
-export function drawMatrix(figure: MatrixFigure, speech: FigureSpeech, space: Space): Drawn {
+function drawMatrix(figure: MatrixFigure, speech: DrawnSpeech, space: Space): Drawn {
   const grid = gridOf(figure, speech.words.table.total, space);
   const rows = grid === null ? drawLong(figure, speech, space) : drawGrid(figure, grid, speech, space);
   return stacked([
     { drawn: rows, above: 0 },
     { drawn: drawCut(figure, speech, space), above: 12 },
   ]);
+}
+
+/** The matrix alone: it is its own key. */
+export function matrixParts(figure: MatrixFigure, speech: DrawnSpeech, space: Space): readonly Part[] {
+  return [{ drawn: drawMatrix(figure, speech, space), above: REM }];
 }

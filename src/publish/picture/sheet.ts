@@ -25,6 +25,12 @@ export interface Drawn {
   readonly points: readonly ReadPoint[];
 }
 
+/** What is drawn in a picture, and the room above it, in CSS pixels. */
+export interface Part {
+  readonly drawn: Drawn;
+  readonly above: number;
+}
+
 /** Words of one weight, set one after the other. */
 export interface Run {
   readonly text: string;
@@ -113,7 +119,7 @@ function merged(runs: readonly Run[]): Run[] {
 }
 
 /** Parts under one another, each with the room above it. */
-export function stacked(parts: readonly { readonly drawn: Drawn; readonly above: number }[]): Drawn {
+export function stacked(parts: readonly Part[]): Drawn {
   let top = 0;
   const marks: Markup[] = [];
   const points: ReadPoint[] = [];

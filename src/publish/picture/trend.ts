@@ -7,14 +7,15 @@ import {
   seriesLook,
   type Space,
   type TrendLayout,
+  trendKey,
 } from '../../layout/layout.ts';
-import type { FigureSpeech } from '../../words/words.ts';
+import type { DrawnSpeech } from '../../words/words.ts';
 import { element, type Markup } from '../markup.ts';
 import { COLOURS, seriesColour } from './colours.ts';
-import type { Entry } from './key.ts';
-import { type Drawn, REM, type ReadPoint } from './sheet.ts';
+import { drawKey, type Entry, lookEntry } from './key.ts';
+import { type Drawn, type Part, paragraph, REM, type ReadPoint } from './sheet.ts';
 import { symbolPath } from './symbols.ts';
-import { tidy } from './bars.ts';
+import { tidy } from './tidy.ts';
 
 /** Where years and values stand, in CSS pixels. */
 interface Scales {
@@ -47,7 +48,7 @@ function areNamesInKey(figure: TrendFigure, space: Space): boolean {
 }
 
 /** The names of the series with their signs, where they do not stand at the ends of the lines. */
-export function seriesEntries(figure: TrendFigure, space: Space): readonly Entry[] {
+function seriesEntries(figure: TrendFigure, space: Space): readonly Entry[] {
   if (!areNamesInKey(figure, space)) return [];
   return figure.series.map((series, index) => {
     const { colour, dash, symbol } = seriesLook(index);
@@ -66,7 +67,7 @@ export function seriesEntries(figure: TrendFigure, space: Space): readonly Entry
 }
 
 /** Lines over years: straight segments, gaps as gaps, and no line across a break. */
-export function drawTrend(figure: TrendFigure, { words }: FigureSpeech, space: Space): Drawn {
+function drawTrend(figure: TrendFigure, { words }: DrawnSpeech, space: Space): Drawn {
   const layout = layTrend(figure, space);
   const scales = scalesOf(figure, layout, space);
   return {
@@ -189,4 +190,18 @@ function readPoints(
     height: bottom - top,
     text: series.map((one) => said(one.label, String(year), one.points[place]?.text ?? '')).join('\n'),
   }));
+}
+
+/** Lines with their key and the name of their axis over them, and how many more there are than are drawn. */
+export function trendParts(figure: TrendFigure, speech: DrawnSpeech, space: Space, hatch: string): readonly Part[] {
+  const small = { size: SMALL, leading: 1.4, fill: COLOURS.muted };
+  const looks = trendKey(figure, speech).map((entry) => lookEntry(entry, hatch));
+  return [
+    { drawn: drawKey([...seriesEntries(figure, space), ...looks], space), above: REM },
+    { drawn: paragraph(figure.axis.label, space, small), above: REM },
+    { drawn: drawTrend(figure, speech, space), above: 0 },
+    ...(figure.undrawn.length > 0
+      ? [{ drawn: paragraph(speech.words.chart.hidden(speech.whole(figure.undrawn.length)), space, small), above: 8 }]
+      : []),
+  ];
 }

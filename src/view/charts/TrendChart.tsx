@@ -43,7 +43,9 @@ export function TrendChart({ figure, speech, labelledBy }: Props) {
         {place < 0 ? '' : read}
       </p>
       <ChartKey label={words.chart.key} entries={trendKey(figure, speech)} />
-      {figure.hidden > 0 ? <p className={styles.hidden}>{words.chart.hidden(speech.whole(figure.hidden))}</p> : null}
+      {figure.undrawn.length > 0 ? (
+        <p className={styles.hidden}>{words.chart.hidden(speech.whole(figure.undrawn.length))}</p>
+      ) : null}
     </div>
   );
 }

@@ -1,0 +1,2 @@
+export { trendOf } from '../../figure/figure.ts';
+export { trendParts } from '../../publish/publish.ts';
