@@ -15,7 +15,7 @@ const ROOMS = {
   publish: ['domain', 'csv', 'words', 'query', 'figure', 'layout', 'selection'],
   deliver: ['publish'],
   view: ['domain', 'csv', 'words', 'figure', 'layout', 'selection', 'publish', 'deliver', 'engine', 'style'],
-  embed: ['domain', 'words', 'figure', 'selection', 'publish', 'deliver', 'engine', 'style'],
+  embed: ['domain', 'csv', 'words', 'figure', 'selection', 'publish', 'deliver', 'engine', 'style'],
   host: [],
   cli: ['domain', 'csv', 'words', 'source', 'parse', 'query', 'figure', 'selection', 'publish'],
   style: [],

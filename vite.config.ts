@@ -36,6 +36,20 @@ function plainImports(): Plugin {
   };
 }
 
+/** What all kinds of figure need, in an embed: with what reads and answers, so that nothing of it comes in pieces. */
+const ALL_KINDS = new RegExp(
+  [
+    'src/domain/(?!chance)',
+    'src/figure/(comparison|context|headline|marks|summary)',
+    'src/layout/(key|lettering|space|ticks)',
+    'src/publish/(markup|picture/(advances|colours|key|sheet|tidy))',
+    'src/(table/|query/(?!behind))',
+    'src/parse/(catalogue|dataset|observations|packed|problems|records)',
+    'src/source/digest',
+    'vite/preload-helper',
+  ].join('|'),
+);
+
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
@@ -67,8 +81,8 @@ export default defineConfig({
           // Articles load the script beside their figures by this name for years: it never changes.
           output: {
             entryFileNames: ({ name }) => (name === 'host' ? 'embed.js' : 'assets/[name]-[hash].js'),
-            // What several kinds of figure need is loaded with the first script, not asked for by the second.
-            codeSplitting: { groups: [{ name: 'core', test: /src\/(?!words\/)/, minShareCount: 2 }] },
+            // Loaded with the first script, not asked for by the second.
+            codeSplitting: { groups: [{ name: 'core', test: ALL_KINDS }] },
           },
         },
       },

@@ -23,9 +23,9 @@ export function packs(): Plugin {
         const sha256 = createHash('sha256').update(text).digest('hex');
         return `{ address: ${address}, bytes: ${Buffer.byteLength(text)}, sha256: '${sha256}' }`;
       };
-      const declared = [...(await packedDatasets())].map(([dataset, { drawn, beside }]) => {
+      const declared = (await packedDatasets()).map(({ dataset, version, drawn, beside }) => {
         const files = [fileOf(`${dataset}-drawn.json`, drawn), fileOf(`${dataset}-beside.json`, beside)];
-        return `{ dataset: '${dataset}', drawn: ${files[0]}, beside: ${files[1]} }`;
+        return `{ dataset: '${dataset}', version: '${version}', drawn: ${files[0]}, beside: ${files[1]} }`;
       });
       return `export default [${declared.join(', ')}];`;
     },

@@ -78,7 +78,7 @@ export const ASSETS: Rule = {
   paths: ['/assets/*'],
   policy: {
     'default-src': ["'none'"],
-    // A reader's own file is scanned by WebAssembly.
+    // A reader's own file is scanned, and its rows are counted, by WebAssembly.
     'script-src': ["'self'", "'wasm-unsafe-eval'"],
     'connect-src': ["'self'"],
     'require-trusted-types-for': ["'script'"],

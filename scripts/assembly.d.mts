@@ -1,2 +1,8 @@
-export function compiled(): Promise<string>;
-export function moduleText(base64: string): string;
+interface Assembly {
+  readonly source: string;
+  readonly target: string;
+  readonly options: readonly string[];
+}
+
+export const ASSEMBLIES: readonly Assembly[];
+export function moduleText(assembly: Assembly): Promise<string>;

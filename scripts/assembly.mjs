@@ -1,28 +1,33 @@
-// npm run assembly: compiles assembly/scanner.ts to WebAssembly and writes it, as text, into src/parse/assembly.ts. A test
-// compiles it again and holds the file to it.
+// npm run assembly: compiles what stands in assembly/ to WebAssembly and writes it, as text, into src/. Tests compile it again
+// and hold the files to it.
 import { writeFileSync } from 'node:fs';
 import { main } from 'assemblyscript/asc';
 import { ROOT, run } from './ready.mjs';
 
-const SOURCE = 'assembly/scanner.ts';
-const OPTIONS = ['-O3', '--enable', 'simd', '--runtime', 'minimal', '--noAssert'];
+const OPTIONS = ['-O3', '--enable', 'simd', '--noAssert'];
 
-/** The compiled scanner in base64. */
-export async function compiled() {
+/** What is compiled: from where, to where, and how memory comes about in it. */
+export const ASSEMBLIES = [
+  { source: 'assembly/scanner.ts', target: 'src/parse/assembly.ts', options: ['--runtime', 'minimal'] },
+  // The caller lays out the memory.
+  { source: 'assembly/parter.ts', target: 'src/table/assembly.ts', options: ['--runtime', 'stub', '--importMemory'] },
+];
+
+/** The text of the module that ships: what a source compiles to, in base64. */
+export async function moduleText({ source, options }) {
   let binary;
-  const { error } = await main([SOURCE, '--baseDir', ROOT, '--outFile', 'scanner.wasm', ...OPTIONS], {
+  const { error } = await main([source, '--baseDir', ROOT, '--outFile', 'out.wasm', ...OPTIONS, ...options], {
     writeFile: (name, contents) => {
-      if (name === 'scanner.wasm') binary = contents;
+      if (name === 'out.wasm') binary = contents;
     },
   });
-  if (error || binary === undefined) throw new Error(`${SOURCE} does not compile: ${error ?? 'nothing was written'}`);
-  return Buffer.from(binary).toString('base64');
-}
-
-export function moduleText(base64) {
-  return `// Written by \`npm run assembly\` from assembly/scanner.ts: WebAssembly in base64. Not to be changed by hand.\nexport const ASSEMBLY =\n  '${base64}';\n`;
+  if (error || binary === undefined) throw new Error(`${source} does not compile: ${error ?? 'nothing was written'}`);
+  const base64 = Buffer.from(binary).toString('base64');
+  return `// Written by \`npm run assembly\` from ${source}: WebAssembly in base64. Not to be changed by hand.\nexport const ASSEMBLY =\n  '${base64}';\n`;
 }
 
 if (process.argv[1]?.endsWith('assembly.mjs')) {
-  await run(async () => writeFileSync(`${ROOT}src/parse/assembly.ts`, moduleText(await compiled())));
+  await run(async () => {
+    for (const one of ASSEMBLIES) writeFileSync(ROOT + one.target, await moduleText(one));
+  });
 }

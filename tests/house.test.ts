@@ -77,14 +77,14 @@ test('every decision is in the list of decisions', () => {
 });
 
 test('the README names no example that does not exist', () => {
-  const named = [...read('README.md').matchAll(/anmalt -- ask '([^']*)'/g)].map(([, query = '']) => query);
+  const named = [...read('README.md').matchAll(/anmalt -- (?:ask|render) '([^']*)'/g)].map(([, query = '']) => query);
   expect(named.length).toBeGreaterThan(0);
   for (const query of named) expect(Object.values(examples)).toContain(query);
 });
 
 test('every message is said somewhere', () => {
   const program = filesUnder('src')
-    .filter((file) => /\.tsx?$/.test(file) && !/words\/((figures|sentences|notes)\.)?(en|sv)\.ts$/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !/words\/((figures|sentences|notes|publish)\.)?(en|sv)\.ts$/.test(file))
     .map(read)
     .join('\n');
   // Messages chosen by a code of the data (kinds of operation and the like) are named in the data, not in the program.
@@ -92,7 +92,7 @@ test('every message is said somewhere', () => {
     .filter((file) => file.endsWith('.csv'))
     .map(read)
     .join('\n');
-  const messages = ['en', 'figures.en', 'sentences.en', 'notes.en'].flatMap((file) =>
+  const messages = ['en', 'figures.en', 'sentences.en', 'notes.en', 'publish.en'].flatMap((file) =>
     [...read(`src/words/${file}.ts`).matchAll(/^ {4}(\w+):/gm)].map(([, name = '']) => name),
   );
   expect(messages.length).toBeGreaterThan(100);

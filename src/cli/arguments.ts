@@ -1,5 +1,5 @@
 const FLAGS: readonly string[] = ['json', 'cells', 'batch'];
-const VALUES = ['lang', 'file', 'choices'] as const;
+const VALUES = ['lang', 'file', 'choices', 'out', 'width', 'site'] as const;
 
 /** What a command line says, in whatever order. */
 interface Arguments {

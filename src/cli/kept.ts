@@ -125,7 +125,9 @@ export async function keep(
     const hash = await hashOf(descriptor, dataset);
     present.set(dataset, hash);
     for (const resource of resources) {
-      const packed = gzipSync(files.get(resource.name)?.bytes ?? new Uint8Array(), { level: 9 });
+      const file = files.get(resource.name);
+      if (file === undefined) throw new Error(`${resource.path} is not there`);
+      const packed = gzipSync(file.bytes, { level: 9 });
       packed[GZIP_SYSTEM] = UNKNOWN_SYSTEM;
       await write(fileFor(folder, resource), packed);
     }

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import {
   choicesOf,
-  datasetsOf,
+  citedDataset,
   isLanguage,
   type Problem,
   type ReadingChoices,
@@ -9,8 +9,17 @@ import {
   shortVersion,
 } from '../domain/domain.ts';
 import { checkPackage, readPackage, type WholeReading } from '../parse/parse.ts';
+import { NARROWEST, WIDEST } from '../publish/publish.ts';
 import type { Data } from '../query/query.ts';
-import { frozenIn, ownFileLink, readDataset, readLink, withOwnFile } from '../selection/selection.ts';
+import {
+  frozenIn,
+  nearestTo,
+  ownFileLink,
+  readDataset,
+  readLink,
+  type Selection,
+  withOwnFile,
+} from '../selection/selection.ts';
 import { dataPackage, SourceProblem } from '../source/source.ts';
 import { type Speech, speak } from '../words/words.ts';
 import { answerText, answerTo } from './answer.ts';
@@ -19,12 +28,16 @@ import { findingText, plainReport, reportText } from './check.ts';
 import { filesOf } from './files.ts';
 import { KEPT, keep, keptFor, keptProblems } from './kept.ts';
 import { choicesFrom, ownReading } from './own.ts';
+import { canRender, endingOf, render, type Rendering } from './render.ts';
 
 /** Exit codes: the answer was given; the data are wrong; the question cannot be understood. */
 const DONE = 0;
 const WRONG_DATA = 1;
 const WRONG_QUESTION = 2;
 const UNREADABLE = 2;
+
+/** Width of a picture unless another is asked for, in CSS pixels. */
+const USUAL_WIDTH = 640;
 
 /** What a question may hold that is answered all the same, without it. */
 const FORGIVEN = new Set([
@@ -44,34 +57,66 @@ function err(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-function printed(data: Data, search: string, asJson: boolean, speech: Speech): number {
-  const { selection, notices } = readLink(search, data.catalogue);
-  for (const one of notices) err(speech.words.notice[one.kind](one.key, one.value, speech.list(one.nearest)));
-  if (notices.some((one) => !FORGIVEN.has(one.kind))) return WRONG_QUESTION;
-  out(asJson ? JSON.stringify(answerTo(data, selection, speech), null, 2) : answerText(data, selection, speech));
+/** What is done with a question that is understood. */
+type Act = (data: Data, selection: Selection, options: Options) => number | Promise<number>;
+
+const print: Act = (data, selection, { json, speech }) => {
+  out(json ? JSON.stringify(answerTo(data, selection, speech), null, 2) : answerText(data, selection, speech));
   return DONE;
+};
+
+function toFile(how: Rendering): Act {
+  return async (data, selection, { speech }) => {
+    try {
+      if (await render(data, selection, speech, how)) return DONE;
+      err(speech.words.headline.nothing);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      err(speech.words.cli.notWritten(how.out));
+    }
+    return WRONG_QUESTION;
+  };
 }
 
-/** The data that a link is about: as they are now, or (a frozen link) as they were. Null where they are not sound or not kept. */
+/** Why there is no such rendering; null where there is one. */
+function renderingFault({ out: path, width }: Rendering, { words }: Speech): string | null {
+  const ending = endingOf(path);
+  if (ending === 'png') return words.cli.noPng;
+  if (!canRender(ending)) return words.cli.noEnding(path);
+  return width >= NARROWEST && width <= WIDEST ? null : words.cli.noWidth(String(NARROWEST), String(WIDEST));
+}
+
+async function followed(data: Data, search: string, options: Options, act: Act): Promise<number> {
+  const { speech } = options;
+  const { selection, notices } = readLink(search, data.catalogue);
+  for (const one of notices) err(speech.words.notice[one.kind](one.key, one.value, speech.list(nearestTo(one))));
+  if (notices.some((one) => !FORGIVEN.has(one.kind))) return WRONG_QUESTION;
+  return act(data, selection, options);
+}
+
+/**
+ * The data that a link is about: as they are now, or (a frozen link) as they were. Null where they are not sound, which is
+ * told; throws SourceProblem where a version is not kept.
+ */
 async function dataFor(search: string, speech: Speech): Promise<Data | null> {
-  const datasets = datasetsOf(dataPackage);
-  const asked = readDataset(search);
-  const dataset = datasets.find((one) => one === asked) ?? datasets[0] ?? '';
   const frozen = frozenIn(search);
-  const present = { descriptor: dataPackage, files: await filesOf(resourcesFor(dataPackage, dataset)) };
-  const { descriptor, files } = frozen === null ? present : await keptFor(KEPT, dataset, frozen.version);
+  const dataset = citedDataset(dataPackage, readDataset(search), frozen?.version ?? null);
+  const { descriptor, files } =
+    frozen === null
+      ? { descriptor: dataPackage, files: await filesOf(resourcesFor(dataPackage, dataset)) }
+      : await keptFor(KEPT, dataset, frozen.version);
   const { data, problems } = readPackage(descriptor, dataset, files);
   for (const one of problems) err(speech.words.problem(one));
   return data;
 }
 
-async function ask(search: string, asJson: boolean, speech: Speech): Promise<number> {
+async function ask(search: string, options: Options, act: Act): Promise<number> {
   try {
-    const data = await dataFor(search, speech);
-    return data === null ? WRONG_DATA : printed(data, search, asJson, speech);
+    const data = await dataFor(search, options.speech);
+    return data === null ? WRONG_DATA : followed(data, search, options, act);
   } catch (error) {
     if (!(error instanceof SourceProblem)) throw error;
-    err(speech.words.problem(error.problem));
+    err(options.speech.words.problem(error.problem));
     return WRONG_QUESTION;
   }
 }
@@ -100,7 +145,7 @@ function withData(search: string, file: string): string {
 }
 
 /** Answers a question to a file of the reader's own; its data set need not be named. */
-async function askFile(path: string, search: string, options: Options): Promise<number> {
+async function askFile(path: string, search: string, options: Options, act: Act): Promise<number> {
   const { speech } = options;
   const reading = await readOwn(path, options.choices, speech);
   if (reading === null) return UNREADABLE;
@@ -112,7 +157,7 @@ async function askFile(path: string, search: string, options: Options): Promise<
   const own = /(?:^\??|&)data=/.test(search)
     ? withOwnFile(search, reading.report.file)
     : withData(search, reading.report.file);
-  return printed(reading.data, own, options.json, speech);
+  return followed(reading.data, own, options, act);
 }
 
 async function check(path: string, options: Options): Promise<number> {
@@ -200,8 +245,16 @@ export async function main(args: readonly string[]): Promise<number> {
       choices: values.choices ?? null,
     };
     const isOne = rest.length === 1;
-    if (command === 'ask' && rest.length <= 1)
-      return values.file === undefined ? ask(first, options.json, speech) : askFile(values.file, first, options);
+    const answer = (act: Act): Promise<number> =>
+      values.file === undefined ? ask(first, options, act) : askFile(values.file, first, options, act);
+    if (command === 'ask' && rest.length <= 1) return answer(print);
+    if (command === 'render' && rest.length <= 1 && values.out !== undefined) {
+      const how = { out: values.out, width: Number(values.width ?? USUAL_WIDTH), site: values.site ?? '' };
+      const fault = renderingFault(how, speech);
+      if (fault === null) return answer(toFile(how));
+      err(fault);
+      return WRONG_QUESTION;
+    }
     if (command === 'data-check' && rest.length === 0) return dataCheck(speech);
     if (command === 'data-keep' && rest.length === 0) return dataKeep(speech);
     if (command === 'check' && flags.has('batch') && rest.length === 0) return checkAll(options);

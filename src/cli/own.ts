@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { choicesOf, listResources, type ReadingChoices } from '../domain/domain.ts';
 import {
   type PackageLists,
@@ -11,11 +11,7 @@ import {
 } from '../parse/parse.ts';
 import { dataPackage, joined, SourceProblem, tableFile } from '../source/source.ts';
 import { filesOf } from './files.ts';
-
-/** A path as the reader gave it: npm runs this program in the project's own folder, and tells where it was called. */
-function given(path: string): string {
-  return resolve(process.env['INIT_CWD'] ?? '', path);
-}
+import { given } from './paths.ts';
 
 /** Bytes of a file that is read whole: more would not fit into one text. */
 const MOST_WHOLE = 2 ** 28;

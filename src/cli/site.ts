@@ -1,5 +1,5 @@
 import published from '../../figures/published.json';
-import { datasetsOf, LANGUAGES, type Language, resourcesFor } from '../domain/domain.ts';
+import { datasetsOf, LANGUAGES, type Language, resourcesFor, shortVersion } from '../domain/domain.ts';
 import { FIGURE_KINDS } from '../figure/figure.ts';
 import { type PackedTexts, packedTexts, readPackage } from '../parse/parse.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../publish/publish.ts';
 import { type Data, runQuery } from '../query/query.ts';
 import { queryOf, readDataset, readLink } from '../selection/selection.ts';
-import { dataPackage } from '../source/source.ts';
+import { contentHash, dataPackage } from '../source/source.ts';
 import { speak } from '../words/words.ts';
 import { filesOf } from './files.ts';
 
@@ -73,14 +73,23 @@ export async function siteFiles(build: Build): Promise<readonly SiteFile[]> {
   );
 }
 
-/** What a figure that stands alone needs of each data set, by their codes in the order of the package. */
-export async function packedDatasets(): Promise<ReadonlyMap<string, PackedTexts>> {
-  const texts = new Map<string, PackedTexts>();
-  for (const dataset of datasetsOf(dataPackage)) {
-    await dataOf(dataset);
-    texts.set(dataset, packedTexts(dataPackage, dataset, await filesOf(resourcesFor(dataPackage, dataset))));
-  }
-  return texts;
+/** A data set as a figure that stands alone needs it, and its version (short form of its content hash). */
+interface PackedDataset extends PackedTexts {
+  readonly dataset: string;
+  readonly version: string;
+}
+
+/** What a figure that stands alone needs of each data set, in the order of the package. A package with a fault fails. */
+export async function packedDatasets(): Promise<readonly PackedDataset[]> {
+  return Promise.all(
+    datasetsOf(dataPackage).map(async (dataset) => {
+      await dataOf(dataset);
+      const hash = await contentHash(dataPackage, dataset);
+      if (hash === null) throw new Error('Without a digest no data set can be told from another.');
+      const texts = packedTexts(dataPackage, dataset, await filesOf(resourcesFor(dataPackage, dataset)));
+      return { ...texts, dataset, version: shortVersion(hash) };
+    }),
+  );
 }
 
 /** Every page for embeds, by its name and by what its views need. */

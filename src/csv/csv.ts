@@ -40,30 +40,37 @@ function plain(cell: Cell, decimal: CsvDialect['decimal']): string {
   return decimal === '.' ? String(cell) : String(cell).replace('.', ',');
 }
 
-/** A record with its line end. Numbers have all their digits; only text is made harmless. */
-export function csvLine(cells: readonly Cell[], { delimiter, decimal }: CsvDialect): string {
-  const fields = cells.map((cell) => {
-    const text = plain(cell, decimal);
-    const isPlain = !text.includes(delimiter) && !/["\r\n]|^\s|\s$/.test(text);
-    return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
-  });
-  return `${fields.join(delimiter)}\r\n`;
+/** A field as it stands between delimiters. */
+function fieldOf(cell: Cell, { delimiter, decimal }: CsvDialect): string {
+  const text = plain(cell, decimal);
+  const isPlain = !text.includes(delimiter) && !/["\r\n]|^\s|\s$/.test(text);
+  return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
 }
 
-/** Records as the text of a CSV file. */
+/** Records as the text of a CSV file. Numbers have all their digits; only text is made harmless. */
 export function csvText(records: Iterable<readonly Cell[]>, dialect: CsvDialect): string {
   return Array.from(csvPieces(records, dialect)).join('');
 }
 
 /** Lines that are joined into one piece. */
 const PIECE = 4096;
+/** Texts of which it is remembered how they are written: in long tables most come again and again. */
+const REMEMBERED = 2 ** 14;
 
 /** The same in pieces, for tables that are too long for one text. */
 export function* csvPieces(records: Iterable<readonly Cell[]>, dialect: CsvDialect): Generator<string> {
   if (dialect.mark) yield MARK;
+  const known = new Map<Cell, string>();
+  const written = (cell: Cell): string => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const field = fieldOf(cell, dialect);
+    if (known.size < REMEMBERED) known.set(cell, field);
+    return field;
+  };
   let lines: string[] = [];
   for (const cells of records) {
-    lines.push(csvLine(cells, dialect));
+    lines.push(`${cells.map(written).join(dialect.delimiter)}\r\n`);
     if (lines.length < PIECE) continue;
     yield lines.join('');
     lines = [];

@@ -56,6 +56,8 @@ export interface PackFile {
 /** What a figure that stands alone needs of one data set: what its drawing shows, and what is said beside it. */
 export interface DeclaredPack {
   readonly dataset: string;
+  /** Short form of the content hash of the data set. */
+  readonly version: string;
   readonly drawn: PackFile;
   readonly beside: PackFile;
 }

@@ -1,4 +1,4 @@
-import { type PackageDescriptor, resourcesFor } from './descriptor.ts';
+import { type Declared, knownDataset, resourcesFor } from './descriptor.ts';
 
 /** One state of a data set that was published, and is kept for those who cited it. Days are ISO dates. */
 export interface KeptVersion {
@@ -28,11 +28,19 @@ export function isShortVersion(text: string): boolean {
  * What makes a version of a data set the one it is: a line for each file that its figures hang on (code lists included),
  * with the file's own hash. Two packages of which this is the same give the same answers.
  */
-export function contentOf(descriptor: PackageDescriptor, dataset: string): string {
-  return resourcesFor(descriptor, dataset)
+export function contentOf(declared: Declared, dataset: string): string {
+  return resourcesFor(declared, dataset)
     .map(({ name, hash }) => `${name} ${hash}\n`)
     .toSorted()
     .join('');
+}
+
+/**
+ * The data set that a link of that code and version (null: the present one) is of; the first of the package where it names
+ * none that is known. What was cited may be of a data set that the package no longer has.
+ */
+export function citedDataset(declared: Declared, code: string | null, version: string | null): string {
+  return version !== null && code !== null ? code : knownDataset(declared, code);
 }
 
 const FOR_PEOPLE = new Set(['title', 'description', 'keywords', 'licenses', 'sources', 'contributors', 'example']);

@@ -1,9 +1,9 @@
 import type { DrawnFigure, FigureKind, Maker } from '../figure/figure.ts';
 import {
   type Asked,
-  drawingBy,
+  type Parts,
+  partsBy,
   type PartsOf,
-  type Picture,
   type Drawable,
   drawableBy,
   type Taking,
@@ -11,10 +11,10 @@ import {
 
 type Result = Drawable['result'];
 
-/** A figure ready to be shown, and what draws it for a width in CSS pixels. */
+/** A figure ready to be shown, and what draws it. */
 export interface Shown {
   readonly publication: Drawable;
-  readonly drawingFor: (width: number) => Picture;
+  readonly parts: Parts;
 }
 
 /** Makes figures of one kind; null where there is nothing to be shown. */
@@ -25,7 +25,7 @@ function kindBy<F extends DrawnFigure>(make: Maker<F>, parts: PartsOf<F>): Kind 
   return (result, asked, taking) => {
     const publication = drawableBy(make, result, asked, taking);
     if (publication === null) return null;
-    return { publication, drawingFor: (width) => drawingBy(parts, publication, width) };
+    return { publication, parts: partsBy(parts, publication) };
   };
 }
 

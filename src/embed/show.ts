@@ -1,9 +1,10 @@
 import { type Direct, openDirect } from '../engine/direct.ts';
-import { dayOf, element, headParts } from '../publish/publish.ts';
-import { languageFrom, queryOf, readDataset, readKind, readLink } from '../selection/selection.ts';
+import { dayOf, drawingBy, element, headParts } from '../publish/publish.ts';
+import { frozenIn, languageFrom, queryOf, readDataset, readKind, readLink } from '../selection/selection.ts';
 import { type DrawnSpeech, drawnSpeech, wholeSpeech } from '../words/words.ts';
 import { built } from '../deliver/deliver.ts';
 import { kindOf, type Shown } from './kind.ts';
+import type { Rest } from './later.ts';
 import type { EmbedOptions } from './options.ts';
 
 /** Where a figure is shown, and how. */
@@ -20,32 +21,35 @@ export interface Place {
 interface Taken {
   readonly shown: Shown;
   readonly wholeCatalogue: Direct['wholeCatalogue'];
+  /** The day on which later data took the place of these; null while they are the present ones. */
+  readonly replaced: string | null;
 }
 
 /** The figure of a view, ready to be shown; null where nothing is published for it. */
 async function taken({ options, site }: Place, speaking: Promise<DrawnSpeech>): Promise<Taken | null> {
   const { view } = options;
   // What draws the figure comes together with its data. The kind may yet turn out to be another.
-  const [data, speech] = await Promise.all([openDirect(readDataset(view)), speaking, kindOf(readKind(view))]);
-  const { catalogue, wholeCatalogue } = data;
+  const opening = openDirect(readDataset(view), frozenIn(view)?.version ?? null);
+  const [data, speech] = await Promise.all([opening, speaking, kindOf(readKind(view))]);
+  const { catalogue, version, wholeCatalogue } = data;
   const { selection } = readLink(view, catalogue);
   const kind = await kindOf(selection.figure);
-  const taking = { site, taken: dayOf(new Date()), version: null };
+  const taking = { site, taken: dayOf(new Date()), version: version.hash };
   const shown = kind(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
-  return shown === null ? null : { shown, wholeCatalogue };
+  return shown === null ? null : { shown, wholeCatalogue, replaced: version.replaced };
 }
 
 /** What is of use only once the figure stands, and must not hold it up. */
 const later = () => import('./later.ts');
 
 /** Draws the figure for the width it has, and again whenever that changes. */
-function drawn(box: HTMLElement, { publication, drawingFor }: Shown): void {
+function drawn(box: HTMLElement, { publication, parts }: Shown): void {
   let width = 0;
   const draw = (): void => {
     const room = Math.floor(box.clientWidth);
     if (room === width || room === 0) return;
     width = room;
-    const drawing = drawingFor(room);
+    const drawing = drawingBy(parts, publication, room);
     const inner = document.createElement('div');
     inner.className = 'drawing';
     inner.append(built(drawing.markup));
@@ -69,14 +73,23 @@ function said(text: string, main: HTMLElement): void {
   main.replaceChildren(message);
 }
 
+/** What the figure needs besides its drawing. */
+async function restOf({ shown, wholeCatalogue }: Taken): Promise<Rest> {
+  const [catalogue, speech] = await Promise.all([wholeCatalogue(), wholeSpeech(shown.publication.speech)]);
+  return { catalogue, speech };
+}
+
 /** Puts a figure into the page, its drawing first; one that stands there already gives way when the new one is whole. */
-async function stood({ shown, wholeCatalogue }: Taken, { main, options }: Place): Promise<void> {
-  const { publication } = shown;
-  const { figure, speech } = publication;
-  const article = built(element('article', { lang: speech.language }, headParts(publication, options.title, [])));
+async function stood(found: Taken, { main, options }: Place): Promise<void> {
+  const { shown, replaced } = found;
+  const { figure, speech } = shown.publication;
+  const article = built(element('article', { lang: speech.language }, headParts(shown.publication, options.title, [])));
   const completed = async (): Promise<void> => {
-    const [{ complete }, whole, catalogue] = await Promise.all([later(), wholeSpeech(speech), wholeCatalogue()]);
-    complete(article, shown, { catalogue, speech: whole }, options);
+    const [{ complete }, rest] = await Promise.all([later(), restOf(found)]);
+    const publication = complete(article, shown, rest, options);
+    if (publication.selection.frozen === null) return;
+    const { revisedNotice } = await import('./revised.ts');
+    article.prepend(built(await revisedNotice(publication, replaced)));
   };
   const replaces = main.querySelector('article') !== null;
   if (replaces) await completed();
@@ -102,7 +115,10 @@ export async function show(place: Place): Promise<void> {
       return;
     }
     if (place.standing === null) await stood(found, place);
-    else (await later()).adopt(place.standing, found.shown, options);
+    else {
+      const [{ adopt }, rest] = await Promise.all([later(), restOf(found)]);
+      adopt(place.standing, found.shown, rest, options);
+    }
   } catch (error) {
     // No figure stands without its notes and its source.
     main.replaceChildren(...before);

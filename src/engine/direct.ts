@@ -4,16 +4,18 @@ import { type Query, type Result, runQuery } from '../query/query.ts';
 import { fetchPack, packFor, sha256Of } from '../source/packs.ts';
 import { EngineFailure } from './failure.ts';
 import { failureOf } from './failureOf.ts';
+import type { DataVersion } from './protocol.ts';
 
 export { EngineFailure } from './failure.ts';
 
-/** A data set of the package that is held in this thread. */
+/** A data set of the package, as it is or in a kept version, that is held in this thread. */
 export interface Direct {
   readonly dataset: string;
   /** What drawings need of it: without sources, notes and comments. */
   readonly catalogue: Catalogue;
   /** Loads the rest of it, too. Rejects with an EngineFailure. */
   readonly wholeCatalogue: () => Promise<Catalogue>;
+  readonly version: DataVersion;
   /** Answers as the worker does, at once. */
   readonly ask: (query: Query) => Result;
 }
@@ -46,15 +48,23 @@ async function opened(pack: DeclaredPack): Promise<Direct> {
     dataset,
     catalogue: data.catalogue,
     wholeCatalogue: () => telling(wholeCatalogue),
+    version: { hash: pack.version, replaced: null },
     ask: (query) => runQuery(data, query),
   };
 }
 
 /**
  * The second door of the engine, for a figure that stands alone: loads a data set of the package (the first, where it holds
- * none of that code), as the build packed it, without a worker, which would cost more than it saves where one question is
- * asked. Rejects with an EngineFailure.
+ * none of that code), as the build packed it or in a kept version, without a worker, which would cost more than it saves
+ * where one question is asked. Rejects with an EngineFailure.
  */
-export function openDirect(dataset: string | null): Promise<Direct> {
-  return telling(() => opened(packFor(dataset)));
+export function openDirect(dataset: string | null, version: string | null): Promise<Direct> {
+  return telling(async () => {
+    const pack = packFor(dataset);
+    const cited = dataset ?? pack.dataset;
+    if (version === null || (version === pack.version && cited === pack.dataset)) return opened(pack);
+    // Few links ask for what has been replaced: what reads it comes when one does.
+    const { openKept } = await import('./keptDirect.ts');
+    return openKept(cited, version);
+  });
 }

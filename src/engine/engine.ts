@@ -144,6 +144,7 @@ export function openEngine(): Engine {
     ask: (query) => laneOf(query)(() => answered(query)),
     rows: async (query, form) => {
       const reply = await send({ id: nextId++, kind: 'rows', query, form });
+      if (overtaken.has(query.dataset)) throw new EngineFailure({ kind: 'stopped' });
       if (reply.kind !== 'written') throw new EngineFailure({ kind: 'unexpected', detail: reply.kind });
       return reply.file;
     },

@@ -1,34 +1,33 @@
 import {
-  knownDataset,
+  citedDataset,
+  type DeclaredFile,
   listResources,
   ownFileDataset,
-  type PackageDescriptor,
   type ReadingReport,
-  type ResourceDescriptor,
   resourcesFor,
-  shortVersion,
 } from '../domain/domain.ts';
 import { type GivenFile, type PackageLists, readLists, readPackage } from '../parse/parse.ts';
 import type { Data } from '../query/query.ts';
-import { contentHash, dataPackage, fetchResource, keptPackage, sha256Of } from '../source/source.ts';
+import { dataPackage, type FetchFile, fetchResource, sha256Of } from '../source/source.ts';
 import { EngineFailure } from './failure.ts';
+import { holdingOf } from './holding.ts';
 import { ownReading } from './ownReading.ts';
 import type { DataVersion, Subject } from './protocol.ts';
 import type { Watch } from './watch.ts';
 
-/** The code of the data set that a subject is; the first of the package where it names none that is known. */
+/** The code of the data set that a subject is. */
 export function datasetFor(subject: Subject): string {
   if (subject.kind === 'file') return ownFileDataset(subject.name);
-  return knownDataset(dataPackage, subject.dataset);
+  return citedDataset(dataPackage, subject.dataset, subject.version);
 }
 
 async function fetched(
-  resources: readonly ResourceDescriptor[],
-  fetchOne: typeof fetchResource,
+  resources: readonly DeclaredFile[],
+  fetchOne: FetchFile,
   { onProgress, isStopped }: Watch,
 ): Promise<Map<string, GivenFile>> {
   const total = resources.reduce((sum, resource) => sum + resource.bytes, 0);
-  const taken = new Map<ResourceDescriptor, number>();
+  const taken = new Map<DeclaredFile, number>();
   const files = await Promise.all(
     resources.map(async (resource): Promise<[string, GivenFile]> => {
       const bytes = await fetchOne(resource, (count) => {
@@ -42,25 +41,11 @@ async function fetched(
   return new Map(files);
 }
 
-interface Held extends Pick<Loaded, 'version' | 'isPresent'> {
-  readonly descriptor: PackageDescriptor;
-  readonly fetchOne: typeof fetchResource;
-}
-
-/** The package that holds a version of a data set: the present one also where its version is asked for by its hash. */
-async function packageFor(dataset: string, version: string | null): Promise<Held> {
-  const hash = await contentHash(dataPackage, dataset);
-  const present = hash === null ? null : { hash: shortVersion(hash), replaced: null };
-  if (version === null || version === present?.hash)
-    return { descriptor: dataPackage, fetchOne: fetchResource, version: present, isPresent: true };
-  const { descriptor, fetchResource: fetchOne, version: kept } = await keptPackage(dataset, version);
-  return { descriptor, fetchOne, version: { hash: version, replaced: kept.until }, isPresent: false };
-}
-
 async function packageData(dataset: string, asked: string | null, watch: Watch): Promise<Loaded> {
-  const { descriptor, fetchOne, version, isPresent } = await packageFor(dataset, asked);
-  const files = await fetched(resourcesFor(descriptor, dataset), fetchOne, watch);
-  const { data, problems } = readPackage(descriptor, dataset, files);
+  const present = { declared: dataPackage, fetchOne: fetchResource };
+  const { declared, fetchOne, version, isPresent } = await holdingOf(present, dataset, asked);
+  const files = await fetched(resourcesFor(declared, dataset), fetchOne, watch);
+  const { data, problems } = readPackage(declared, dataset, files);
   if (data === null) throw new EngineFailure({ kind: 'data', problems });
   return { data, report: null, version, isPresent };
 }

@@ -4,7 +4,7 @@ import { Asker, type Data, type Query, recordsBehind } from '../query/query.ts';
 import { EngineFailure } from './failure.ts';
 import { failureOf } from './failureOf.ts';
 import { dataFor, datasetFor } from './opening.ts';
-import type { DataVersion, Opened, Reply, Request, RowsForm } from './protocol.ts';
+import type { DataVersion, Opened, Reply, Request } from './protocol.ts';
 
 interface Open {
   readonly data: Data;
@@ -54,11 +54,19 @@ function opening(query: Query): Open {
   return one;
 }
 
-/** The rows behind a figure as a CSV file. */
-function written(query: Query, { language, dialect, once }: RowsForm): Blob {
+/** The rows behind a figure as a CSV file. Says how far it is: who hears nothing for long takes this worker for dead. */
+function written({ id, query, form }: Extract<Request, { kind: 'rows' }>): Blob {
   const { data, asker } = opening(query);
-  const records = recordsBehind(data, query, asker.rows(query), language, once);
-  return new Blob([...csvPieces(records, dialect)], { type: 'text/csv;charset=utf-8' });
+  const { language, dialect, once } = form;
+  const rows = asker.rows(query);
+  const pieces: string[] = [];
+  let loaded = 0;
+  for (const piece of csvPieces(recordsBehind(data, query, rows, language, once), dialect)) {
+    pieces.push(piece);
+    loaded += piece.length;
+    self.postMessage({ id, kind: 'progress', progress: { loaded, total: 0, rows: rows.length } } satisfies Reply);
+  }
+  return new Blob(pieces, { type: 'text/csv;charset=utf-8' });
 }
 
 async function replyTo(request: Extract<Request, { kind: 'open' | 'ask' | 'rows' }>): Promise<Reply> {
@@ -66,7 +74,7 @@ async function replyTo(request: Extract<Request, { kind: 'open' | 'ask' | 'rows'
   try {
     if (request.kind === 'ask')
       return { id, kind: 'answered', answer: opening(request.query).asker.answer(request.query) };
-    if (request.kind === 'rows') return { id, kind: 'written', file: written(request.query, request.form) };
+    if (request.kind === 'rows') return { id, kind: 'written', file: written(request) };
     return { id, kind: 'opened', opened: await opened(request) };
   } catch (error) {
     return { id, kind: 'failed', failure: failureOf(error) };

@@ -87,6 +87,12 @@ export function unitsOf(context: Context): string {
   return context.unit.plural[context.speech.language];
 }
 
+/** What the sum of the rows is called: it says what it sums. */
+export function itemisedLabel({ dataset, speech }: Context): string {
+  const { itemisedOf, sumsWhat } = speech.words.table;
+  return itemisedOf(dataset.parents === 'include' ? sumsWhat.noParents : sumsWhat.all);
+}
+
 /** A count with its unit: "116 reports". */
 export function countText(context: Counted, amount: Amount): string {
   const text = amountText(context, amount);

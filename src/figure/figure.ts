@@ -14,7 +14,7 @@ export { amountText, dateOf, labelOf, remarkText, unitOf } from './context.ts';
 export type * from './model.ts';
 export { barsOf } from './bars.ts';
 export { besideOf } from './alongside.ts';
-export { figureBy, type Maker, type Material } from './maker.ts';
+export { figureBy, type Maker } from './maker.ts';
 export { matrixOf } from './matrix.ts';
 export { FIGURE_KINDS } from './model.ts';
 export { statedOf } from './stated.ts';

@@ -1,7 +1,16 @@
 import type { ResultRow } from '../query/query.ts';
 import { opening } from '../words/words.ts';
-import { amountDatum, amountText, type Context, detailOf, labelOf, remarkText, rowDatum, unitsOf } from './context.ts';
-import { itemisedLabel } from './beside.ts';
+import {
+  amountDatum,
+  amountText,
+  type Context,
+  detailOf,
+  itemisedLabel,
+  labelOf,
+  remarkText,
+  rowDatum,
+  unitsOf,
+} from './context.ts';
 import { arranged, statedDatum, totalBeside } from './marks.ts';
 import type { Arrangement, Datum, Frame, MatrixFigure, MatrixRow } from './model.ts';
 import { summaryOf } from './summary.ts';

@@ -1,6 +1,6 @@
 import type { Amount, ResultRow } from '../query/query.ts';
-import { itemisedLabel, partLabel, partText, statedLabel } from './beside.ts';
-import { amountDatum, type Context, dateOf, labelOf, rowDatum, unitsOf } from './context.ts';
+import { partLabel, partText, statedLabel } from './beside.ts';
+import { amountDatum, type Context, dateOf, itemisedLabel, labelOf, rowDatum, unitsOf } from './context.ts';
 import { arranged, totalBeside } from './marks.ts';
 import type {
   Arrangement,

@@ -65,7 +65,8 @@ function trendHeadline(context: Context, series: readonly Series[]): string {
   const what = result.query.measure === 'rate' ? subtitle.perHundredThousand(topicOf(context)) : topicOf(context);
   if (series.length !== 1) return headline.trendMany(what, speech.whole(series.length), yearsText(context));
   // Different operations in different years are no development.
-  if (context.dataset.dimensions.includes('operation')) return `${what}, ${yearsText(context)}`;
+  if (context.dataset.dimensions.includes('operation'))
+    return [what, yearsText(context)].filter((part) => part !== '').join(', ');
   const points = (series[0]?.points ?? []).filter((point) => point.value !== null);
   const [first, last] = [points[0], points.at(-1)];
   // Where the unit is already the topic, it is not said again.

@@ -1,4 +1,4 @@
-import { type CodeColumn, GrowingCodes, packedLabels } from '../table/table.ts';
+import { type CodeColumn, GrowingCodes, packedLabels, webAssemblyIn } from '../table/table.ts';
 import { ASSEMBLY } from './assembly.ts';
 import {
   BATCH_FIELDS,
@@ -33,18 +33,7 @@ interface Exports {
   readonly encode: (dictionary: number, first: number, step: number, count: number) => void;
 }
 
-/** Compiled once; null where the browser, or the policy of the page, does not allow it. */
-let compiled: WebAssembly.Module | null | undefined;
-
-function assembly(): WebAssembly.Module | null {
-  if (compiled !== undefined) return compiled;
-  try {
-    compiled = new WebAssembly.Module(Uint8Array.from(atob(ASSEMBLY), (letter) => letter.charCodeAt(0)));
-  } catch {
-    compiled = null;
-  }
-  return compiled;
-}
+const scannerModule = webAssemblyIn(ASSEMBLY);
 
 /** The labels and codes of one column, in the memory of the scanner until the end. */
 class AssembledCodes implements CodeTaker {
@@ -161,7 +150,7 @@ class AssembledScanner implements Scanner {
 
 /** A scanner in WebAssembly; null where that is not allowed. */
 export function assembledScanner(dialect: Dialect): Scanner | null {
-  const module = assembly();
+  const module = scannerModule();
   if (module === null) return null;
   const abort = (): never => {
     // The only thing that can fail in there is finding memory.

@@ -57,7 +57,7 @@ function inStyle(sheet: string): string {
 const RAW: Readonly<Record<string, (text: string) => string>> = { script: inScript, style: inStyle };
 
 /** Elements that HTML writes without an end. */
-const VOID = new Set(['br', 'hr', 'img', 'meta', 'link', 'input']);
+const VOID = new Set(['br', 'hr', 'img', 'meta', 'link', 'base']);
 
 /**
  * Markup as text that is both well-formed XML and HTML: an empty element of SVG closes itself, one of HTML keeps its end.

@@ -1,4 +1,4 @@
-export { type Citation, citationOf } from './cite/citation.ts';
+export { type Citation, citationOf, rowLabel } from './cite/citation.ts';
 export { quoteOf } from './cite/quote.ts';
 export { fileName } from './files/fileName.ts';
 export { jsonStatText } from './files/jsonStat.ts';
@@ -6,20 +6,24 @@ export { linkIn } from './files/link.ts';
 export { type PngTexts, withPngTexts } from './files/png.ts';
 export { element, type Markup, markupText } from './markup.ts';
 export { barsParts, statedParts } from './picture/barParts.ts';
-export { drawingBy, NARROWEST, type PartsOf, type Picture, WIDEST } from './picture/drawing.ts';
+export { drawingBy, NARROWEST, type Parts, partsBy, type PartsOf, type Picture, WIDEST } from './picture/drawing.ts';
 export { matrixParts } from './picture/matrix.ts';
 export { drawingOf, pictureOf, svgText } from './picture/picture.ts';
-export type { ReadPoint } from './picture/sheet.ts';
 export { trendParts } from './picture/trend.ts';
+export { pictureBy } from './picture/whole.ts';
 export { besideParts } from './page/beside.ts';
+export { articleOf } from './page/article.ts';
 export { headParts } from './page/head.ts';
+export { tableMarkup } from './page/table.ts';
 export { preflight, type Warning } from './page/preflight.ts';
 export {
   type EmbedChoice,
   embedAddress,
   type EmbedPage,
   embedPage,
+  frozen,
   frozenSnippet,
+  isFreezable,
   liveSnippet,
   stillSnippet,
   THEMES,

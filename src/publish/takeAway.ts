@@ -1,7 +1,6 @@
 import type { PublishWords } from '../words/words.ts';
-import type { Publication } from './publication.ts';
 import type { PngTexts } from './files/png.ts';
-import { addressOf } from './publication.ts';
+import { addressOf, type Publication } from './publication.ts';
 
 /** What a figure shows as an XLSX workbook. What writes it comes when it is first wanted. */
 export async function workbookOf(publication: Publication, words: PublishWords): Promise<Uint8Array<ArrayBuffer>> {

@@ -9,7 +9,6 @@ import {
 } from '../domain/domain.ts';
 import { FIGURE_KINDS, type FigureKind } from '../figure/figure.ts';
 import { MEASURES } from '../query/query.ts';
-import { nearestCodes } from './nearest.ts';
 import {
   defaultBy,
   defaultFigure,
@@ -93,7 +92,7 @@ class LinkReader {
     const value = this.text(key);
     if (value === null) return null;
     const found = known.find((one) => one === value);
-    if (found === undefined) this.notices.push(notice('unknown_value', key, value, nearestCodes(value, known)));
+    if (found === undefined) this.notices.push(notice('unknown_value', key, value, known));
     return found ?? null;
   }
 
@@ -113,7 +112,7 @@ class LinkReader {
     });
     const unknown = codes.filter((code) => !list.has(code));
     for (const code of unknown) {
-      this.notices.push(notice('unknown_value', key, code, nearestCodes(code, [...list.keys()])));
+      this.notices.push(notice('unknown_value', key, code, [...list.keys()]));
     }
     const known = codes.filter((code) => list.has(code));
     return known.length === 0 && unknown.length + unreadable > 0 ? null : known;
@@ -159,7 +158,7 @@ class LinkReader {
   unknownKeys(): void {
     for (const [key, value] of this.#parts) {
       if (KEYS.includes(key) || PAGE_KEYS.includes(key)) continue;
-      this.notices.push(notice('unknown_key', key, value, nearestCodes(key, KEYS)));
+      this.notices.push(notice('unknown_key', key, value, KEYS));
     }
   }
 }

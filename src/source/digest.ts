@@ -1,4 +1,4 @@
-import { contentOf, type PackageDescriptor } from '../domain/domain.ts';
+import { contentOf, type Declared } from '../domain/domain.ts';
 
 /**
  * SHA-256 of a file in hexadecimal; null where the browser offers no digest (pages served without encryption from
@@ -12,6 +12,6 @@ export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string |
 }
 
 /** The content hash of a data set: SHA-256 of what `contentOf` gives; null where the browser offers no digest. */
-export function contentHash(descriptor: PackageDescriptor, dataset: string): Promise<string | null> {
-  return sha256Of(new TextEncoder().encode(contentOf(descriptor, dataset)));
+export function contentHash(declared: Declared, dataset: string): Promise<string | null> {
+  return sha256Of(new TextEncoder().encode(contentOf(declared, dataset)));
 }

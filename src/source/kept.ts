@@ -1,17 +1,14 @@
 import index from '../../data/versions/index.json';
-import { type KeptVersion, type PackageDescriptor, type ResourceDescriptor, shortVersion } from '../domain/domain.ts';
+import { type DeclaredFile, type KeptVersion, type PackageDescriptor, shortVersion } from '../domain/domain.ts';
 import { failure } from './failure.ts';
-import { wholeResource } from './resource.ts';
+import { type FetchFile, wholeResource } from './resource.ts';
 
 /** A package as it was in one version of one of its data sets: what that data set hangs on, and nothing else. */
 export interface KeptPackage {
   readonly version: KeptVersion;
   readonly descriptor: PackageDescriptor;
   /** Fetches and unpacks one of its files; throws SourceProblem as fetching a present one does. */
-  readonly fetchResource: (
-    resource: ResourceDescriptor,
-    onBytes: (taken: number) => void,
-  ) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly fetchOne: FetchFile;
 }
 
 const VERSIONS: readonly KeptVersion[] = index.versions;
@@ -28,10 +25,10 @@ const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob('../../data
   eager: true,
 });
 
-async function fetchKept(resource: ResourceDescriptor, onBytes: (taken: number) => void) {
-  const address = ADDRESSES[`../../data/versions/files/${resource.hash.replace('sha256:', '')}.csv.gz`];
-  if (address === undefined) throw failure('file_missing', resource.path);
-  return wholeResource(resource, address, onBytes);
+async function fetchKept(file: DeclaredFile, onBytes: (taken: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+  const address = ADDRESSES[`../../data/versions/files/${file.hash.replace('sha256:', '')}.csv.gz`];
+  if (address === undefined) throw failure('file_missing', file.path);
+  return wholeResource(file, address, onBytes);
 }
 
 /** A kept version of a data set by the short form of its hash; see the door. */
@@ -40,7 +37,7 @@ export async function keptPackage(dataset: string, short: string): Promise<KeptP
   const load = version === undefined ? undefined : DESCRIPTORS[`../../data/versions/${version.hash}.json`];
   if (version === undefined || load === undefined) throw failure('version_unknown', dataset, { found: short });
   try {
-    return { version, descriptor: await load(), fetchResource: fetchKept };
+    return { version, descriptor: await load(), fetchOne: fetchKept };
   } catch {
     throw failure('file_missing', `${version.hash}.json`);
   }

@@ -1,18 +1,20 @@
-import type { ResourceDescriptor } from '../domain/domain.ts';
+import type { DeclaredFile } from '../domain/domain.ts';
 import { bytesOf } from './bytes.ts';
 import { failure, SourceProblem } from './failure.ts';
 import { joined } from './pieces.ts';
+
+/** Fetches one file of a package; `onBytes` is told how many bytes are there, as each piece comes. */
+export type FetchFile = (file: DeclaredFile, onBytes: (taken: number) => void) => Promise<Uint8Array<ArrayBuffer>>;
 
 /**
  * Fetches a file of a package, plain or packed with gzip, whole. Throws SourceProblem: `file_missing` where it does not
  * come, `not_unpacked` where it is broken, `file_bytes` as soon as it comes to more bytes than are declared.
  */
 export async function wholeResource(
-  resource: ResourceDescriptor,
+  { path, bytes }: DeclaredFile,
   address: string,
   onBytes: (taken: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { path, bytes } = resource;
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let taken = 0;
   try {

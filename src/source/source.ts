@@ -1,5 +1,5 @@
 import descriptor from '../../data/datapackage.json';
-import type { PackageDescriptor, ResourceDescriptor } from '../domain/domain.ts';
+import type { DeclaredFile, PackageDescriptor } from '../domain/domain.ts';
 import { failure } from './failure.ts';
 import type { KeptPackage } from './kept.ts';
 import { presentAddress } from './published.ts';
@@ -12,6 +12,7 @@ export { SourceProblem } from './failure.ts';
 export type { KeptPackage } from './kept.ts';
 export { type FileKind, fileKind, kindProblem } from './kind.ts';
 export { fetchFile, type RemoteFile } from './remote.ts';
+export type { FetchFile } from './resource.ts';
 export { type TableFile, tableFile } from './table.ts';
 
 /** The data package that this program was built with; its files are checked against it when they arrive. */
@@ -23,12 +24,12 @@ export const dataPackage: PackageDescriptor = descriptor;
  * bytes are there, as each piece comes.
  */
 export async function fetchResource(
-  resource: ResourceDescriptor,
+  file: DeclaredFile,
   onBytes: (taken: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const address = presentAddress(resource);
-  if (address === undefined) throw failure('file_missing', resource.path);
-  return wholeResource(resource, address, onBytes);
+  const address = presentAddress(file);
+  if (address === undefined) throw failure('file_missing', file.path);
+  return wholeResource(file, address, onBytes);
 }
 
 /**

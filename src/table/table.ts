@@ -19,6 +19,7 @@ export { type Dimension, eachCell, type Tally, type View, viewKey } from './view
 export { placesBy } from './order.ts';
 export { grouped } from './grouping.ts';
 export { GrowingCodes, GrowingNumbers } from './growing.ts';
+export { webAssemblyIn } from './webassembly.ts';
 
 /** Immutable columns of equal length: `Codes` names those of labels, `Numbers` those of numbers. */
 export interface Table<Codes extends string, Numbers extends string> {

@@ -109,7 +109,9 @@ export function App() {
           {desk === null || lacksFigure ? null : <Filters left={shown?.answer.result.evidence.observed ?? 0} />}
         </div>
         <main id="figure" className={styles.main} tabIndex={-1}>
-          {own.notice === null ? null : <FilesNotice notice={own.notice} onDismiss={own.dismiss} speech={speech} />}
+          {own.notice === null ? null : (
+            <FilesNotice notice={own.notice} onFiles={own.choose} onDismiss={own.dismiss} speech={speech} />
+          )}
           {desk === null ? null : <Notices key={search} notices={[...(reading?.notices ?? []), ...notices]} />}
           {broken || wanting || shown === null || shown.selection.frozen === null ? null : (
             <Suspense fallback={null}>
@@ -139,7 +141,7 @@ export function App() {
         </main>
       </div>
       <About speech={speech} />
-      <DropTarget speech={speech} onFiles={own.choose} />
+      <DropTarget speech={speech} onFiles={own.drop} />
     </DeskContext>
   );
 }

@@ -101,6 +101,7 @@ export const en = {
     readingFile: (name: string) => `Reading ${name}`,
     back: 'Back to the figures',
   },
+  takeAway: { heading: 'Take the figure with you', download: 'Download', cite: 'Cite', embed: 'Embed', share: 'Share' },
   status: {
     loading: 'Loading the figures',
     loaded: (part: string) => `${part} loaded`,
@@ -149,6 +150,8 @@ export const en = {
       '      the answer to the query string of a link',
       '  anmalt ask [QUERY] --file FILE [--choices FILE] [--json] [--lang sv|en]',
       '      the same, asked of a file of your own',
+      '  anmalt render [QUERY] --out FILE [--width N] [--site ADDRESS] [--file FILE] [--lang sv|en]',
+      '      the figure of a link as a file: .svg, .csv, .json (JSON-stat), .xlsx, .zip or .html',
       '  anmalt check FILE [--choices FILE] [--json] [--cells] [--lang sv|en]',
       '      how a file of your own is understood, and what is to be known of it',
       '  anmalt check --batch [--cells] [--lang sv|en]',
@@ -158,6 +161,10 @@ export const en = {
       '  anmalt data-keep [--lang sv|en]',
       '      keeps the present data under data/versions for those who cite them',
     ].join('\n'),
+    noPng: 'A PNG picture is made by the page, which has a browser to draw it; here there is .svg.',
+    noEnding: (path: string) => `${path}: files that can be made end in .svg, .csv, .json, .xlsx, .zip or .html.`,
+    noWidth: (least: string, most: string) => `A picture is ${least} to ${most} pixels wide.`,
+    notWritten: (path: string) => `${path}: the file cannot be written.`,
     noFile: (path: string) => `${path}: there is no such file, or it cannot be opened.`,
     noChoices: (path: string) =>
       `${path}: the choices are not there, or hold something that is no choice (see docs/formats.md).`,

@@ -137,6 +137,26 @@ export const besideWords = {
     all: 'All sources',
     noDate: 'undated',
   },
+  controls: {
+    sortBy: (column: string) => `Sort by ${column}`,
+    ascending: 'sorted ascending',
+    descending: 'sorted descending',
+    official: 'official order',
+    rows: (n: string, one: boolean) => `${n} ${one ? 'row' : 'rows'}`,
+    find: 'Search the rows',
+    previous: 'Previous page',
+    next: 'Next page',
+    scroll: 'The table can be scrolled sideways',
+    readPoints: 'Read the points with the arrow keys',
+  },
+  tools: {
+    download: 'Download',
+    open: 'Open in Anmält',
+    moreRows: (n: string) => `${n} more rows are in Anmält.`,
+    theme: 'Colours',
+    themes: { auto: 'as the device', light: 'light', dark: 'dark' },
+    otherLanguage: 'På svenska',
+  },
 };
 
 export type BesideWords = typeof besideWords;

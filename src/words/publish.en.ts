@@ -13,6 +13,7 @@ export interface QuoteParts {
 
 /** What is said in files, citations and quotes, in English. Loaded when a figure is taken away. */
 export const publishWords = {
+  behind: 'all rows',
   sheets: { figures: 'Figures', notes: 'Notes' },
   columns: {
     offence: 'Offence type (code)',
@@ -33,7 +34,7 @@ export const publishWords = {
     of: 'Part of (code)',
     share: 'Share, per cent',
     rate: 'Per 100,000 inhabitants',
-    numerator: 'Reports counted in the rate',
+    numerator: 'Count that the rate is from',
     population: 'Inhabitants × years',
     change: 'Change, per cent',
     value_before: 'Count in the first year',

@@ -2,6 +2,7 @@ import type { PublishWords } from './publish.en.ts';
 
 /** Det som sägs i filer, källhänvisningar och citat, på svenska. Laddas när en figur tas med. */
 export const publishWords: PublishWords = {
+  behind: 'alla rader',
   sheets: { figures: 'Siffror', notes: 'Noter' },
   columns: {
     offence: 'Brottstyp (kod)',
@@ -22,7 +23,7 @@ export const publishWords: PublishWords = {
     of: 'Ingår i (kod)',
     share: 'Andel i procent',
     rate: 'Per 100 000 invånare',
-    numerator: 'Anmälningar som räknats i kvoten',
+    numerator: 'Antal som talet bygger på',
     population: 'Invånare × år',
     change: 'Förändring i procent',
     value_before: 'Antal första året',

@@ -102,6 +102,7 @@ export const sv: Words = {
     readingFile: (name) => `Läser ${name}`,
     back: 'Tillbaka till siffrorna',
   },
+  takeAway: { heading: 'Ta med figuren', download: 'Ladda ner', cite: 'Citera', embed: 'Bädda in', share: 'Dela' },
   status: {
     loading: 'Siffrorna läses in',
     loaded: (part) => `${part} inläst`,
@@ -149,6 +150,8 @@ export const sv: Words = {
       '      svaret på en länks frågesträng',
       '  anmalt ask [FRÅGA] --file FIL [--choices FIL] [--json] [--lang sv|en]',
       '      detsamma, ställt till en egen fil',
+      '  anmalt render [FRÅGA] --out FIL [--width N] [--site ADRESS] [--file FIL] [--lang sv|en]',
+      '      en länks figur som fil: .svg, .csv, .json (JSON-stat), .xlsx, .zip eller .html',
       '  anmalt check FIL [--choices FIL] [--json] [--cells] [--lang sv|en]',
       '      hur en egen fil förstås, och vad man bör veta om den',
       '  anmalt check --batch [--cells] [--lang sv|en]',
@@ -158,6 +161,10 @@ export const sv: Words = {
       '  anmalt data-keep [--lang sv|en]',
       '      bevarar de nuvarande data i data/versions för dem som citerar dem',
     ].join('\n'),
+    noPng: 'En PNG-bild görs av sidan, där en webbläsare kan rita den; här finns .svg.',
+    noEnding: (path) => `${path}: de filer som kan göras slutar på .svg, .csv, .json, .xlsx, .zip eller .html.`,
+    noWidth: (least, most) => `En bild är ${least} till ${most} bildpunkter bred.`,
+    notWritten: (path) => `${path}: filen kan inte skrivas.`,
     noFile: (path: string) => `${path}: filen finns inte eller kan inte öppnas.`,
     noChoices: (path: string) =>
       `${path}: valen finns inte, eller innehåller något som inte är ett val (se docs/formats.md).`,

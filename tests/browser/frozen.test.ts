@@ -7,8 +7,10 @@ import { headline, open, stands, tableTexts } from './views.ts';
 
 const KEPT = index.versions.find(({ dataset, until }) => dataset === 'europe' && until === null)?.hash.slice(0, 12);
 const FROZEN = `v=1&data=europe&data-version=${KEPT}&data-date=2026-11-26&by=period&offence=0101&region=SE`;
-const WORKER = /assets\/worker-[\w-]+\.js$/;
+/** The two programs that know which files are the present ones. */
+const PROGRAMS = /assets\/(worker|embed)-[\w-]+\.js$/;
 const EUROPE = /assets\/europe-[\w-]{8}\.csv$/;
+const KEPT_LIST = /assets\/later-kept-[\w-]+\.js$/;
 const KEPT_FILE = /assets\/[0-9a-f]{64}\.csv-[\w-]+\.gz$/;
 
 const shipped = readFileSync(new URL('../../data/observations/europe.csv', import.meta.url), 'utf8');
@@ -18,12 +20,17 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /** Makes the page one that was built with revised data, after those that are kept. */
 async function publishRevision(page: Page): Promise<void> {
-  await page.route(WORKER, async (route) => {
+  await page.route(PROGRAMS, async (route) => {
     const response = await route.fetch();
     const body = await response.text();
     const built = body.replaceAll(sha256(shipped), sha256(revised));
-    if (built === body) throw new Error('the worker does not know the hash of the shipped figures');
+    if (built === body) throw new Error('the program does not know the hash of the shipped figures');
     await route.fulfill({ response, body: built });
+  });
+  await page.route(KEPT_LIST, async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({ response, body: body.replaceAll(/(\W)until(\W?:)null/g, '$1until$2"2027-03-01"') });
   });
   await page.route(EUROPE, async (route) => route.fulfill({ response: await route.fetch(), body: revised }));
 }
@@ -49,6 +56,7 @@ test('a frozen link shows the cited figures after a revision, and what has been 
   expect(await headline(page)).toContain('116 reports in 2022');
   expect(await last(page)).toEqual(['2022', '116']);
   await expect(notice(page)).toContainText('as they stood on 26 November 2026');
+  await expect(notice(page)).toContainText('Later data took their place on 1 March 2027');
   await expect(notice(page)).toContainText('1 of the 15 values shown has since been revised');
   await expect(notice(page)).toContainText('2022: from 116 to 117');
 
@@ -87,6 +95,16 @@ test('a frozen link to figures that still are the present ones says so, and fetc
   await expect(notice(page)).toContainText('None of the values shown has been revised since.');
   expect(asked.filter((url) => EUROPE.test(url))).toHaveLength(1);
   expect(asked.filter((url) => KEPT_FILE.test(url))).toEqual([]);
+});
+
+test('alone in another page the cited figures stand as well, and the present ones where no version is named', async ({
+  page,
+}) => {
+  await publishRevision(page);
+  await page.goto(`./embed.html?${FROZEN}&lang=en`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('116 reports in 2022');
+  await page.goto('./embed.html?v=1&data=europe&by=period&offence=0101&region=SE&lang=en');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('117 reports in 2022');
 });
 
 test('a version that is not kept is named, with a way to the present figures', async ({ page }) => {

@@ -2,10 +2,12 @@ import { afterEach, expect, test, vi } from 'vitest';
 import examples from '../../docs/examples.json';
 import { kindOf } from '../../src/embed/kind.ts';
 import { EngineFailure, openDirect } from '../../src/engine/direct.ts';
-import { addressOf, publicationOf } from '../../src/publish/publish.ts';
+import { addressOf, drawingBy, publicationOf } from '../../src/publish/publish.ts';
 import { Asker } from '../../src/query/query.ts';
 import { queryOf, readDataset, readLink } from '../../src/selection/selection.ts';
 import { speak } from '../../src/words/words.ts';
+import { shortVersion } from '../../src/domain/domain.ts';
+import { contentHash, dataPackage } from '../../src/source/source.ts';
 import { shipped } from '../package.ts';
 
 type Change = (bytes: Buffer, nth: number) => Buffer | null;
@@ -28,7 +30,7 @@ const TAKING = { site: 'https://example.org/', taken: '2026-11-26', version: nul
 
 test.each(Object.entries(examples))('%s is answered as the worker answers it', async (_, search) => {
   serve();
-  const direct = await openDirect(readDataset(search));
+  const direct = await openDirect(readDataset(search), null);
   const whole = direct.dataset === 'europe' ? sets.europe : sets.operations;
   const query = queryOf(readLink(search, direct.catalogue).selection);
   expect(query).toEqual(queryOf(readLink(search, whole.catalogue).selection));
@@ -37,14 +39,16 @@ test.each(Object.entries(examples))('%s is answered as the worker answers it', a
 
 test.each(Object.entries(examples))('%s is drawn, and then said, as from the whole package', async (_, search) => {
   serve();
-  const direct = await openDirect(readDataset(search));
+  const direct = await openDirect(readDataset(search), null);
   const whole = direct.dataset === 'europe' ? sets.europe : sets.operations;
   const { selection } = readLink(search, whole.catalogue);
   const result = direct.ask(queryOf(selection));
   const drawn = await kindOf(selection.figure);
   const speech = speak('sv');
-  const drawing = (catalogue: typeof direct.catalogue) =>
-    drawn(result, { selection, catalogue, speech }, TAKING)?.drawingFor(640);
+  const drawing = (catalogue: typeof direct.catalogue) => {
+    const shown = drawn(result, { selection, catalogue, speech }, TAKING);
+    return shown === null ? null : drawingBy(shown.parts, shown.publication, 640);
+  };
   const said = (catalogue: typeof direct.catalogue) => {
     const publication = publicationOf(result, { selection, catalogue, speech }, TAKING);
     return publication === null ? null : [publication.figure, addressOf(publication)];
@@ -55,7 +59,7 @@ test.each(Object.entries(examples))('%s is drawn, and then said, as from the who
 
 async function failureWith(change: Change): Promise<unknown> {
   serve(change);
-  const loaded = openDirect('europe').then((direct) => direct.wholeCatalogue());
+  const loaded = openDirect('europe', null).then((direct) => direct.wholeCatalogue());
   const error: unknown = await loaded.catch((thrown: unknown) => thrown);
   return error instanceof EngineFailure ? error.failure : error;
 }
@@ -85,5 +89,15 @@ test.each([
 
 test('a data set that is not in the package gives its first', async () => {
   serve();
-  expect((await openDirect('nowhere')).dataset).toBe('operations');
+  expect((await openDirect('nowhere', null)).dataset).toBe('operations');
+});
+
+test('the present version answers to its own hash, and another is looked for among those that are kept', async () => {
+  serve();
+  const hash = await contentHash(dataPackage, 'europe');
+  const version = shortVersion(hash ?? '');
+  const direct = await openDirect('europe', version);
+  expect([direct.dataset, direct.version]).toEqual(['europe', { hash: version, replaced: null }]);
+  const unknown: unknown = await openDirect('europe', '0'.repeat(12)).catch((thrown: unknown) => thrown);
+  expect(unknown).toMatchObject({ failure: { kind: 'data', problems: [{ kind: 'version_unknown' }] } });
 });

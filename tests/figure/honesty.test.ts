@@ -155,3 +155,7 @@ test('count axes start at zero', () => {
 test('labels from files are text: nothing in a figure is markup', () => {
   for (const search of Object.values(examples)) expect(JSON.stringify(figure(search))).not.toMatch(/<[a-z]/i);
 });
+
+test('a headline names no years where every figure is undated', () => {
+  expect(figure('v=1&by=period&region=SE-22').headline).toBe('Reports, Västernorrland County');
+});

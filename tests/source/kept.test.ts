@@ -35,12 +35,12 @@ describe.each(index.versions)('the kept version $hash of $dataset', ({ dataset, 
   });
 
   test('has every file that it needs, whole', async () => {
-    const { descriptor, fetchResource } = await keptPackage(dataset, shortVersion(hash));
+    const { descriptor, fetchOne } = await keptPackage(dataset, shortVersion(hash));
     const resources = resourcesFor(descriptor, dataset);
     expect(resources.length).toBeGreaterThan(1);
     for (const resource of resources) {
       const onBytes = vi.fn<(taken: number) => void>();
-      const bytes = await fetchResource(resource, onBytes);
+      const bytes = await fetchOne(resource, onBytes);
       expect(`sha256:${await sha256Of(bytes)}`).toBe(resource.hash);
       expect(onBytes).toHaveBeenLastCalledWith(resource.bytes);
     }
@@ -50,10 +50,10 @@ describe.each(index.versions)('the kept version $hash of $dataset', ({ dataset, 
 describe('a kept file that is not as it should be is named:', () => {
   async function fetched(): Promise<string> {
     const { dataset = '', hash = '' } = index.versions[0] ?? {};
-    const { descriptor, fetchResource } = await keptPackage(dataset, shortVersion(hash));
+    const { descriptor, fetchOne } = await keptPackage(dataset, shortVersion(hash));
     const [resource] = descriptor.resources;
     if (resource === undefined) throw new Error('no file');
-    return problemOf(fetchResource(resource, () => {}));
+    return problemOf(fetchOne(resource, () => {}));
   }
 
   test('one that unpacks to more than was kept, before it fills the memory', async () => {

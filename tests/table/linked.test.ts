@@ -163,9 +163,10 @@ describe('linked views', () => {
   }, 60_000);
 
   test.each([
-    ['few rows a bin, sums that fit into 32 bits', 40_000, 2 ** 30],
-    ['many rows a bin, larger sums', 400_000, 2 ** 40],
-  ])('an index far larger than a processor keeps near gives the same as a scan: %s', (_, rows, largestSum) => {
+    ['few rows a bin, sums that fit into 32 bits', 40_000, 2 ** 30, Int16Array],
+    ['many rows a bin, larger sums', 400_000, 2 ** 40, Int16Array],
+    ['values that are doubles', 40_000, 2 ** 40, Float64Array],
+  ])('an index far larger than a processor keeps near gives the same as a scan: %s', (_, rows, largestSum, Values) => {
     const [days, offences, operations] = [3653, 300, 90];
     const column = (seed: number, size: number, places: Uint32Array | null = null) => ({
       codes: Uint16Array.from({ length: rows }, (_, row) => (((row + 1) * seed) % 1_000_003) % size),
@@ -186,7 +187,7 @@ describe('linked views', () => {
       },
       filtered: ['day', 'offence', 'operation', 'region'],
       kinds: { codes: Uint8Array.from({ length: rows }, (_, row) => row % 3), size: 3, places: null },
-      values: Int16Array.from({ length: rows }, (_, row) => (row % 301) - 5),
+      values: Values.from(Array.from({ length: rows }, (_, row) => (row % 301) - 5)),
       largestSum,
     };
     // More views than go into one word, of none, one and two columns.

@@ -104,10 +104,12 @@ export function keysOf(understood: Understood): Keys {
   };
 }
 
-/** Period codes of the labels of a column; null for a label that is none. */
+/** Period codes of the labels of a column: '' where a cell is empty, null for a label that is none. */
 export function periodCodes({ labels, periods }: Column): (string | null)[] {
-  if (periods === null) return labels.map(() => null);
-  return labels.map((label) => (label === '' ? '' : periodCode(label, periods.form)));
+  return labels.map((label) => {
+    if (label === '') return '';
+    return periods === null ? null : periodCode(label, periods.form);
+  });
 }
 
 /** Year by which a period is shown: of a window that ends in a year, that year. */

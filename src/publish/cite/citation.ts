@@ -12,6 +12,12 @@ export interface Citation {
   readonly csl: string;
 }
 
+/** A shown number as it stands in a list of all of them: what tells it from the others, and how it is shown. */
+export function rowLabel(publication: Publication, row: ShownRow, words: PublishWords): string {
+  const kind = row.role === 'item' ? [] : [words.roles[row.role]];
+  return `${[...row.keys.map((key) => labelOf(publication, key)), ...kind].join(', ')}: ${row.text}`;
+}
+
 /** What the reference is to: the figure by its headline, or one number by what it is of. */
 function titleOf(publication: Publication, row: ShownRow | null, words: PublishWords): string {
   const { figure, catalogue, result, speech } = publication;

@@ -16,7 +16,7 @@ const LONGEST = 100;
 export function fileName({ figure, taken }: Publication, ending: string, part = ''): string {
   const tail = `${part === '' ? '' : ` ${part}`} ${taken}.${ending}`;
   const legal = figure.headline.normalize('NFC').replaceAll(PARTING, ' – ').replaceAll(FORBIDDEN, ' ');
-  const letters = [...legal.replaceAll(/\s+/g, ' ').trim()];
+  const letters = Array.from(legal.replaceAll(/\s+/g, ' ').trim());
   let stem = '';
   // Letters beyond the first plane count twice where names are limited.
   for (const letter of letters) if (stem.length + letter.length + tail.length <= LONGEST) stem += letter;

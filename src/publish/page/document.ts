@@ -100,6 +100,8 @@ function headOf(published: Published): Markup {
   const graph = (property: string, content: string | number): Markup => element('meta', { property, content });
   return element('head', {}, [
     element('meta', { charset: 'utf-8' }),
+    // What a link leads to does not belong into the frame of an article.
+    element('base', { target: '_blank' }),
     meta('viewport', 'width=device-width, initial-scale=1'),
     meta('color-scheme', 'light dark'),
     element('title', {}, [`${figure.headline} · Anmält`]),

@@ -21,13 +21,13 @@ export function notesMarkup({ notes }: Figure): Markup | null {
 /** Where the figures come from, when they were taken, and where they can be looked up. */
 export function sourceMarkup(publication: Publication): readonly Markup[] {
   const { figure, speech, version } = publication;
-  const { embed, picture } = speech.words;
+  const { picture, tools } = speech.words;
   return [
     element('p', {}, [figure.sourceLine]),
     element('p', {}, [
       picture.taken(dayText(publication), version),
       ' ',
-      publication.site === '' ? null : link(addressOf(publication), embed.open),
+      publication.site === '' ? null : link(addressOf(publication), tools.open),
     ]),
   ];
 }

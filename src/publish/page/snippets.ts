@@ -68,16 +68,26 @@ export function liveSnippet(publication: Publication, choice: EmbedChoice): stri
   return `${markupText(frame)}\n${markupText(script(publication.site))}`;
 }
 
+/** Whether a figure can be frozen: its data have a version that is kept. A reader's own file has none. */
+export function isFreezable({ selection, version }: Publication): boolean {
+  return selection.frozen !== null || version !== null;
+}
+
+/** The same figure as a link shows it for ever: of this version of the data. One that is frozen already stays as it is. */
+export function frozen(publication: Publication): Publication {
+  const { selection, version, taken } = publication;
+  if (selection.frozen !== null || version === null) return publication;
+  return { ...publication, selection: { ...selection, frozen: { version, day: taken } } };
+}
+
 /**
  * The figure itself, as it stood when it was taken, in an element that lets the script put the frozen figure in its place,
  * which says if the numbers have been revised since. Without the script it stays what it is.
  */
 export function frozenSnippet(publication: Publication, choice: EmbedChoice): string {
-  const figure = element(
-    'anmalt-figure',
-    { src: embedAddress(publication, choice), title: publication.figure.headline },
-    [stillOf(publication)],
-  );
+  const kept = frozen(publication);
+  const attributes = { src: embedAddress(kept, choice), title: publication.figure.headline };
+  const figure = element('anmalt-figure', attributes, [stillOf(kept)]);
   return `${markupText(figure)}\n${markupText(script(publication.site))}`;
 }
 

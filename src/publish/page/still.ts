@@ -31,9 +31,9 @@ function isDrawn(publication: Publication, still: StillPicture): boolean {
 
 function stillWith(publication: Publication, still: StillPicture, rows: number): Markup {
   const { figure, speech } = publication;
-  const { embed, table } = speech.words;
+  const { tools, table } = speech.words;
   const left = figure.table.rows.length - rows;
-  const cut = left > 0 ? [element('p', {}, [link(addressOf(publication), embed.moreRows(speech.whole(left)))])] : [];
+  const cut = left > 0 ? [element('p', {}, [link(addressOf(publication), tools.moreRows(speech.whole(left)))])] : [];
   const drawn = isDrawn(publication, still);
   return element('figure', { lang: figure.language }, [
     element('figcaption', {}, [

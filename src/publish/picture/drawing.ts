@@ -29,6 +29,14 @@ export type PartsOf<F extends DrawnFigure> = (
   hatch: string,
 ) => readonly Part[];
 
+/** Draws the parts of one figure. */
+export type Parts = (space: Space, hatch: string) => readonly Part[];
+
+/** What draws a figure, by what draws its kind. */
+export function partsBy<F extends DrawnFigure>(draw: PartsOf<F>, { figure, speech }: Drawable<F>): Parts {
+  return (space, hatch) => draw(figure, speech, space, hatch);
+}
+
 /** The id of the hatching: pictures of different figures can stand in one document. */
 export function hatchId(text: string): string {
   let hash = 7;
@@ -57,13 +65,12 @@ export function widthFrom(asked: number): number {
  * The marks of a figure alone, with axis and key, by what draws its kind: for a page on which all else stands around them as
  * its own text.
  */
-export function drawingBy<F extends DrawnFigure>(parts: PartsOf<F>, publication: Drawable<F>, asked: number): Picture {
+export function drawingBy(parts: Parts, publication: Drawable, asked: number): Picture {
   const width = widthFrom(asked);
-  const { figure, speech } = publication;
   const padding = PADDING.marks;
   // Drawings of several widths may stand in one page.
-  const hatch = `${hatchId(figure.summary)}-${width}`;
-  const drawn = stacked(parts(figure, speech, pictureSpace(width, padding), hatch));
+  const hatch = `${hatchId(publication.figure.summary)}-${width}`;
+  const drawn = stacked(parts(pictureSpace(width, padding), hatch));
   return sheetWith(drawn, publication, { width, padding, hatch, paper: false, address: '' });
 }
 

@@ -1,19 +1,14 @@
 import type { DrawnFigure } from '../../figure/figure.ts';
-import { NORMAL, SMALL, type Space } from '../../layout/layout.ts';
+import type { Space } from '../../layout/layout.ts';
 import type { DrawnSpeech } from '../../words/words.ts';
 import { markupText } from '../markup.ts';
-import { addressOf, dayText, type Publication } from '../publication.ts';
+import type { Publication } from '../publication.ts';
 import { barsParts, statedParts } from './barParts.ts';
-import { COLOURS } from './colours.ts';
-import { drawingBy, hatchId, PADDING, type Picture, sheetWith, widthFrom } from './drawing.ts';
+import { drawingBy, partsBy, type Picture } from './drawing.ts';
 import { matrixParts } from './matrix.ts';
-import { leadParagraph, type Part, paragraph, pictureSpace, REM, stacked } from './sheet.ts';
+import type { Part } from './sheet.ts';
 import { trendParts } from './trend.ts';
-
-/** Headlines are larger where there is room. In rem. */
-function headlineSize(width: number): number {
-  return width < 480 ? 1.375 : width < 900 ? 1.625 : 1.875;
-}
+import { pictureBy } from './whole.ts';
 
 /** The parts of a figure, whatever its kind; a new kind does not compile until it is drawn here. */
 function partsOf(figure: DrawnFigure, speech: DrawnSpeech, space: Space, hatch: string): readonly Part[] {
@@ -29,52 +24,14 @@ function partsOf(figure: DrawnFigure, speech: DrawnSpeech, space: Space, hatch: 
   }
 }
 
-/** Notes, source, day and link: nothing of it can be left out. */
-function belowOf(publication: Publication, space: Space): readonly Part[] {
-  const { figure, speech, site } = publication;
-  const { picture } = speech.words;
-  const column = { ...space, width: Math.min(space.width, 46 * REM) };
-  const small = { size: SMALL, leading: 1.4, fill: COLOURS.muted };
-  const address = site === '' ? '' : addressOf(publication);
-  return [
-    ...figure.notes.map((note, index) => ({
-      drawn: leadParagraph(note.lead, note.text, column, COLOURS.ink),
-      above: index === 0 ? 24 : 6,
-    })),
-    { drawn: paragraph(figure.sourceLine, column, small), above: 12 },
-    { drawn: paragraph(picture.taken(dayText(publication), publication.version), column, small), above: 2 },
-    { drawn: paragraph(address, column, small), above: 2 },
-  ];
-}
-
-/**
- * Draws a figure for everywhere but the dashboard: headline, subtitle, marks, notes, source, day and link in one SVG of the
- * given width (280 to 1,600 CSS pixels), light, without anything that must be fetched, styled or run.
- */
+/** Draws a figure of any kind for everywhere but the dashboard, as `pictureBy` says. */
 export function pictureOf(publication: Publication, asked: number): Picture {
-  const width = widthFrom(asked);
-  const { figure, speech } = publication;
-  const address = addressOf(publication);
-  const padding = PADDING.whole;
-  const space = pictureSpace(width, padding);
-  const hatch = hatchId(figure.summary);
-  const head = headlineSize(width);
-  const column = { ...space, width: Math.min(space.width, 60 * REM) };
-  const drawn = stacked([
-    {
-      drawn: paragraph(figure.headline, column, { size: head, leading: 1.2, fill: COLOURS.ink, weight: 700 }),
-      above: 0,
-    },
-    { drawn: paragraph(figure.subtitle, column, { size: NORMAL, leading: 1.4, fill: COLOURS.muted }), above: 8 },
-    ...partsOf(figure, speech, space, hatch),
-    ...belowOf(publication, space),
-  ]);
-  return sheetWith(drawn, publication, { width, padding, hatch, paper: true, address });
+  return pictureBy(partsBy(partsOf, publication), publication, asked);
 }
 
 /** The marks of a figure alone, with axis and key: for a page on which all else stands around them as its own text. */
 export function drawingOf(publication: Publication, asked: number): Picture {
-  return drawingBy(partsOf, publication, asked);
+  return drawingBy(partsBy(partsOf, publication), publication, asked);
 }
 
 /** A picture as the text of an SVG file. */

@@ -137,11 +137,14 @@ export function shownTable(publication: Publication): ShownTable {
   return { names: columns.map(({ name }) => name), rows: rows.map((row) => columns.map(({ cellOf }) => cellOf(row))) };
 }
 
-/** The same as records, the names of the columns first, with what must be said of the figure in the first of them. */
-export function shownRecords(publication: Publication): readonly (readonly Cell[])[] {
+/**
+ * The same as records, the names of the columns first, with what must be said of the figure in the first of them. Where no
+ * number is shown, that stands in a record whose role is `nothing`.
+ */
+function shownRecords(publication: Publication): readonly (readonly Cell[])[] {
   const { names, rows } = shownTable(publication);
   const once = saidOnce(publication);
-  const [first = names.map(() => null), ...rest] = rows;
+  const [first = names.map((name) => (name === 'role' ? 'nothing' : null)), ...rest] = rows;
   return [
     [...names, ...once.map(([name]) => name)],
     [...first, ...once.map(([, text]) => text)],

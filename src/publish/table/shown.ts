@@ -4,10 +4,10 @@ import type { Amount, Flag, Key, Part, RateBasis, Result, ResultRow, StatedTotal
 import type { Publication } from '../publication.ts';
 
 /** What a shown number is beside the others: only items add up. */
-export type ShownRole = 'item' | 'of_which' | 'itemised_sum' | 'stated_total';
+type ShownRole = 'item' | 'of_which' | 'itemised_sum' | 'stated_total';
 
 /** What a figure works out from counts, as its query's measure says; null where it cannot be given. */
-export interface Derived {
+interface Derived {
   readonly value: number | null;
   readonly qualifier: Amount['qualifier'];
   readonly rate: RateBasis | null;

@@ -16,7 +16,7 @@ export interface Sheet {
  * Text as cells hold it (ECMA-376, part 1, section 22.9.2.19): what XML cannot hold is written as `_x0007_`, and text that
  * looks so already is kept from being read as such. A line end stays one.
  */
-export function cellText(text: string): string {
+function cellText(text: string): string {
   const coded = (letter: string): string =>
     `_x${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}_`;
   return text
@@ -43,7 +43,8 @@ function cellXml(cell: Cell, at: string, style: number): Markup | null {
   return element('c', { ...place, t: 'inlineStr' }, [element('is', {}, [text])]);
 }
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+/** The namespace of spreadsheets. */
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A worksheet as the text of its XML file. */

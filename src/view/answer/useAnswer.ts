@@ -15,6 +15,8 @@ export interface Shown {
   readonly engine: Engine;
   /** How the reader's own file was understood that it is of; null where it is of the package. */
   readonly own: OwnReading | null;
+  /** The host that the file was fetched from, if it was. */
+  readonly host: string | null;
 }
 
 export interface Dashboard extends Pick<Opening, 'work' | 'stop' | 'retry' | 'hold'> {
@@ -102,8 +104,9 @@ export function useAnswer(search: string, files: ReadonlyMap<string, OwnFile>): 
   const selection = current && fresh !== null ? fresh.selection : (answered?.selection ?? null);
   const isNew = answered !== null && shown?.answer !== answered.answer;
   if (answered !== null && selection !== null && (isNew || (current && shown?.selection !== selection))) {
-    const { catalogue, version: of, engine, reading: own } = answered.held;
-    setShown({ answer: answered.answer, selection, catalogue, version: of, engine, own });
+    const { catalogue, version: of, engine, reading: own, own: file } = answered.held;
+    const host = file?.host ?? null;
+    setShown({ answer: answered.answer, selection, catalogue, version: of, engine, own, host });
   }
 
   return {

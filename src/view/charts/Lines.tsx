@@ -28,7 +28,7 @@ export function Lines({ figure, speech, space, onRead }: Props) {
       data={layout.rows}
       margin={{ ...margin, left: 0 }}
       accessibilityLayer
-      title={words.chart.readPoints}
+      title={words.controls.readPoints}
     >
       <CartesianGrid vertical={false} />
       <XAxis

@@ -10,11 +10,12 @@ import { type Desk, useDesk } from '../desk.ts';
 import { Chips } from '../filters/Chips.tsx';
 import { ReadingBadge } from '../reading/ReadingBadge.tsx';
 import { Loading } from '../status/Loading.tsx';
-import { CopyLink } from './CopyLink.tsx';
 import styles from './FigurePane.module.css';
 import { FigureTabs } from './FigureTabs.tsx';
 import { NoMatch } from './NoMatch.tsx';
 import { Notes } from './Notes.tsx';
+import { usePrinting } from '../print/usePrinting.ts';
+import { TakeAway } from '../takeAway/TakeAway.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useLasting } from '../useLasting.ts';
 import { useSteady } from './useSteady.ts';
@@ -80,7 +81,9 @@ export function FigurePane({ shown, busy, work, reading, onStop }: Props) {
         </div>
         {timeline === null ? null : <Timeline timeline={timeline} onHold={setHeld} />}
         {isTrend ? null : chart}
-        {figure === null ? null : <Below figure={figure} speech={speech} sort={selection.sort} edit={edit} />}
+        {figure === null ? null : (
+          <Below shown={shown} figure={figure} speech={speech} sort={selection.sort} edit={edit} />
+        )}
       </article>
     </div>
   );
@@ -139,17 +142,19 @@ const Chart = memo(function Chart({ figure, speech, summary, find, edit }: Chart
 });
 
 interface BelowProps {
+  readonly shown: Shown;
   readonly figure: Figure;
   readonly speech: Speech;
   readonly sort: Selection['sort'];
   readonly edit: Desk['edit'];
 }
 
-const Below = memo(function Below({ figure, speech, sort, edit }: BelowProps) {
+const Below = memo(function Below({ shown, figure, speech, sort, edit }: BelowProps) {
+  usePrinting(shown, figure, speech);
   return (
     <>
       <Notes figure={figure} speech={speech} />
-      <CopyLink speech={speech} />
+      <TakeAway shown={shown} figure={figure} speech={speech} />
       <Suspense fallback={null}>
         <TableTwin table={figure.table} speech={speech} sort={sort} onSort={(next) => edit({ sort: next })} />
       </Suspense>

@@ -4,20 +4,27 @@ import type { OwnNotice } from './useOwnFiles.ts';
 
 interface Props {
   readonly notice: OwnNotice;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onDismiss: () => void;
   readonly speech: Speech;
 }
 
 /** What a reader should know of the files that were given. */
-export function FilesNotice({ notice, onDismiss, speech }: Props) {
+export function FilesNotice({ notice, onFiles, onDismiss, speech }: Props) {
   const { reading, status } = speech.words;
   return (
     <section className={styles.notices} role="status">
       <p>
         {notice.kind === 'others' ? reading.othersLeft(notice.opened, speech.list(notice.others)) : null}
         {notice.kind === 'choices_alone' ? reading.choicesAlone(notice.name) : null}
+        {notice.kind === 'restored' ? reading.restored(notice.file.name) : null}
         {notice.kind === 'fetched' ? reading.fetchedFrom(notice.name, notice.host) : null}
       </p>
+      {notice.kind === 'restored' ? (
+        <button type="button" className={styles.dismiss} onClick={() => onFiles([notice.file])}>
+          {reading.openAsTable}
+        </button>
+      ) : null}
       <button type="button" className={styles.dismiss} onClick={onDismiss}>
         {status.dismiss}
       </button>

@@ -7,6 +7,8 @@ export interface OwnFile {
   readonly file: File;
   /** Null where nothing has been chosen yet: what is remembered of its layout then counts. */
   readonly choices: ReadingChoices | null;
+  /** The host that it was fetched from; null where the reader had it. */
+  readonly host: string | null;
 }
 
 /** How a file was understood, and by which choices. */

@@ -5,11 +5,14 @@ import type { Address } from '../address/useLink.ts';
 import { useStable } from '../useStable.ts';
 import { sorted } from './choicesFile.ts';
 import type { OwnFile } from './ownReading.ts';
+import { type RestoredView, viewOf } from './restoredView.ts';
 
 /** What a reader should know of files that were given. */
 export type OwnNotice =
   | { readonly kind: 'others'; readonly opened: string; readonly others: readonly string[] }
   | { readonly kind: 'choices_alone'; readonly name: string }
+  /** Taken from this program some time ago: its view is shown again instead of the file. */
+  | { readonly kind: 'restored'; readonly file: File }
   /** Not a fault: whose server a file came from is said before its figure is read. */
   | { readonly kind: 'fetched'; readonly name: string; readonly host: string };
 
@@ -23,6 +26,8 @@ export interface OwnFiles {
    * `host` is where it was fetched from. A file of choices beside it, or alone while an own file is open, is taken as what the reader chooses for it. Stable.
    */
   readonly choose: (given: readonly File[], host?: string) => void;
+  /** Takes files that are dropped: one that was taken from this program shows its view again, all others are chosen. Stable. */
+  readonly drop: (given: readonly File[]) => void;
   /** Takes other choices for a file, which is read anew by them. Stable. */
   readonly change: (name: string, choices: ReadingChoices) => void;
   readonly notice: OwnNotice | null;
@@ -45,11 +50,11 @@ export function useOwnFiles({ search, go }: Address): OwnFiles {
     });
   }, []);
 
-  const open = useStable((file: File, choices: ReadingChoices | null): void => {
+  const open = useStable((file: File, choices: ReadingChoices | null, host: string | null): void => {
     const wanted = ownFileOf(readDataset(search) ?? '');
     setFiles((before) => {
       const rest = [...before].filter(([name]) => name !== file.name);
-      return new Map([...rest, [file.name, { file, choices }]]);
+      return new Map([...rest, [file.name, { file, choices, host }]]);
     });
     const waits = wanted !== null && (wanted === file.name || !files.has(wanted));
     go(waits ? withOwnFile(search, file.name) : inLanguage(ownFileLink(file.name), languageIn(search)), 'push');
@@ -63,8 +68,12 @@ export function useOwnFiles({ search, go }: Address): OwnFiles {
     else if (first !== undefined && host !== null) setNotice({ kind: 'fetched', name: first.name, host });
     else if (first === undefined || others.length === 0) setNotice(null);
     else setNotice({ kind: 'others', opened: first.name, others: others.map(({ name }) => name) });
-    if (first !== undefined) open(first, chosen?.choices ?? null);
+    if (first !== undefined) open(first, chosen?.choices ?? null, host);
     else if (chosen !== null) change(current, chosen.choices);
+  });
+  const restore = useStable(({ file, link }: RestoredView): void => {
+    setNotice({ kind: 'restored', file });
+    go(inLanguage(link, languageIn(search)), 'push');
   });
   const choose = useCallback(
     (given: readonly File[], host?: string): void => {
@@ -72,11 +81,17 @@ export function useOwnFiles({ search, go }: Address): OwnFiles {
     },
     [take],
   );
+  const drop = useCallback(
+    (given: readonly File[]): void => {
+      void viewOf(given).then((view) => (view === null ? choose(given) : restore(view)));
+    },
+    [choose, restore],
+  );
   const dismiss = useCallback((): void => setNotice(null), []);
 
   const name = [...files.keys()].at(-1);
   const latest = name === undefined ? null : { code: ownFileDataset(name), name, link: ownFileLink(name) };
-  return { files, latest, choose, change, notice, dismiss };
+  return { files, latest, choose, drop, change, notice, dismiss };
 }
 
 /**

@@ -61,7 +61,7 @@ export function TableTwin({ table, speech, sort, onSort }: Props) {
       <h2 id={caption} className={styles.heading}>
         {table.caption}{' '}
         <span className={styles.rows}>
-          {words.table.rows(speech.whole(table.rows.length), speech.isOne(table.rows.length))}
+          {words.controls.rows(speech.whole(table.rows.length), speech.isOne(table.rows.length))}
         </span>
       </h2>
       {/* A container that scrolls must be reachable with the keyboard. */}
