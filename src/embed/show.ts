@@ -54,8 +54,9 @@ function drawn(box: HTMLElement, { publication, parts }: Shown): void {
     inner.className = 'drawing';
     inner.append(built(drawing.markup));
     box.replaceChildren(inner);
-    void later().then(
-      ({ readable }) => readable({ box: inner, drawing, label: publication.figure.summary }),
+    const { figure, speech } = publication;
+    void Promise.all([later(), wholeSpeech(speech)]).then(
+      ([{ readable }, whole]) => readable({ box: inner, drawing, figure, speech: whole }),
       // A figure that cannot be read point by point can still be seen.
       () => {},
     );

@@ -29,6 +29,7 @@ export {
   THEMES,
   type Theme,
 } from './page/snippets.ts';
+export { pointAt, pointFrom } from '../layout/layout.ts';
 export { type Fitted, fittedOf } from './picture/fitted.ts';
 export { standaloneText } from './page/standalone.ts';
 export { MOST_BYTES, type StillPicture, stillOf } from './page/still.ts';
