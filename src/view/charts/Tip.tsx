@@ -24,11 +24,7 @@ interface Size {
 }
 
 /** Where a reading of a size stands: beside what is taller than wide, else under it, or over it where there is no room under. */
-function standing(
-  { x, y, width, height, from }: TipPlace,
-  room: Props['room'],
-  own: { width: number; height: number },
-) {
+function standing({ x, y, width, height, from }: TipPlace, room: Size, own: Size): { left: number; top: number } {
   const within = (left: number): number => Math.max(0, Math.min(left, room.width - own.width));
   if (height > width) {
     const after = x + width;
