@@ -35,7 +35,7 @@ async function taken({ options, site }: Place, speaking: Promise<DrawnSpeech>): 
   const { selection } = readLink(view, catalogue);
   const kind = await kindOf(selection.figure);
   const taking = { site, taken: dayOf(new Date()), version: version.hash };
-  const shown = kind(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
+  const shown = await kind(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
   return shown === null ? null : { shown, wholeCatalogue, replaced: version.replaced };
 }
 

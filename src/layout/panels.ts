@@ -1,10 +1,10 @@
 import type { Point, Series, TrendFigure } from '../figure/figure.ts';
 import { SMALL, textWidth, wrapped } from './lettering.ts';
-import { type Plot, plotScales, type PlotScales, segments, spanOf } from './plot.ts';
+import { type Plot, plotScales, type PlotScales, segments, spanOf, stripsOf } from './plot.ts';
 import type { ReadPoint } from './readPoint.ts';
 import type { Space } from './space.ts';
 import type { Tick } from './ticks.ts';
-import { stretchesOf, stripsOf } from './trend.ts';
+import { stretchesOf } from './stretches.ts';
 
 const LINE = 1.3;
 /** The narrowest panel in which a name and two years have room; the widest that is still a small one. In rem. */
@@ -43,7 +43,7 @@ export interface PanelsLayout {
   readonly panels: readonly Panel[];
   /** Ticks of the value axis, which all panels share, at the left of each row: where each text ends, and its height. */
   readonly ticks: readonly { readonly text: string; readonly x: number; readonly y: number }[];
-  /** The first and the last year under each panel: where its text begins or, of the last, ends. */
+  /** The first and the last year, under the first panel of each row: where its text begins or, of the last, ends. */
   readonly years: readonly { readonly text: string; readonly x: number; readonly y: number; readonly isEnd: boolean }[];
   readonly height: number;
 }
@@ -158,14 +158,12 @@ function layRow(first: number, top: number, setting: Setting): PanelsLayout {
   return {
     panels,
     ticks: ticks.map(({ text }, place) => ({ text, x: left - rem / 2, y: grid[place] ?? plotTop })),
-    years: panels.flatMap(({ plot }) =>
-      named.map((year, place) => ({
-        text: String(year),
-        x: place === 0 ? plot.left : plot.right,
-        y: foot.bottom + line,
-        isEnd: place > 0,
-      })),
-    ),
+    years: named.map((year, place) => ({
+      text: String(year),
+      x: place === 0 ? left : left + panelWidth,
+      y: foot.bottom + line,
+      isEnd: place > 0,
+    })),
     height: foot.bottom + line + rem / 4,
   };
 }

@@ -1,3 +1,5 @@
+import type { ReadPoint } from './readPoint.ts';
+
 /** The corners of a plot in CSS pixels from the top left of the drawing. */
 export interface Plot {
   readonly left: number;
@@ -43,4 +45,21 @@ export function spanOf(years: readonly number[]): readonly [number, number] {
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const lone = first === last ? 1 : 0;
   return [first - lone, last + lone];
+}
+
+/** Strips side by side, each as wide as the room of its year, within the plot and half a strip beyond. */
+export function stripsOf(
+  years: readonly number[],
+  { top, bottom }: Plot,
+  x: (year: number) => number,
+  series: number | null,
+): ReadPoint[] {
+  const step = years.length > 1 ? x(years[1] ?? 0) - x(years[0] ?? 0) : 24;
+  return years.map((year, place) => ({
+    x: x(year) - step / 2,
+    y: top,
+    width: step,
+    height: bottom - top,
+    place: { kind: 'year', year: place, series },
+  }));
 }

@@ -1,18 +1,12 @@
-import type { Point, Series, TrendFigure } from '../figure/figure.ts';
+import type { TrendFigure } from '../figure/figure.ts';
 import { NORMAL, SMALL, textWidth, wrapped } from './lettering.ts';
 import type { ReadPoint } from './readPoint.ts';
-import { type Plot, plotScales, spanOf } from './plot.ts';
+import { type Plot, plotScales, spanOf, stripsOf } from './plot.ts';
 import { hasRoomBeside, type Space } from './space.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 import { axisTicks, type Tick, yearTicks } from './ticks.ts';
 
 const LINE = 1.2;
-
-/** A run of years without a break: one unbroken stroke, or several where years are missing. */
-export interface Stretch {
-  readonly series: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface TrendRow {
   readonly year: number;
@@ -41,27 +35,6 @@ export interface TrendLayout {
   /** The corners between which years and values stand. */
   readonly plot: Plot;
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
-}
-
-/**
- * A line ends before a break and begins anew at it: nothing is drawn, and nothing to be read off, across. Nor is there a
- * line to or from a sum that lacks some of its figures: the two sums are over different things.
- */
-function startsAnew(point: Point, before: Point | undefined): boolean {
-  return before === undefined || point.isBreak || point.remark !== null || before.remark !== null;
-}
-
-export function stretchesOf(series: readonly Series[]): Stretch[] {
-  return series.flatMap((one, index) => {
-    const starts = one.points
-      .filter((point, place) => startsAnew(point, one.points[place - 1]))
-      .map((point) => point.year);
-    return starts.map((from, place) => ({
-      series: index,
-      from,
-      to: (starts[place + 1] ?? Number.POSITIVE_INFINITY) - 1,
-    }));
-  });
 }
 
 function rowsOf(figure: TrendFigure, stretches: readonly Stretch[]): TrendRow[] {
@@ -148,21 +121,4 @@ export function layTrend(figure: TrendFigure, space: Space): TrendLayout {
 export function trendPoints(figure: TrendFigure, { plot, span }: TrendLayout): ReadPoint[] {
   const { x } = plotScales(plot, span, figure.axis.domain);
   return stripsOf(figure.years, plot, x, null);
-}
-
-/** Strips side by side, each as wide as the room of its year, within the plot and half a strip beyond. */
-export function stripsOf(
-  years: readonly number[],
-  { top, bottom }: Plot,
-  x: (year: number) => number,
-  series: number | null,
-): ReadPoint[] {
-  const step = years.length > 1 ? x(years[1] ?? 0) - x(years[0] ?? 0) : 24;
-  return years.map((year, place) => ({
-    x: x(year) - step / 2,
-    y: top,
-    width: step,
-    height: bottom - top,
-    place: { kind: 'year', year: place, series },
-  }));
 }

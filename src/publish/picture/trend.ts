@@ -9,15 +9,14 @@ import {
   plotScales,
   segments,
   type TrendLayout,
-  trendKey,
   trendPoints,
 } from '../../layout/layout.ts';
 import type { DrawnSpeech } from '../../words/words.ts';
 import { element, type Markup } from '../markup.ts';
 import { COLOURS, seriesColour } from './colours.ts';
-import { drawKey, type Entry, lookEntry } from './key.ts';
-import { drawPanels } from './panels.ts';
-import { type Drawn, type Part, paragraph, REM } from './sheet.ts';
+import type { Entry } from './key.ts';
+import { type Drawn, type Part, REM } from './sheet.ts';
+import { framedParts } from './frame.ts';
 import { symbolPath } from './symbols.ts';
 import { tidy } from './tidy.ts';
 
@@ -146,18 +145,7 @@ function endLabel({ series, lines, y, at }: TrendLayout['labels'][number], { rig
   ]);
 }
 
-/** Lines with their key and the name of their axis over them, and how many more there are than are drawn. */
-export function trendParts(figure: TrendFigure, speech: DrawnSpeech, space: Space, hatch: string): readonly Part[] {
-  const small = { size: SMALL, leading: 1.4, fill: COLOURS.muted };
-  const looks = trendKey(figure, speech).map((entry) => lookEntry(entry, hatch));
-  const isApart = figure.form === 'panels';
-  const names = isApart ? [] : seriesEntries(figure, space);
-  return [
-    { drawn: drawKey([...names, ...looks], space), above: REM },
-    { drawn: paragraph(figure.axis.label, space, small), above: REM },
-    { drawn: isApart ? drawPanels(figure, space) : drawTrend(figure, speech, space), above: isApart ? 8 : 0 },
-    ...(figure.undrawn.length > 0
-      ? [{ drawn: paragraph(speech.words.chart.hidden(speech.whole(figure.undrawn.length)), space, small), above: 8 }]
-      : []),
-  ];
+/** Lines in one plot, with all that stands around them. */
+export function linesParts(figure: TrendFigure, speech: DrawnSpeech, space: Space, hatch: string): readonly Part[] {
+  return framedParts(drawTrend(figure, speech, space), seriesEntries(figure, space), figure, speech, space, hatch);
 }
