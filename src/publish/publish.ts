@@ -9,7 +9,8 @@ export { barsParts, statedParts } from './picture/barParts.ts';
 export { drawingBy, NARROWEST, type Parts, partsBy, type PartsOf, type Picture, WIDEST } from './picture/drawing.ts';
 export { matrixParts } from './picture/matrix.ts';
 export { drawingOf, pictureOf, svgText } from './picture/picture.ts';
-export { trendParts } from './picture/trend.ts';
+export { panelsParts } from './picture/panels.ts';
+export { linesParts } from './picture/trend.ts';
 export { pictureBy } from './picture/whole.ts';
 export { besideParts } from './page/beside.ts';
 export { articleOf } from './page/article.ts';
@@ -29,6 +30,7 @@ export {
   THEMES,
   type Theme,
 } from './page/snippets.ts';
+export { pointAt, pointFrom } from '../layout/layout.ts';
 export { type Fitted, fittedOf } from './picture/fitted.ts';
 export { standaloneText } from './page/standalone.ts';
 export { MOST_BYTES, type StillPicture, stillOf } from './page/still.ts';
