@@ -8,6 +8,7 @@ import { startWorker } from './start.ts';
 export type { Answer, Facets } from '../query/query.ts';
 export { type Fetched, fetchTable } from './address.ts';
 export { EngineFailure } from './failure.ts';
+export { glossary } from './glossary.ts';
 export type { DataVersion, Opened, Progress, RowsForm } from './protocol.ts';
 
 /** Encodings that a reader may choose for a file of his own. The list comes when it is wanted. */

@@ -1,4 +1,5 @@
 export { drawnSpeech, wholeSpeech } from './figureSpeech.ts';
+export { guideWords } from './guide.ts';
 export { inSentence, opening } from './labels.ts';
 export { problemText } from './problems.ts';
 export { revisionWords } from './revision.ts';
