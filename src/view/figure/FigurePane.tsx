@@ -156,7 +156,7 @@ const Below = memo(function Below({ shown, figure, speech, sort, edit }: BelowPr
       <Notes figure={figure} speech={speech} />
       <TakeAway shown={shown} figure={figure} speech={speech} />
       <Suspense fallback={null}>
-        <TableTwin table={figure.table} speech={speech} sort={sort} onSort={(next) => edit({ sort: next })} />
+        <TableTwin shown={shown} figure={figure} speech={speech} sort={sort} onSort={(next) => edit({ sort: next })} />
       </Suspense>
     </>
   );
