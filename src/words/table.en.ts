@@ -8,7 +8,7 @@ export const tableWords = {
   usual: 'All columns, in the usual order',
   columnsHelp: 'This is for your screen only: files, print and links keep every column.',
   copy: 'Copy cell with source',
-  copyHelp: 'Click a cell, or go to it with the arrow keys; then this button or Ctrl + C copies it with its source.',
+  copyHelp: 'Choose a cell by click, tap or arrow keys: the button, or Ctrl + C, copies it with its source.',
   copied: (cell: string) => `Copied with its source: ${cell}`,
   copyFailed: 'The browser did not allow copying.',
   long: 'Rows come as you scroll. Searching in the page finds only those around the ones in view; the copied table, files and print hold them all.',

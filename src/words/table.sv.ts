@@ -10,7 +10,7 @@ export const tableWords: TableWords = {
   usual: 'Alla kolumner i vanlig ordning',
   columnsHelp: 'Gäller bara din skärm: filer, utskrift och länkar har kvar alla kolumner.',
   copy: 'Kopiera cell med källa',
-  copyHelp: 'Klicka på en cell eller gå dit med piltangenterna; sedan kopierar knappen eller Ctrl + C den med källa.',
+  copyHelp: 'Välj en cell med klick, tryck eller piltangenter: knappen, eller Ctrl + C, kopierar den med källa.',
   copied: (cell) => `Kopierat med källa: ${cell}`,
   copyFailed: 'Webbläsaren tillät inte kopiering.',
   long: 'Raderna kommer när du rullar. Sökning på sidan hittar bara dem som är nära det som syns; den kopierade tabellen, filerna och utskriften har alla.',

@@ -105,12 +105,14 @@ export function TableTwin({ shown, figure, speech, sort, onSort }: Props) {
         >
           {words.copy}
         </button>
-        <p id={`${caption}help`} className={tools.help}>
-          {words.copyHelp} {standing.isLong ? words.long : ''}
-        </p>
-        <p role="status" className={tools.told}>
-          {told}
-        </p>
+        <div className={tools.help}>
+          {/* What has been done stands in the place of what can be done. */}
+          <p id={`${caption}help`} hidden={told !== ''}>
+            {words.copyHelp}
+          </p>
+          <p role="status">{told}</p>
+          {standing.isLong ? <p>{words.long}</p> : null}
+        </div>
       </div>
       <div ref={scroller} className={styles.scroll} onScroll={standing.follow}>
         {/* A grid, since its cells are gone to and copied from one by one; its one stop for Tab is in the rows. */}
