@@ -1,0 +1,24 @@
+import index from '../data/versions/index.json';
+import type { Language } from '../src/domain/domain.ts';
+import { drawingOf, type EmbedChoice, type Publication } from '../src/publish/publish.ts';
+import { type SnippetKind, snippetOf } from '../src/view/takeAway/snippetKinds.ts';
+import { publication } from './figures.ts';
+
+const AS_IT_IS: EmbedChoice = { theme: 'auto', title: null };
+
+/** What leaves a page of the program at an address, of a link's query string on the shipped data. */
+export function publicationAt(site: string, search: string, language: Language = 'en'): Publication {
+  const made = publication(search, language);
+  const present = index.versions.find(({ dataset, until }) => dataset === made.selection.dataset && until === null);
+  return { ...made, site, version: present?.hash ?? null };
+}
+
+/** The code that the dialogue of that page gives for the view. */
+export function snippetAt(site: string, kind: SnippetKind, search: string, choice = AS_IT_IS): string {
+  return snippetOf(kind, publicationAt(site, search), choice);
+}
+
+/** What can be read off the drawing of a view, point by point. */
+export function pointTexts(search: string): readonly string[] {
+  return drawingOf(publication(search), 600).points.map(({ text }) => text);
+}
