@@ -15,14 +15,14 @@ interface Chunk {
 }
 
 /** The address that the site will have, with "/" at its end. */
-export function siteAddress(): string {
+function siteAddress(): string {
   const given = process.env['ANMALT_SITE'] ?? OWN_MACHINE;
   if (!URL.canParse(given)) throw new Error(`ANMALT_SITE is no address: ${given}`);
   return new URL(given.endsWith('/') ? given : `${given}/`).href;
 }
 
 /** The program's core, loaded through Vite as the program itself is. */
-export async function core(): Promise<typeof Site> {
+async function core(): Promise<typeof Site> {
   const { module } = await runnerImport<typeof Site>(join(ROOT, 'src/cli/site.ts'), {
     configFile: false,
     logLevel: 'error',

@@ -1,5 +1,5 @@
 import index from '../data/versions/index.json';
-import type { Language } from '../src/domain/domain.ts';
+import { type Language, shortVersion } from '../src/domain/domain.ts';
 import { drawingOf, type EmbedChoice, type Publication } from '../src/publish/publish.ts';
 import { type SnippetKind, snippetOf } from '../src/view/takeAway/snippetKinds.ts';
 import { publication } from './figures.ts';
@@ -10,7 +10,7 @@ const AS_IT_IS: EmbedChoice = { theme: 'auto', title: null };
 export function publicationAt(site: string, search: string, language: Language = 'en'): Publication {
   const made = publication(search, language);
   const present = index.versions.find(({ dataset, until }) => dataset === made.selection.dataset && until === null);
-  return { ...made, site, version: present?.hash ?? null };
+  return { ...made, site, version: present === undefined ? null : shortVersion(present.hash) };
 }
 
 /** The code that the dialogue of that page gives for the view. */

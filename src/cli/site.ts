@@ -1,7 +1,14 @@
 import published from '../../figures/published.json';
 import { datasetsOf, LANGUAGES, type Language, resourcesFor } from '../domain/domain.ts';
 import { readPackage } from '../parse/parse.ts';
-import { previewOf, type Publication, publicationOf, type SiteFile, siteFilesOf } from '../publish/publish.ts';
+import {
+  pngTextsOf,
+  previewOf,
+  type Publication,
+  publicationOf,
+  type SiteFile,
+  siteFilesOf,
+} from '../publish/publish.ts';
 import { type Data, runQuery } from '../query/query.ts';
 import { queryOf, readDataset, readLink } from '../selection/selection.ts';
 import { dataPackage } from '../source/source.ts';
@@ -60,11 +67,15 @@ export async function siteFiles(build: Build): Promise<readonly SiteFile[]> {
   return figures.flatMap(({ name, publication }) => siteFilesOf({ name, publication, assets: { scripts, sheets } }));
 }
 
-/** The pictures that stand for links to published figures, as SVG to be drawn into PNG by a browser. */
-export async function previews(build: Pick<Build, 'site' | 'created'>) {
-  const figures = await publishedFigures(build);
+/**
+ * The pictures that stand for links to published figures, as SVG to be drawn into PNG by a browser, and what the PNG says of
+ * itself. `created` is the day on which the data package was made. They name no address: a link is what they stand beside.
+ */
+export async function previews(created: string) {
+  const figures = await publishedFigures({ site: '', created });
   return figures.map(({ name, publication }) => ({
     name: `${name}.${publication.speech.language}`,
+    texts: pngTextsOf(publication),
     ...previewOf(publication),
   }));
 }
