@@ -1,6 +1,16 @@
 import index from '../data/versions/index.json';
 import { type Language, shortVersion } from '../src/domain/domain.ts';
-import { drawingOf, type EmbedChoice, type Publication } from '../src/publish/publish.ts';
+import { MARKED } from '../src/csv/csv.ts';
+import {
+  drawingOf,
+  type EmbedChoice,
+  fileName,
+  pictureOf,
+  pngTextsOf,
+  type Publication,
+  shownCsv,
+  svgText,
+} from '../src/publish/publish.ts';
 import { type SnippetKind, snippetOf } from '../src/view/takeAway/snippetKinds.ts';
 import { publication } from './figures.ts';
 
@@ -21,4 +31,15 @@ export function snippetAt(site: string, kind: SnippetKind, search: string, choic
 /** What can be read off the drawing of a view, point by point. */
 export function pointTexts(search: string): readonly string[] {
   return drawingOf(publication(search), 600).points.map(({ text }) => text);
+}
+
+/** What a reader gets who takes a view from an embed: names of files, and what is in them. */
+export function takenFromEmbed(site: string, search: string) {
+  const made = publicationAt(site, search);
+  return {
+    names: { png: fileName(made, 'png'), svg: fileName(made, 'svg'), csv: fileName(made, 'csv') },
+    pngTexts: pngTextsOf(made),
+    svg: svgText(pictureOf(made, 960)),
+    csv: shownCsv(made, MARKED),
+  };
 }

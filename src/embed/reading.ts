@@ -28,6 +28,10 @@ export function readable({ box, drawing, label }: ReadingRoom): void {
   box.setAttribute('aria-label', label);
   let at = -1;
 
+  // A pointer reads also while the focus is elsewhere.
+  const leave = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') read(-1);
+  };
   const scale = (): number => box.clientWidth / width;
   const read = (next: number): void => {
     const point = points[next];
@@ -35,7 +39,11 @@ export function readable({ box, drawing, label }: ReadingRoom): void {
     frame.setAttribute('visibility', point === undefined ? 'hidden' : 'visible');
     told.textContent = point?.text ?? '';
     told.classList.toggle('shown', point !== undefined);
-    if (point === undefined) return;
+    if (point === undefined) {
+      document.removeEventListener('keydown', leave);
+      return;
+    }
+    document.addEventListener('keydown', leave);
     for (const key of ['x', 'y', 'width', 'height'] as const) frame.setAttribute(key, String(point[key]));
     const by = scale();
     const right = Math.max(0, box.clientWidth - told.offsetWidth);
@@ -69,8 +77,7 @@ export function readable({ box, drawing, label }: ReadingRoom): void {
   box.addEventListener('blur', () => read(-1));
   box.addEventListener('keydown', (event) => {
     const step = STEPS[event.key];
-    if (event.key === 'Escape') read(-1);
-    else if (event.key === 'Home') read(0);
+    if (event.key === 'Home') read(0);
     else if (event.key === 'End') read(points.length - 1);
     else if (step !== undefined) read(Math.min(points.length - 1, Math.max(0, at + step)));
     else return;

@@ -6,10 +6,14 @@ import { expect } from './guarded.ts';
 const SHEET =
   'body { max-width: 60rem; margin: 0 auto; padding: 16px } figure { display: grid } iframe { display: block }';
 
-/** An article of somebody else's, whose policy lets in nothing but its own sheet, and figures and their script. */
-export function articleWith(code: string, program: string): Record<string, Answer> {
+/**
+ * An article of somebody else's, whose policy lets in nothing but its own sheet, figures and their script, and frames of
+ * others where they are named.
+ */
+export function articleWith(code: string, program: string, ...others: readonly string[]): Record<string, Answer> {
   const { origin } = new URL(program);
-  const policy = `default-src 'none'; style-src 'self'; script-src ${origin}; frame-src ${origin}`;
+  const frames = [origin, ...others].join(' ');
+  const policy = `default-src 'none'; style-src 'self'; script-src ${origin}; frame-src ${frames}`;
   return {
     '/': {
       body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title>
