@@ -12,7 +12,9 @@ import {
   svgText,
 } from '../src/publish/publish.ts';
 import { type SnippetKind, snippetOf } from '../src/view/takeAway/snippetKinds.ts';
-import { publication } from './figures.ts';
+import { answerTo } from '../src/cli/answer.ts';
+import { speak } from '../src/words/words.ts';
+import { dataFor, publication } from './figures.ts';
 
 const AS_IT_IS: EmbedChoice = { theme: 'auto', title: null };
 
@@ -41,5 +43,17 @@ export function takenFromEmbed(site: string, search: string) {
     pngTexts: pngTextsOf(made),
     svg: svgText(pictureOf(made, 960)),
     csv: shownCsv(made, MARKED),
+  };
+}
+
+/** What the command line answers to a view. */
+export function asked(search: string) {
+  const { selection } = publication(search);
+  const { rows, itemisedSum, statedTotal, headline } = answerTo(dataFor(search), selection, speak('en'));
+  return {
+    rows: rows.map(({ keys, value }) => ({ codes: keys.map(({ code }) => code), value })),
+    itemisedSum,
+    statedTotal,
+    headline,
   };
 }
