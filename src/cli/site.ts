@@ -5,6 +5,7 @@ import { type PackedTexts, packedTexts } from '../parse/parse.ts';
 import {
   type EmbedPage,
   embedPage,
+  pngTextsOf,
   previewOf,
   type Publication,
   publicationOf,
@@ -91,11 +92,15 @@ export function embedPages(): readonly (EmbedPage & { readonly path: string })[]
   );
 }
 
-/** The pictures that stand for links to published figures, as SVG to be drawn into PNG by a browser. */
-export async function previews(build: Pick<Build, 'site' | 'created'>) {
-  const figures = await publishedFigures(build);
+/**
+ * The pictures that stand for links to published figures, as SVG to be drawn into PNG by a browser, and what the PNG says of
+ * itself. `created` is the day on which the data package was made. They name no address: a link is what they stand beside.
+ */
+export async function previews(created: string) {
+  const figures = await publishedFigures({ site: '', created });
   return figures.map(({ name, publication }) => ({
     name: `${name}.${publication.speech.language}`,
+    texts: pngTextsOf(publication),
     ...previewOf(publication),
   }));
 }

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { runnerImport } from 'vite';
 import index from '../../data/versions/index.json' with { type: 'json' };
+import type * as Embeds from '../embeds.ts';
+import { articleWith } from './article.ts';
+import { expect, test } from './guarded.ts';
 import { headline, open, stands, tableTexts } from './views.ts';
 
 const KEPT = index.versions.find(({ dataset, until }) => dataset === 'europe' && until === null)?.hash.slice(0, 12);
@@ -21,8 +26,8 @@ const shipped = readFileSync(new URL('../../data/observations/europe.csv', impor
 const revised = shipped.replace('europe,,SE,0101,2022,report,116', 'europe,,SE,0101,2022,report,117');
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Makes the page one that was built with revised data, after those that are kept. */
-async function publishRevision(page: Page): Promise<void> {
+/** Makes the page, or all pages, such that were built with revised data, after those that are kept. */
+async function publishRevision(page: Page | BrowserContext): Promise<void> {
   await page.route(PROGRAM, async (route) => {
     const response = await route.fetch();
     const body = await response.text();
@@ -46,7 +51,7 @@ interface Pack {
 }
 
 /** The same for an embed. */
-async function publishPackedRevision(page: Page): Promise<void> {
+async function publishPackedRevision(page: Page | BrowserContext): Promise<void> {
   const assets = new URL('../../dist/assets/', import.meta.url);
   const name = readdirSync(assets).find((file) => PACK.test(`assets/${file}`)) ?? '';
   const packed = readFileSync(new URL(name, assets), 'utf8');
@@ -142,6 +147,35 @@ test('alone in another page the cited figures stand as well, and the present one
   await expect(page.getByRole('heading', { level: 1 })).toContainText('116 reports in 2022');
   await page.goto('./embed.html?v=1&data=europe&by=period&offence=0101&region=SE&lang=en');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('117 reports in 2022');
+});
+
+test('in an article the cited figures take the place of their picture, and say what has been revised, with a way out', async ({
+  page,
+  context,
+  baseURL,
+  elsewhere,
+}) => {
+  await publishRevision(context);
+  await publishPackedRevision(context);
+  const site = baseURL ?? '';
+  // The core is loaded through Vite, as the program itself is.
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const settings = { configFile: false, logLevel: 'error', root } as const;
+  const { snippetAt } = (await runnerImport<typeof Embeds>(`${root}tests/embeds.ts`, settings)).module;
+  const code = snippetAt(site, 'frozen', 'v=1&data=europe&by=period&offence=0101&region=SE');
+  await page.goto(await elsewhere(articleWith(code, site)));
+  const figure = page.frameLocator('iframe');
+  await expect(figure.getByRole('heading', { level: 1 })).toContainText('116 reports in 2022');
+  const said = figure.getByRole('status').filter({ hasText: 'as they stood on 25 November 2026' });
+  await expect(said).toContainText('Later data took their place on 1 March 2027.');
+  await expect(said).toContainText('1 of the 15 values shown has since been revised');
+  await expect(said).toContainText('2022: from 116 to 117');
+  await expect(page.locator('figure')).toBeHidden();
+  const [present] = await Promise.all([
+    context.waitForEvent('page'),
+    said.getByRole('link', { name: 'Show the present figures' }).click(),
+  ]);
+  await expect(present.locator('article h1')).toContainText('117 reports in 2022');
 });
 
 test('a version that is not kept is named, with a way to the present figures', async ({ page }) => {
