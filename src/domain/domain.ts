@@ -13,5 +13,6 @@ export * from './population.ts';
 export * from './problem.ts';
 export * from './qualifier.ts';
 export * from './report.ts';
+export * from './smallBase.ts';
 export * from './status.ts';
 export * from './version.ts';

@@ -181,7 +181,7 @@ const Below = memo(function Below({ shown, figure, speech, sort, edit, isAlone }
         </Suspense>
       </div>
       <Suspense fallback={null}>
-        <TableTwin table={figure.table} speech={speech} sort={sort} onSort={(next) => edit({ sort: next })} />
+        <TableTwin shown={shown} figure={figure} speech={speech} sort={sort} onSort={(next) => edit({ sort: next })} />
       </Suspense>
     </>
   );
