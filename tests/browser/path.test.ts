@@ -36,6 +36,7 @@ test('whoever goes elsewhere than along the path has the filters at once, and ba
 
 test('the path leads from figure to figure, each saying what the path said of it', async ({ page }) => {
   await open(page, '');
+  await expect(path(page)).toBeVisible();
   const steps = await path(page).getByRole('listitem').count();
   for (let step = 1; step <= steps; step++) {
     await expect(path(page)).toContainText(`${step} of ${steps}`);
@@ -66,6 +67,7 @@ test('each step is a link of its own, in the language of the page', async ({ pag
     .getByRole('navigation', { name: 'En väg genom siffrorna' })
     .getByRole('listitem')
     .getByRole('link');
+  await expect(links).not.toHaveCount(0);
   const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(targets).toEqual(expect.arrayContaining(['?lang=sv', '?v=1&figure=matrix&lang=sv']));
 });

@@ -33,7 +33,7 @@ export function TrendChart({ figure, speech, labelledBy }: Props) {
           ))}
         </ul>
       ) : null}
-      <ChartKey label={words.chart.key} entries={trendKey(figure, speech)} />
+      <ChartKey label={words.chart.key} entries={trendKey(figure, speech)} language={figure.language} />
       <p className={styles.axisLabel}>{figure.axis.label}</p>
       <div ref={ref} className={styles.room}>
         {space === null ? null : <Drawing figure={figure} speech={speech} space={space} labelledBy={labelledBy} />}
