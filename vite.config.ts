@@ -1,14 +1,11 @@
 import react from '@vitejs/plugin-react';
+import { embedPages } from './hosting/ahead.ts';
 import { figurePages } from './hosting/figures.ts';
 import { defineConfig, type Plugin } from 'vite';
+import { packs } from './hosting/packs.ts';
+import { pathHeadlines } from './hosting/path.ts';
 import { hosting } from './hosting/plugin.ts';
-
 import { withoutProse } from './src/domain/version.ts';
-
-/** Leaves out besides what is told of the cells of a file: a figure that stands alone asks only whether it is the file. */
-function withoutCells(key: string, value: unknown): unknown {
-  return key === 'dialect' || key === 'schema' ? undefined : withoutProse(key, value);
-}
 
 /** Leaves of the description of the data package what a part of the program asks for. */
 function slimDescriptor(replacer: typeof withoutProse): Plugin {
@@ -23,11 +20,50 @@ function slimDescriptor(replacer: typeof withoutProse): Plugin {
   };
 }
 
+/**
+ * An embed has no style sheet that comes later than its script, and no part of it waits for another: what the bundler puts
+ * round every import, to fetch such things ahead, would be a twentieth of all that the first picture waits for.
+ */
+function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'embed',
+    load: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
+
+/** What all kinds of figure need, in an embed: with what reads and answers, so that nothing of it comes in pieces. */
+const ALL_KINDS = new RegExp(
+  [
+    'src/domain/(?!chance)',
+    'src/figure/(comparison|context|headline|marks|summary)',
+    'src/layout/(key|lettering|plot|space|stretches|ticks)',
+    'src/publish/(markup|picture/(advances|colours|frame|key|sheet|tidy))',
+    'src/(table/|query/(?!behind))',
+    'src/parse/(catalogue|dataset|observations|packed|problems|records)',
+    'src/source/digest',
+    'vite/preload-helper',
+  ].join('|'),
+);
+
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
-  // The worker alone checks every cell.
-  plugins: [react(), slimDescriptor(withoutCells), hosting(), figurePages()],
+  plugins: [
+    react(),
+    slimDescriptor(withoutProse),
+    packs(),
+    pathHeadlines(),
+    hosting(),
+    embedPages(),
+    figurePages(),
+    plainImports(),
+  ],
   worker: {
     format: 'es',
     plugins: () => [slimDescriptor(withoutProse)],
@@ -53,7 +89,11 @@ export default defineConfig({
         rolldownOptions: {
           input: { embed: 'embed.html', host: 'src/host/host.ts' },
           // Articles load the script beside their figures by this name for years: it never changes.
-          output: { entryFileNames: ({ name }) => (name === 'host' ? 'embed.js' : 'assets/[name]-[hash].js') },
+          output: {
+            entryFileNames: ({ name }) => (name === 'host' ? 'embed.js' : 'assets/[name]-[hash].js'),
+            // Loaded with the first script, not asked for by the second.
+            codeSplitting: { groups: [{ name: 'core', test: ALL_KINDS }] },
+          },
         },
       },
     },

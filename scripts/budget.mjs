@@ -6,6 +6,9 @@ import { ROOT, run } from './ready.mjs';
 const DIST = `${ROOT}dist/`;
 /** kB of 1,000 bytes, gzip: JavaScript and CSS before the first figure. */
 const MOST = { js: 230, css: 15 };
+/** The same for JavaScript before the first picture of an embed, whatever its kind and language. */
+const MOST_OF_EMBED = 30;
+const MOST_OF_EMBED_CSS = 3;
 const FIRST_CHART = 'src/view/charts/BarsChart.tsx';
 
 const kilobytes = (files) =>
@@ -34,6 +37,21 @@ function filesOfFirstFigure(manifest) {
   };
 }
 
+/** What an embed's first picture waits for: its own scripts, what draws the kind of figure, the words of one language. */
+function largestEmbed(manifest) {
+  const parts = (pattern) => Object.keys(manifest).filter((name) => pattern.test(name));
+  const kinds = parts(/^src\/embed\/kinds\//);
+  const languages = parts(/^src\/words\/alone\.\w+\.ts$/);
+  if (kinds.length === 0 || languages.length === 0) throw new Error('The embed is not built in parts.');
+  const sizes = kinds.flatMap((kind) =>
+    languages.map((language) => {
+      const chunks = withStaticImports(manifest, ['embed.html', kind, language]);
+      return kilobytes(new Set(chunks.map((chunk) => chunk.file)));
+    }),
+  );
+  return Math.max(...sizes);
+}
+
 /** The chart library must not hold up the page: it comes in a chunk of its own. */
 function chartsInTheEntry(manifest) {
   const entry = withStaticImports(manifest, ['index.html']).map((chunk) => readFileSync(DIST + chunk.file, 'utf8'));
@@ -49,6 +67,13 @@ await run(() => {
     process.stdout.write(`${kind} for the first figure: ${size.toFixed(1)} kB of ${MOST[kind]}\n`);
     if (size > MOST[kind]) faults.push(`${kind} is ${(size - MOST[kind]).toFixed(1)} kB too large.`);
   }
+  const embedded = JSON.parse(readFileSync(`${DIST}.vite/embed.json`, 'utf8'));
+  const embed = largestEmbed(embedded);
+  process.stdout.write(`js for the first picture of an embed: ${embed.toFixed(1)} kB of ${MOST_OF_EMBED}\n`);
+  const sheets = new Set(withStaticImports(embedded, ['embed.html']).flatMap((chunk) => chunk.css ?? []));
+  process.stdout.write(`css of an embed: ${kilobytes(sheets).toFixed(1)} kB of ${MOST_OF_EMBED_CSS}\n`);
+  if (kilobytes(sheets) > MOST_OF_EMBED_CSS) faults.push('The sheet of an embed is too large.');
+  if (embed > MOST_OF_EMBED) faults.push(`An embed is ${(embed - MOST_OF_EMBED).toFixed(1)} kB too large.`);
   if (chartsInTheEntry(manifest)) faults.push('The chart library is part of what the page waits for.');
   if (faults.length > 0) throw new Error(faults.join('\n'));
 });

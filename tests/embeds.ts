@@ -1,5 +1,6 @@
 import index from '../data/versions/index.json';
 import { type Language, shortVersion } from '../src/domain/domain.ts';
+import { readingOf, readingText } from '../src/figure/figure.ts';
 import { MARKED } from '../src/csv/csv.ts';
 import {
   drawingOf,
@@ -32,7 +33,8 @@ export function snippetAt(site: string, kind: SnippetKind, search: string, choic
 
 /** What can be read off the drawing of a view, point by point. */
 export function pointTexts(search: string): readonly string[] {
-  return drawingOf(publication(search), 600).points.map(({ text }) => text);
+  const made = publication(search);
+  return drawingOf(made, 600).points.map(({ place }) => readingText(readingOf(made.figure, place, made.speech)));
 }
 
 /** What a reader gets who takes a view from an embed: names of files, and what is in them. */

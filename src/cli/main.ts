@@ -11,7 +11,15 @@ import {
 import { checkPackage, readPackage, type WholeReading } from '../parse/parse.ts';
 import { NARROWEST, WIDEST } from '../publish/publish.ts';
 import type { Data } from '../query/query.ts';
-import { frozenIn, ownFileLink, readDataset, readLink, type Selection, withOwnFile } from '../selection/selection.ts';
+import {
+  frozenIn,
+  nearestTo,
+  ownFileLink,
+  readDataset,
+  readLink,
+  type Selection,
+  withOwnFile,
+} from '../selection/selection.ts';
 import { dataPackage, SourceProblem } from '../source/source.ts';
 import { type Speech, speak } from '../words/words.ts';
 import { answerText, answerTo } from './answer.ts';
@@ -81,7 +89,7 @@ function renderingFault({ out: path, width }: Rendering, { words }: Speech): str
 async function followed(data: Data, search: string, options: Options, act: Act): Promise<number> {
   const { speech } = options;
   const { selection, notices } = readLink(search, data.catalogue);
-  for (const one of notices) err(speech.words.notice[one.kind](one.key, one.value, speech.list(one.nearest)));
+  for (const one of notices) err(speech.words.notice[one.kind](one.key, one.value, speech.list(nearestTo(one))));
   if (notices.some((one) => !FORGIVEN.has(one.kind))) return WRONG_QUESTION;
   return act(data, selection, options);
 }

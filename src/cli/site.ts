@@ -1,7 +1,10 @@
 import published from '../../figures/published.json';
-import { datasetsOf, LANGUAGES, type Language, resourcesFor } from '../domain/domain.ts';
-import { readPackage } from '../parse/parse.ts';
+import { datasetsOf, LANGUAGES, type Language, resourcesFor, shortVersion } from '../domain/domain.ts';
+import { FIGURE_KINDS } from '../figure/figure.ts';
+import { type PackedTexts, packedTexts } from '../parse/parse.ts';
 import {
+  type EmbedPage,
+  embedPage,
   pngTextsOf,
   previewOf,
   type Publication,
@@ -9,11 +12,14 @@ import {
   type SiteFile,
   siteFilesOf,
 } from '../publish/publish.ts';
-import { type Data, runQuery } from '../query/query.ts';
+import { runQuery } from '../query/query.ts';
 import { queryOf, readDataset, readLink } from '../selection/selection.ts';
-import { dataPackage } from '../source/source.ts';
+import { contentHash, dataPackage } from '../source/source.ts';
 import { speak } from '../words/words.ts';
 import { filesOf } from './files.ts';
+import { shippedData } from './shipped.ts';
+
+export { pathSteps } from './path.ts';
 
 /** What the pages of published figures must know of the build they are part of. */
 export interface Build {
@@ -23,12 +29,8 @@ export interface Build {
   readonly created: string;
   readonly scripts: readonly string[];
   readonly sheets: readonly string[];
-}
-
-async function dataOf(dataset: string): Promise<Data> {
-  const { data, problems } = readPackage(dataPackage, dataset, await filesOf(resourcesFor(dataPackage, dataset)));
-  if (data === null) throw new Error(speak('en').list(problems.map(speak('en').words.problem)));
-  return data;
+  /** The same sheets as text. */
+  readonly style: string;
 }
 
 interface Named {
@@ -37,16 +39,9 @@ interface Named {
 }
 
 /** Every figure that has a page of its own, in each language. A name or a view that is wrong fails the build. */
-async function publishedFigures({ site, created }: Pick<Build, 'site' | 'created'>): Promise<readonly Named[]> {
-  const first = datasetsOf(dataPackage)[0] ?? '';
-  const known = new Map<string, Promise<Data>>();
-  const open = (dataset: string): Promise<Data> => {
-    const data = known.get(dataset) ?? dataOf(dataset);
-    known.set(dataset, data);
-    return data;
-  };
+export async function publishedFigures({ site, created }: Pick<Build, 'site' | 'created'>): Promise<readonly Named[]> {
   const made = async (name: string, view: string, language: Language): Promise<Named> => {
-    const data = await open(readDataset(view) ?? first);
+    const data = await shippedData(readDataset(view));
     const { catalogue } = data;
     const { selection, notices } = readLink(view, catalogue);
     const asked = { selection, catalogue, speech: speak(language) };
@@ -62,9 +57,39 @@ async function publishedFigures({ site, created }: Pick<Build, 'site' | 'created
 
 /** The pages of published figures, and what stands beside each. */
 export async function siteFiles(build: Build): Promise<readonly SiteFile[]> {
-  const { scripts, sheets } = build;
+  const { scripts, sheets, style } = build;
   const figures = await publishedFigures(build);
-  return figures.flatMap(({ name, publication }) => siteFilesOf({ name, publication, assets: { scripts, sheets } }));
+  return figures.flatMap(({ name, publication }) =>
+    siteFilesOf({ name, publication, assets: { scripts, sheets, style } }),
+  );
+}
+
+/** A data set as a figure that stands alone needs it, and its version (short form of its content hash). */
+interface PackedDataset extends PackedTexts {
+  readonly dataset: string;
+  readonly version: string;
+}
+
+/** What a figure that stands alone needs of each data set, in the order of the package. A package with a fault fails. */
+export async function packedDatasets(): Promise<readonly PackedDataset[]> {
+  return Promise.all(
+    datasetsOf(dataPackage).map(async (dataset) => {
+      await shippedData(dataset);
+      const hash = await contentHash(dataPackage, dataset);
+      if (hash === null) throw new Error('Without a digest no data set can be told from another.');
+      const texts = packedTexts(dataPackage, dataset, await filesOf(resourcesFor(dataPackage, dataset)));
+      return { ...texts, dataset, version: shortVersion(hash) };
+    }),
+  );
+}
+
+/** Every page for embeds, by its name and by what its views need. */
+export function embedPages(): readonly (EmbedPage & { readonly path: string })[] {
+  return datasetsOf(dataPackage).flatMap((dataset) =>
+    LANGUAGES.flatMap((language) =>
+      FIGURE_KINDS.map((kind) => ({ dataset, language, kind, path: embedPage({ dataset, language, kind }) })),
+    ),
+  );
 }
 
 /**

@@ -33,6 +33,3 @@ export function chanceRange(count: number): ChanceRange {
   const low = count === 0 ? 0 : solve(0.975, (mean) => poissonAtMost(count - 1, mean), count + 1);
   return { low, high };
 }
-
-/** No percentage and no rate is given from a base under this. */
-export const SMALLEST_BASE = 20;

@@ -45,12 +45,36 @@ export interface Declared<File extends DeclaredFile = DeclaredFile> {
   readonly resources: readonly File[];
 }
 
+/** A file that the build made, and by what it is told from any other. */
+export interface PackFile {
+  readonly address: string;
+  readonly bytes: number;
+  /** The hexadecimal digest. */
+  readonly sha256: string;
+}
+
+/** What a figure that stands alone needs of one data set: what its drawing shows, and what is said beside it. */
+export interface DeclaredPack {
+  readonly dataset: string;
+  /** Short form of the content hash of the data set. */
+  readonly version: string;
+  readonly drawn: PackFile;
+  readonly beside: PackFile;
+}
+
 export interface PackageDescriptor extends Declared<ResourceDescriptor> {
   readonly name: string;
   readonly version: string;
 }
 
 const OBSERVATIONS = 'observations-';
+/** No figure hangs on it: a term may be explained better without a new version of any data set. */
+const GLOSSARY = 'glossary';
+
+/** The name of the file that holds the observations of a data set. */
+export function observationsName(dataset: string): string {
+  return OBSERVATIONS + dataset;
+}
 
 /** Codes of the data sets that a package holds, in its order. */
 export function datasetsOf({ resources }: Declared): string[] {
@@ -68,12 +92,19 @@ export function knownDataset(declared: Declared, code: string | null): string {
 /** What must be loaded to answer from one data set: every code list, and that set's observations alone. */
 export function resourcesFor<File extends DeclaredFile>(declared: Declared<File>, dataset: string): File[] {
   const lists = listResources(declared);
-  return declared.resources.filter((resource) => resource.name === OBSERVATIONS + dataset || lists.includes(resource));
+  return declared.resources.filter(
+    (resource) => resource.name === observationsName(dataset) || lists.includes(resource),
+  );
 }
 
-/** The code lists of a package: all that holds no observations and no rates. */
+/** The code lists of a package: all that holds no observations, no rates and no explanations. */
 export function listResources<File extends DeclaredFile>({ resources }: Declared<File>): File[] {
-  return resources.filter((resource) => !/^(observations|rates)-/.test(resource.name));
+  return resources.filter(({ name }) => !/^(observations|rates)-/.test(name) && name !== GLOSSARY);
+}
+
+/** The file that explains terms; undefined where a package has none. */
+export function glossaryResource<File extends DeclaredFile>({ resources }: Declared<File>): File | undefined {
+  return resources.find(({ name }) => name === GLOSSARY);
 }
 
 /** How the code of a data set begins that is a reader's own file; the rest is the name of the file. */

@@ -7,8 +7,10 @@ export function tellHeight(root: HTMLElement): void {
   if (window.parent === window) return;
   let told = '';
   const tell = (): void => {
+    const stands = root.querySelector('article footer') !== null;
+    // Until the figure is whole, or known not to come, the frame is best left as high as it is.
+    if (!stands && root.querySelector('[role="alert"]') === null) return;
     const height = Math.ceil(root.getBoundingClientRect().height);
-    const stands = root.querySelector('article') !== null;
     if (told === `${height} ${stands}`) return;
     told = `${height} ${stands}`;
     const message = {

@@ -1,51 +1,65 @@
-import { openDirect } from '../engine/direct.ts';
-import { articleOf, dayOf, drawingOf, type Publication, publicationOf } from '../publish/publish.ts';
-import { frozenIn, languageFrom, queryOf, readDataset, readLink } from '../selection/selection.ts';
-import { type FigureSpeech, figureSpeech } from '../words/words.ts';
+import { type Direct, openDirect } from '../engine/direct.ts';
+import { dayOf, drawingBy, element, headParts } from '../publish/publish.ts';
+import { frozenIn, languageFrom, queryOf, readDataset, readKind, readLink } from '../selection/selection.ts';
+import { type DrawnSpeech, drawnSpeech, wholeSpeech } from '../words/words.ts';
 import { built } from '../deliver/deliver.ts';
+import { kindOf, type Shown } from './kind.ts';
+import type { Rest } from './later.ts';
 import type { EmbedOptions } from './options.ts';
-import { readable } from './reading.ts';
-import { toolsFor } from './tools.ts';
 
 /** Where a figure is shown, and how. */
 export interface Place {
   readonly main: HTMLElement;
   readonly options: EmbedOptions;
+  /** The figure in the HTML of the page, where it is the one that is asked for: it stays as it stands. */
+  readonly standing: Element | null;
   /** Address of the dashboard. */
   readonly site: string;
 }
 
+/** A figure that can be drawn, and what is said beside it, which comes later. */
 interface Taken {
-  readonly publication: Publication;
+  readonly shown: Shown;
+  readonly wholeCatalogue: Direct['wholeCatalogue'];
   /** The day on which later data took the place of these; null while they are the present ones. */
   readonly replaced: string | null;
 }
 
-/** The figure of a view with all that leaves the page with it; null where nothing is published for it. */
-async function taken({ options, site }: Place, speaking: Promise<FigureSpeech>): Promise<Taken | null> {
+/** The figure of a view, ready to be shown; null where nothing is published for it. */
+async function taken({ options, site }: Place, speaking: Promise<DrawnSpeech>): Promise<Taken | null> {
   const { view } = options;
+  // What draws the figure comes together with its data. The kind may yet turn out to be another.
   const opening = openDirect(readDataset(view), frozenIn(view)?.version ?? null);
-  const [data, speech] = await Promise.all([opening, speaking]);
-  const { catalogue } = data;
+  const [data, speech] = await Promise.all([opening, speaking, kindOf(readKind(view))]);
+  const { catalogue, version, wholeCatalogue } = data;
   const { selection } = readLink(view, catalogue);
-  const taking = { site, taken: dayOf(new Date()), version: data.version?.hash ?? null };
-  const publication = publicationOf(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
-  return publication === null ? null : { publication, replaced: data.version?.replaced ?? null };
+  const kind = await kindOf(selection.figure);
+  const taking = { site, taken: dayOf(new Date()), version: version.hash };
+  const shown = await kind(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
+  return shown === null ? null : { shown, wholeCatalogue, replaced: version.replaced };
 }
 
+/** What is of use only once the figure stands, and must not hold it up. */
+const later = () => import('./later.ts');
+
 /** Draws the figure for the width it has, and again whenever that changes. */
-function drawn(box: HTMLElement, publication: Publication): void {
+function drawn(box: HTMLElement, { publication, parts }: Shown): void {
   let width = 0;
   const draw = (): void => {
     const room = Math.floor(box.clientWidth);
     if (room === width || room === 0) return;
     width = room;
-    const drawing = drawingOf(publication, room);
+    const drawing = drawingBy(parts, publication, room);
     const inner = document.createElement('div');
     inner.className = 'drawing';
     inner.append(built(drawing.markup));
-    readable({ box: inner, drawing, label: publication.figure.summary });
     box.replaceChildren(inner);
+    const { figure, speech } = publication;
+    void Promise.all([later(), wholeSpeech(speech)]).then(
+      ([{ readable }, whole]) => readable({ box: inner, drawing, figure, speech: whole }),
+      // A figure that cannot be read point by point can still be seen.
+      () => {},
+    );
   };
   draw();
   new ResizeObserver(draw).observe(box);
@@ -60,32 +74,55 @@ function said(text: string, main: HTMLElement): void {
   main.replaceChildren(message);
 }
 
+/** What the figure needs besides its drawing. */
+async function restOf({ shown, wholeCatalogue }: Taken): Promise<Rest> {
+  const [catalogue, speech] = await Promise.all([wholeCatalogue(), wholeSpeech(shown.publication.speech)]);
+  return { catalogue, speech };
+}
+
+/** Puts a figure into the page, its drawing first; one that stands there already gives way when the new one is whole. */
+async function stood(found: Taken, { main, options }: Place): Promise<void> {
+  const { shown, replaced } = found;
+  const { figure, speech } = shown.publication;
+  const article = built(element('article', { lang: speech.language }, headParts(shown.publication, options.title, [])));
+  const completed = async (): Promise<void> => {
+    const [{ complete }, rest] = await Promise.all([later(), restOf(found)]);
+    const publication = complete(article, shown, rest, options);
+    if (publication.selection.frozen === null) return;
+    const { revisedNotice } = await import('./revised.ts');
+    article.prepend(built(await revisedNotice(publication, replaced)));
+  };
+  const replaces = main.querySelector('article') !== null;
+  if (replaces) await completed();
+  document.title = figure.headline;
+  main.replaceChildren(article);
+  const box = article.querySelector<HTMLElement>('.drawings');
+  if (box !== null) drawn(box, shown);
+  if (!replaces) await completed();
+}
+
 /** Shows one figure and nothing else; where that fails, says why. */
 export async function show(place: Place): Promise<void> {
   const { main, options } = place;
   const language = options.language ?? languageFrom(navigator.languages);
   document.documentElement.lang = language;
-  const speaking = figureSpeech(language);
+  const speaking = drawnSpeech(language);
+  const before = [...main.childNodes];
   try {
-    const figure = await taken(place, speaking);
+    const found = await taken(place, speaking);
     const { words } = await speaking;
-    if (figure === null) {
+    if (found === null) {
       said(words.embed.nothing, main);
       return;
     }
-    const { publication, replaced } = figure;
-    const { markup } = articleOf(publication, { title: options.title, widths: [] });
-    const article = built(markup);
-    document.title = publication.figure.headline;
-    article.append(toolsFor(publication, options));
-    main.replaceChildren(article);
-    const box = article.querySelector<HTMLElement>('.drawings');
-    if (box !== null) drawn(box, publication);
-    if (publication.selection.frozen !== null) {
-      const { revisedNotice } = await import('./revised.ts');
-      article.prepend(built(await revisedNotice(publication, replaced)));
+    if (place.standing === null) await stood(found, place);
+    else {
+      const [{ adopt }, rest] = await Promise.all([later(), restOf(found)]);
+      adopt(place.standing, found.shown, rest, options);
     }
   } catch (error) {
+    // No figure stands without its notes and its source.
+    main.replaceChildren(...before);
     // All messages of the program are fetched only when one of them is needed.
     const { failureText } = await import('./failureText.ts');
     said(failureText(error, await speaking), main);

@@ -1,16 +1,15 @@
-import { barsHeadline } from './headline.ts';
+import { barsHeadline } from './barsHeadline.ts';
 import { comparisonOf } from './comparison.ts';
 import { axisOf, type Context, unitsOf } from './context.ts';
 import { arranged, markOf } from './marks.ts';
 import type { Arrangement, BarsFigure, Frame, Mark } from './model.ts';
 import { summaryOf } from './summary.ts';
-import { barsTable } from './table.ts';
 
 /** Bars by offence, operation or region, in official order unless the reader asked for another. */
 export function barsOf(
   context: Context,
   arrangement: Arrangement,
-  frame: Omit<Frame, 'headline' | 'summary' | 'table'>,
+  frame: Omit<Frame, 'headline' | 'summary'>,
 ): BarsFigure {
   const { result, speech } = context;
   const by = result.query.by[0] ?? 'offence';
@@ -37,9 +36,5 @@ export function barsOf(
     marks,
     axis: axisOf(context, values, label),
     comparison: counted && by === 'offence' ? comparisonOf(context, totals) : null,
-    table: barsTable(
-      context,
-      ordered.map((pair) => pair.row),
-    ),
   };
 }

@@ -2,12 +2,6 @@ import { ALL_OFFENCES } from '../domain/domain.ts';
 import type { Part } from '../query/query.ts';
 import { type Context, labelOf } from './context.ts';
 
-/** What the sum of the rows is called: it says what it sums. */
-export function itemisedLabel({ dataset, speech }: Context): string {
-  const { itemisedOf, sumsWhat } = speech.words.table;
-  return itemisedOf(dataset.parents === 'include' ? sumsWhat.noParents : sumsWhat.all);
-}
-
 /** What a total that a source states is called, by the offence that it is over. */
 export function statedLabel(context: Context, offence: string): string {
   const { table } = context.speech.words;

@@ -1,6 +1,6 @@
 import { ALL_OFFENCES } from '../domain/domain.ts';
 import type { StatedTotal } from '../query/query.ts';
-import type { FigureSpeech } from '../words/words.ts';
+import type { DrawnSpeech } from '../words/words.ts';
 import { amountDatum, axisOf, type Context, labelOf, unitsOf } from './context.ts';
 import { markOf, statedDatum } from './marks.ts';
 import type { Comparison, Datum } from './model.ts';
@@ -18,7 +18,7 @@ export function standingOf(stated: StatedTotal): Standing {
 }
 
 /** The difference between a stated total and its items, in one sentence. */
-export function differenceSentence(speech: FigureSpeech, units: string, stated: StatedTotal): string {
+export function differenceSentence(speech: DrawnSpeech, units: string, stated: StatedTotal): string {
   const { difference } = speech.words;
   const said = speech.qualified(stated.value, stated.qualifier);
   if (stated.items.value === null) return difference.none(said, units);

@@ -8,14 +8,14 @@ import {
   valueStateOf,
 } from '../domain/domain.ts';
 import type { Amount, Key, RateBasis, Result, ResultRow } from '../query/query.ts';
-import type { FigureSpeech } from '../words/words.ts';
+import type { DrawnSpeech } from '../words/words.ts';
 import type { Axis, Datum } from './model.ts';
 
 /** What every part of a figure is made from. */
-export interface Context {
+export interface Context<S extends DrawnSpeech = DrawnSpeech> {
   readonly result: Result;
   readonly catalogue: Catalogue;
-  readonly speech: FigureSpeech;
+  readonly speech: S;
   readonly unit: Unit;
   readonly dataset: DatasetInfo;
   /** The operation that the figure is about, where it is about one. */
@@ -32,7 +32,7 @@ export function unitOf(catalogue: Catalogue, code: string): Unit {
   return catalogue.units.get(code) ?? unknown;
 }
 
-export function contextOf(result: Result, catalogue: Catalogue, speech: FigureSpeech): Context {
+export function contextOf<S extends DrawnSpeech>(result: Result, catalogue: Catalogue, speech: S): Context<S> {
   const { query } = result;
   const code = query.where.operation?.length === 1 ? (query.where.operation[0] ?? '') : '';
   const unit = unitOf(catalogue, query.unit);
@@ -87,6 +87,12 @@ export function unitsOf(context: Context): string {
   return context.unit.plural[context.speech.language];
 }
 
+/** What the sum of the rows is called: it says what it sums. */
+export function itemisedLabel({ dataset, speech }: Context): string {
+  const { itemisedOf, sumsWhat } = speech.words.table;
+  return itemisedOf(dataset.parents === 'include' ? sumsWhat.noParents : sumsWhat.all);
+}
+
 /** A count with its unit: "116 reports". */
 export function countText(context: Counted, amount: Amount): string {
   const text = amountText(context, amount);
@@ -124,12 +130,16 @@ function datum(context: Context, value: number | null, number: string, amount: A
     remark: value === null ? null : remarkOn(context, amount),
     state: amount.value === null ? valueStateOf(amount.status) : 'observed',
     qualifier: amount.qualifier,
+    upper: null,
     provisional: amount.status === 'P',
   };
 }
 
 export function amountDatum(context: Context, amount: Amount): Datum {
-  return datum(context, amount.value, amountText(context, amount), amount);
+  return {
+    ...datum(context, amount.value, amountText(context, amount), amount),
+    upper: amount.value === null ? null : amount.upper,
+  };
 }
 
 function changeText(context: Context, row: ResultRow): string {

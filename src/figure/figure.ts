@@ -1,22 +1,34 @@
 import type { Catalogue } from '../domain/domain.ts';
-import { isEmpty, type Result } from '../query/query.ts';
+import type { Result } from '../query/query.ts';
 import { type FigureSpeech, revisionWords } from '../words/words.ts';
 import { barsOf } from './bars.ts';
-import { contextOf } from './context.ts';
+import { besideOf } from './alongside.ts';
+import { figureBy, type Maker, type Material } from './maker.ts';
 import { matrixOf } from './matrix.ts';
-import type { Arrangement, Figure, FigureKind } from './model.ts';
-import { notesOf } from './notes.ts';
+import type { Arrangement, DrawnFigure, Figure, FigureKind } from './model.ts';
 import type { Revision, Told } from './revision.ts';
-import { sourceLineOf, sourcesOf } from './sources.ts';
 import { statedOf } from './stated.ts';
-import { subtitleOf } from './subtitle.ts';
 import { trendOf } from './trend.ts';
 
 export { amountText, dateOf, labelOf, remarkText, unitOf } from './context.ts';
 export type * from './model.ts';
+export { barsOf } from './bars.ts';
+export { besideOf } from './alongside.ts';
+export { figureBy, type Maker } from './maker.ts';
+export { matrixOf } from './matrix.ts';
 export { FIGURE_KINDS } from './model.ts';
+export { type Place, type Reading, readingOf, readingText } from './reading.ts';
+export { statedOf } from './stated.ts';
 export type { Revision, Told } from './revision.ts';
 export { type Timeline, timelineOf, type TimelinePoint } from './timeline.ts';
+export { trendOf } from './trend.ts';
+
+const MAKERS: Readonly<Record<FigureKind, Maker<DrawnFigure>>> = {
+  bars: barsOf,
+  trend: trendOf,
+  matrix: matrixOf,
+  stated: statedOf,
+};
 
 /**
  * The figure that a result makes, in the reader's language: what is drawn, what is said, and what must always be said
@@ -29,23 +41,9 @@ export function figureOf(
   arrangement: Arrangement,
   speech: FigureSpeech,
 ): Figure | null {
-  if (isEmpty(result)) return null;
-  const context = contextOf(result, catalogue, speech);
-  const sources = sourcesOf(context);
-  const { byPhrase } = speech.words;
-  const phrase =
-    kind === 'matrix' ? byPhrase.offence : byPhrase[kind === 'trend' ? 'period' : (result.query.by[0] ?? 'offence')];
-  const frame = {
-    language: speech.language,
-    subtitle: subtitleOf(context, phrase),
-    notes: notesOf(context, kind),
-    sources,
-    sourceLine: sourceLineOf(context, sources),
-  };
-  if (kind === 'bars') return barsOf(context, arrangement, frame);
-  if (kind === 'trend') return trendOf(context, arrangement, frame);
-  if (kind === 'matrix') return matrixOf(context, arrangement, frame);
-  return statedOf(context, arrangement, frame);
+  const material: Material<FigureSpeech> = { result, catalogue, kind, arrangement, speech };
+  const drawn = figureBy(MAKERS[kind], material);
+  return drawn === null ? null : { ...drawn, ...besideOf(material, drawn) };
 }
 
 /**

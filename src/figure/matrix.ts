@@ -1,11 +1,19 @@
 import type { ResultRow } from '../query/query.ts';
-import { itemisedLabel } from './beside.ts';
-import { amountDatum, type Context, detailOf, labelOf, rowDatum } from './context.ts';
-import { matrixHeadline } from './headline.ts';
+import { opening } from '../words/words.ts';
+import {
+  amountDatum,
+  amountText,
+  type Context,
+  detailOf,
+  itemisedLabel,
+  labelOf,
+  remarkText,
+  rowDatum,
+  unitsOf,
+} from './context.ts';
 import { arranged, statedDatum, totalBeside } from './marks.ts';
 import type { Arrangement, Datum, Frame, MatrixFigure, MatrixRow } from './model.ts';
 import { summaryOf } from './summary.ts';
-import { matrixTable } from './table.ts';
 
 const PAGE_ROWS = 20;
 
@@ -33,11 +41,35 @@ function matrixRowOf(
   };
 }
 
+function matrixHeadline(context: Context): string {
+  const { speech, result } = context;
+  const { headline } = speech.words;
+  const [offences, others] = result.margins;
+  const n = offences?.rows.length ?? 0;
+  const m = others?.rows.length ?? 0;
+  const places =
+    others?.dimension === 'operation'
+      ? headline.inOperations(speech.whole(m), speech.isOne(m))
+      : headline.inRegions(speech.whole(m), speech.isOne(m));
+  const types = headline.offenceTypes(speech.whole(n), speech.isOne(n));
+  const { measure } = result.query;
+  if (measure !== 'count') {
+    const units = opening(unitsOf(context));
+    const what = measure === 'rate' ? speech.words.subtitle.perHundredThousand(units) : units;
+    return headline.matrixOf(what, types, places);
+  }
+  const say = context.dataset.parents === 'apart' ? headline.matrix : headline.matrixPlain;
+  return (
+    opening(say(amountText(context, result.itemisedSum), unitsOf(context), types, places)) +
+    remarkText(context, result.itemisedSum)
+  );
+}
+
 /** Offences across, operations or regions down; searched and paged, while totals are over all that is chosen. */
 export function matrixOf(
   context: Context,
   arrangement: Arrangement,
-  frame: Omit<Frame, 'headline' | 'summary' | 'table'>,
+  frame: Omit<Frame, 'headline' | 'summary'>,
 ): MatrixFigure {
   const { result, speech } = context;
   const [across, down] = result.margins;
@@ -84,6 +116,5 @@ export function matrixOf(
     pages,
     matching: matching.length,
     all: rows.length,
-    table: matrixTable(context, { columns: head, rows: shown, grandTotal, totalLabel }),
   };
 }

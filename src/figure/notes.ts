@@ -1,5 +1,5 @@
 import { chanceRange, type Offence, ownFileOf, SMALLEST_BASE } from '../domain/domain.ts';
-import { inSentence } from '../words/words.ts';
+import { type FigureSpeech, inSentence } from '../words/words.ts';
 import { type Context, labelOf } from './context.ts';
 import type { FigureKind, Note } from './model.ts';
 import { totalsNotes } from './notesOnTotals.ts';
@@ -11,7 +11,7 @@ function note(id: string, lead: string, text: string): Note[] {
   return [{ id, lead, text }];
 }
 
-function named(context: Context, labels: readonly string[]): string {
+function named(context: Context<FigureSpeech>, labels: readonly string[]): string {
   const shown = labels.slice(0, NAMED);
   const rest = labels.length - shown.length;
   return context.speech.list(
@@ -19,13 +19,13 @@ function named(context: Context, labels: readonly string[]): string {
   );
 }
 
-function offencesMet(context: Context): Offence[] {
+function offencesMet(context: Context<FigureSpeech>): Offence[] {
   return context.result.evidence.offences
     .map((code) => context.catalogue.offences.get(code))
     .filter((offence): offence is Offence => offence !== undefined);
 }
 
-function policeNote(context: Context): Note[] {
+function policeNote(context: Context<FigureSpeech>): Note[] {
   const { notes } = context.speech.words;
   const offences = offencesMet(context);
   const found = offences.filter((offence) => FOUND_BY_POLICE.includes(offence.startedBy));
@@ -42,7 +42,7 @@ function policeNote(context: Context): Note[] {
 }
 
 /** The range that chance alone gives round the small counts shown (three of them at most). */
-function chanceNote(context: Context): Note[] {
+function chanceNote(context: Context<FigureSpeech>): Note[] {
   const { speech, result, unit } = context;
   const { chance } = speech.words.notes;
   if (unit.kind === 'effort' || result.query.by.length > 1) return [];
@@ -58,7 +58,7 @@ function chanceNote(context: Context): Note[] {
   return note('chance', chance.lead, chance.text(speech.list(ranges)));
 }
 
-function valueNotes(context: Context): Note[] {
+function valueNotes(context: Context<FigureSpeech>): Note[] {
   const { speech, result, dataset } = context;
   const { notes } = speech.words;
   const { evidence, itemisedSum, rows } = result;
@@ -97,7 +97,7 @@ function valueNotes(context: Context): Note[] {
   return found;
 }
 
-function operationNotes(context: Context, kind: FigureKind): Note[] {
+function operationNotes(context: Context<FigureSpeech>, kind: FigureKind): Note[] {
   const { speech, result, catalogue, operation } = context;
   const { notes } = speech.words;
   const { evidence } = result;
@@ -142,7 +142,7 @@ function operationNotes(context: Context, kind: FigureKind): Note[] {
   return found;
 }
 
-function rateNotes(context: Context): Note[] {
+function rateNotes(context: Context<FigureSpeech>): Note[] {
   const { speech, result, catalogue } = context;
   const { notes } = speech.words;
   const found: Note[] = [];
@@ -160,7 +160,7 @@ function rateNotes(context: Context): Note[] {
   return found;
 }
 
-function standingNotes(context: Context): Note[] {
+function standingNotes(context: Context<FigureSpeech>): Note[] {
   const { speech, dataset, unit, result } = context;
   const { notes } = speech.words;
   const found: Note[] = [];
@@ -184,7 +184,7 @@ function standingNotes(context: Context): Note[] {
 }
 
 /** The notes that what is selected calls for, the weightiest first. No option removes them. */
-export function notesOf(context: Context, kind: FigureKind): Note[] {
+export function notesOf(context: Context<FigureSpeech>, kind: FigureKind): Note[] {
   return [
     ...totalsNotes(context),
     ...policeNote(context),

@@ -1,9 +1,10 @@
 import { differenceSentence, standingOf } from './comparison.ts';
+import type { FigureSpeech } from '../words/words.ts';
 import { type Context, unitsOf } from './context.ts';
 import type { Note } from './model.ts';
 
 /** What the notes say of stated totals beside their items, and what an editor found in the source. */
-export function totalsNotes(context: Context): Note[] {
+export function totalsNotes(context: Context<FigureSpeech>): Note[] {
   const { speech, result, catalogue } = context;
   const { notes } = speech.words;
   const units = unitsOf(context);

@@ -1,8 +1,8 @@
 import { type Catalogue, codeListOf, DIMENSIONS } from '../domain/domain.ts';
 import type { Key, Result, StatedTotal } from '../query/query.ts';
 import { type FigureSpeech, inSentence, type RevisionWords } from '../words/words.ts';
-import { itemisedLabel, partLabel, partText, statedLabel } from './beside.ts';
-import { amountDatum, type Context, contextOf, labelOf, rowDatum } from './context.ts';
+import { partLabel, partText, statedLabel } from './beside.ts';
+import { amountDatum, type Context, contextOf, itemisedLabel, labelOf, rowDatum } from './context.ts';
 
 /** An answer, and the code lists that its codes are of. */
 export interface Told {

@@ -1,15 +1,16 @@
 import { periodOf, type Source } from '../domain/domain.ts';
+import type { FigureSpeech } from '../words/words.ts';
 import type { Context } from './context.ts';
 import type { SourceRef } from './model.ts';
 
 const NAMED = 3;
 
-function dateText(context: Context, date: string | null): string {
+function dateText(context: Context<FigureSpeech>, date: string | null): string {
   const period = date === null ? null : periodOf(date);
   return period === null ? context.speech.words.source.noDate : context.speech.period(period);
 }
 
-export function sourcesOf(context: Context): SourceRef[] {
+export function sourcesOf(context: Context<FigureSpeech>): SourceRef[] {
   const { evidence } = context.result;
   const known = [...evidence.sources, ...evidence.populationSources]
     .map((id) => context.catalogue.sources.get(id))
@@ -23,7 +24,7 @@ export function sourcesOf(context: Context): SourceRef[] {
 }
 
 /** Names up to three publishers and says how many more; the date is that of the data. */
-export function sourceLineOf(context: Context, sources: readonly SourceRef[]): string {
+export function sourceLineOf(context: Context<FigureSpeech>, sources: readonly SourceRef[]): string {
   const { words, whole, isOne } = context.speech;
   const publishers = [...new Set(sources.map((source) => source.text))];
   const rest = publishers.length - NAMED;

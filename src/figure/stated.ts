@@ -1,10 +1,8 @@
-import { comparisonOf } from './comparison.ts';
-import { amountDatum, axisOf, type Context, unitsOf } from './context.ts';
-import { statedHeadline } from './headline.ts';
+import { comparisonOf, standingOf } from './comparison.ts';
+import { amountDatum, amountText, axisOf, type Context, unitsOf } from './context.ts';
 import { arranged, markOf } from './marks.ts';
 import type { Arrangement, Comparison, Frame, StatedFigure } from './model.ts';
 import { summaryOf } from './summary.ts';
-import { barsTable } from './table.ts';
 
 function withoutTotal(context: Context): Comparison {
   const { result, speech } = context;
@@ -20,11 +18,29 @@ function withoutTotal(context: Context): Comparison {
   };
 }
 
+function statedHeadline(context: Context): string {
+  const { speech, result } = context;
+  const { headline } = speech.words;
+  const stated = result.statedTotal ?? result.statedTotals[0];
+  const units = unitsOf(context);
+  if (stated === undefined) {
+    return result.itemisedSum.value === null
+      ? headline.nothing
+      : headline.statedNone(amountText(context, result.itemisedSum), units);
+  }
+  const said = speech.qualified(stated.value, stated.qualifier);
+  if (stated.items.value === null) return headline.statedOnly(said, units);
+  const agree = standingOf(stated) === 'agree' && stated.value === stated.items.value;
+  return agree
+    ? headline.statedAgree(said, units)
+    : headline.statedBoth(said, units, amountText(context, stated.items));
+}
+
 /** What a source states beside what it itemises, for one operation, item by item, with the difference in words. */
 export function statedOf(
   context: Context,
   arrangement: Arrangement,
-  frame: Omit<Frame, 'headline' | 'summary' | 'table'>,
+  frame: Omit<Frame, 'headline' | 'summary'>,
 ): StatedFigure {
   const { result, speech } = context;
   const headline = statedHeadline(context);
@@ -49,6 +65,5 @@ export function statedOf(
       rows.map((row) => markOf(context, row)),
     ),
     comparisons: comparisons.length > 0 ? comparisons : [withoutTotal(context)],
-    table: barsTable(context, rows),
   };
 }

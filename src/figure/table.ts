@@ -1,8 +1,18 @@
 import type { Amount, ResultRow } from '../query/query.ts';
-import { itemisedLabel, partLabel, partText, statedLabel } from './beside.ts';
-import { amountDatum, type Context, dateOf, labelOf, rowDatum, unitsOf } from './context.ts';
-import { totalBeside } from './marks.ts';
-import type { Datum, FigureTable, MatrixFigure, Series, TableCell, TableColumn, TableRow } from './model.ts';
+import { partLabel, partText, statedLabel } from './beside.ts';
+import { amountDatum, type Context, dateOf, itemisedLabel, labelOf, rowDatum, unitsOf } from './context.ts';
+import { arranged, totalBeside } from './marks.ts';
+import type {
+  Arrangement,
+  Datum,
+  DrawnFigure,
+  FigureTable,
+  MatrixFigure,
+  TableCell,
+  TableColumn,
+  TableRow,
+  TrendFigure,
+} from './model.ts';
 import { opening } from '../words/words.ts';
 
 function textCell(text: string): TableCell {
@@ -143,7 +153,7 @@ function totalRows(context: Context, width: number): TableRow[] {
 }
 
 /** Table of a one-way figure: a row per category, what it must be read with, and totals that say what they sum. */
-export function barsTable(context: Context, rows: readonly ResultRow[]): FigureTable {
+function barsTable(context: Context, rows: readonly ResultRow[]): FigureTable {
   const { speech, result } = context;
   const by = result.query.by[0] ?? 'offence';
   const extras = [
@@ -184,13 +194,10 @@ export function barsTable(context: Context, rows: readonly ResultRow[]): FigureT
 }
 
 /** Table of a trend: a row per year, a column per series, all of them; beside a single one, the numbers behind it. */
-export function trendTable(
-  context: Context,
-  series: readonly Series[],
-  years: readonly number[],
-  rows: readonly ResultRow[],
-): FigureTable {
-  const { speech } = context;
+function trendTable(context: Context, { series: drawn, undrawn, years }: TrendFigure): FigureTable {
+  const { speech, result } = context;
+  const series = [...drawn, ...undrawn];
+  const rows = result.query.by.length === 1 ? result.rows : [];
   const largest = largestOf(series.flatMap((one) => one.points.map((point) => point.value)));
   const extras = rows.length === 0 ? [] : measureExtras(context);
   const rowOf = new Map(rows.map((row) => [row.keys[0]?.code, row]));
@@ -219,10 +226,7 @@ export function trendTable(
 }
 
 /** Table of a matrix in long form: a row per published cell of the page shown, then the sum over all pages. */
-export function matrixTable(
-  context: Context,
-  matrix: Pick<MatrixFigure, 'columns' | 'rows' | 'grandTotal' | 'totalLabel'>,
-): FigureTable {
+function matrixTable(context: Context, matrix: MatrixFigure): FigureTable {
   const { speech, result } = context;
   const [across = 'offence', down = 'operation'] = result.query.by;
   const largest = largestOf(matrix.rows.flatMap((row) => row.cells.map((cell) => cell?.value ?? null)));
@@ -257,4 +261,14 @@ export function matrixTable(
             },
           ],
   };
+}
+
+/** The table of a figure: the same numbers in the same order, and beside them what they must be read with. */
+export function tableOf(context: Context, arrangement: Arrangement, figure: DrawnFigure): FigureTable {
+  if (figure.kind === 'trend') return trendTable(context, figure);
+  if (figure.kind === 'matrix') return matrixTable(context, figure);
+  const labelFor = (row: ResultRow): string => labelOf(context, row.keys[0]);
+  const valueFor = (row: ResultRow): number | null =>
+    figure.kind === 'stated' ? row.count.value : rowDatum(context, row).value;
+  return barsTable(context, arranged(context.result.rows, arrangement, context, labelFor, valueFor));
 }

@@ -1,13 +1,13 @@
 import type { Key, ResultRow } from '../query/query.ts';
 import { axisOf, type Context, labelOf, rowDatum, unitsOf } from './context.ts';
-import { topicOf, trendHeadline } from './headline.ts';
+import { chosenLabel, topicOf, yearsText } from './headline.ts';
 import { arranged } from './marks.ts';
 import type { Arrangement, Frame, Point, Series, TrendFigure } from './model.ts';
 import { summaryOf } from './summary.ts';
-import { trendTable } from './table.ts';
 
-/** More lines than this cannot be told apart; the rest stay in the table. */
-const DRAWN = 8;
+/** More lines than this cannot be told apart in one plot; more panels than that are a list, for which there is the table. */
+const MOST_LINES = 8;
+const MOST_PANELS = 60;
 
 function yearsOf(context: Context): number[] {
   const { years } = context.result.evidence;
@@ -22,7 +22,15 @@ function pointless(context: Context, year: number): Point {
   const known = context.result.evidence.years.includes(year);
   const ofOperations = context.dataset.dimensions.includes('operation');
   const text = ofOperations ? (known ? words.table.notItemised : words.table.empty) : words.states.missing;
-  const none = { value: null, text, number: text, remark: null, qualifier: 'exact', provisional: false } as const;
+  const none = {
+    value: null,
+    text,
+    number: text,
+    remark: null,
+    qualifier: 'exact',
+    upper: null,
+    provisional: false,
+  } as const;
   return { ...none, year, state: 'missing', isBreak: false };
 }
 
@@ -60,18 +68,38 @@ function axisLabel(context: Context): string {
   return measure === 'rate' ? words.subtitle.perHundredThousand(unitsOf(context)) : unitsOf(context);
 }
 
+function trendHeadline(context: Context, series: readonly Series[]): string {
+  const { speech, result } = context;
+  const { headline, subtitle } = speech.words;
+  const what = result.query.measure === 'rate' ? subtitle.perHundredThousand(topicOf(context)) : topicOf(context);
+  if (series.length !== 1) return headline.trendMany(what, speech.whole(series.length), yearsText(context));
+  // Different operations in different years are no development.
+  if (context.dataset.dimensions.includes('operation'))
+    return [what, yearsText(context)].filter((part) => part !== '').join(', ');
+  const points = (series[0]?.points ?? []).filter((point) => point.value !== null);
+  const [first, last] = [points[0], points.at(-1)];
+  // Where the unit is already the topic, it is not said again.
+  const named = result.query.measure === 'count' && chosenLabel(context, 'offence') !== null;
+  const withUnit = ({ value, text, number }: Point): string =>
+    named && value !== null ? `${number} ${speech.unit(context.unit, value)}${text.slice(number.length)}` : text;
+  if (first === undefined || last === undefined) return headline.nothing;
+  const lastText = withUnit(last);
+  if (first === last) return headline.trendPoint(what, lastText, String(last.year));
+  return headline.trendOne(what, lastText, String(last.year), first.text, String(first.year));
+}
+
 /** Lines over years; a year without a figure is a gap, and undated operations stand on no time axis. */
 export function trendOf(
   context: Context,
   arrangement: Arrangement,
-  frame: Omit<Frame, 'headline' | 'summary' | 'table'>,
+  frame: Omit<Frame, 'headline' | 'summary'>,
 ): TrendFigure {
-  const { speech, result } = context;
+  const { speech } = context;
   const years = yearsOf(context);
   const lastValue = (series: Series): number | null =>
     series.points.findLast((point) => point.value !== null)?.value ?? null;
   const series = arranged(allSeries(context, years), arrangement, context, (one) => one.label, lastValue);
-  const drawn = series.slice(0, DRAWN);
+  const drawn = series.slice(0, MOST_PANELS);
   const headline = trendHeadline(context, series);
   const label = axisLabel(context);
   const [only] = series;
@@ -89,7 +117,8 @@ export function trendOf(
     headline,
     summary: summaryOf(context, speech.words.summary.trend, headline, readOut),
     series: drawn,
-    hidden: series.length - drawn.length,
+    form: series.length > MOST_LINES ? 'panels' : 'lines',
+    undrawn: series.slice(MOST_PANELS),
     years,
     axis: axisOf(
       context,
@@ -97,6 +126,5 @@ export function trendOf(
       label,
     ),
     connected: !context.dataset.dimensions.includes('operation'),
-    table: trendTable(context, series, years, result.query.by.length === 1 ? result.rows : []),
   };
 }

@@ -1,5 +1,5 @@
 import type { BarsFigure, TrendFigure } from '../figure/figure.ts';
-import type { FigureSpeech } from '../words/words.ts';
+import type { DrawnSpeech } from '../words/words.ts';
 
 /** What one look of a figure means. */
 export interface KeyEntry {
@@ -15,7 +15,7 @@ function used(entries: readonly Candidate[]): KeyEntry[] {
 }
 
 /** The key of bars: only what is used. */
-export function barKey({ marks }: BarsFigure, { words: { chart } }: FigureSpeech): KeyEntry[] {
+export function barKey({ marks }: BarsFigure, { words: { chart } }: DrawnSpeech): KeyEntry[] {
   return used([
     { id: 'inside', look: 'tinted', text: chart.keyInside, shown: marks.some((mark) => mark.inside) },
     { id: 'provisional', look: 'hatched', text: chart.keyProvisional, shown: marks.some((mark) => mark.provisional) },
@@ -24,7 +24,7 @@ export function barKey({ marks }: BarsFigure, { words: { chart } }: FigureSpeech
 }
 
 /** The key of lines: only what is used. */
-export function trendKey({ series }: TrendFigure, { words: { chart } }: FigureSpeech): KeyEntry[] {
+export function trendKey({ series }: TrendFigure, { words: { chart } }: DrawnSpeech): KeyEntry[] {
   const points = series.flatMap((one) => one.points);
   return used([
     { id: 'provisional', look: 'hollow', text: chart.keyProvisional, shown: points.some((point) => point.provisional) },

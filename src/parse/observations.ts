@@ -8,26 +8,12 @@ import {
   yearOf,
 } from '../domain/domain.ts';
 import type { Observations } from '../query/query.ts';
-import { type CodeColumn, codesFor, GrowingNumbers, labelAt, labelsOf, type NumberColumn } from '../table/table.ts';
+import { type CodeColumn, LabelColumn, labelAt, labelsOf, type NumberColumn, numberColumn } from '../table/table.ts';
 import type { Records } from './records.ts';
 
 /** A column in which every row holds the same label. */
 function constantColumn(label: string, rows: number): CodeColumn {
   return Object.freeze({ codes: new Uint8Array(rows), labels: labelsOf([label]) });
-}
-
-/** A column made of labels that are worked out row by row. */
-function columnOf(rows: number, labelOf: (row: number) => string): CodeColumn {
-  const known = new Map<string, number>();
-  const wide = Uint32Array.from({ length: rows }, (_, row) => {
-    const label = labelOf(row);
-    const code = known.get(label) ?? known.size;
-    known.set(label, code);
-    return code;
-  });
-  const codes = codesFor(known.size, rows);
-  codes.set(wide);
-  return Object.freeze({ codes, labels: labelsOf([...known.keys()]) });
 }
 
 /** The numbers that labels stand for, each label read once; none where the label is empty. */
@@ -36,10 +22,10 @@ function numbersOf({ codes, labels }: CodeColumn): NumberColumn {
   const decimals = Math.max(0, ...texts.map((text) => text.split('.')[1]?.length ?? 0));
   const scale = 10 ** decimals;
   const values = texts.map((text) => (text === '' ? Number.NaN : Math.round(Number(text) * scale)));
-  const numbers = new GrowingNumbers();
-  numbers.rescale(scale);
-  numbers.push(Float64Array.from(codes, (code) => values[code] ?? Number.NaN));
-  return numbers.done();
+  return numberColumn(
+    Float64Array.from(codes, (code) => values[code] ?? Number.NaN),
+    scale,
+  );
 }
 
 /** Observations as columns. Where a row leaves region or period to its operation, the operation's own are filled in. */
@@ -47,13 +33,14 @@ export function observationsOf(records: Records, operations: CodeList<Operation>
   const { rows, columns } = records;
   const operation = columns.get('operation');
   const filled = (name: 'region' | 'period', ofOperation: (one: Operation) => string): CodeColumn => {
-    const own = columns.get(name);
-    return columnOf(rows, (row) => {
-      const label = own === undefined ? '' : labelAt(own, row);
-      if (label !== '' || operation === undefined) return label;
+    const own = columns.get(name) ?? constantColumn('', rows);
+    if (operation === undefined || own.labels.codeOf('') < 0) return own;
+    const whole = new LabelColumn();
+    for (let row = 0; row < rows; row++) {
       const one = operations.get(labelAt(operation, row));
-      return one === undefined ? '' : ofOperation(one);
-    });
+      whole.push(labelAt(own, row) || (one === undefined ? '' : ofOperation(one)));
+    }
+    return whole.done();
   };
   const codes = Object.fromEntries(
     OBSERVATION_CODES.map((name) => [name, columns.get(name) ?? constantColumn('', rows)]),

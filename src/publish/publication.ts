@@ -1,56 +1,29 @@
-import { type Catalogue, periodOf } from '../domain/domain.ts';
+import { periodOf } from '../domain/domain.ts';
 import { type Figure, figureOf } from '../figure/figure.ts';
 import type { Result } from '../query/query.ts';
-import { type Selection, toLastingLink } from '../selection/selection.ts';
+import { toLastingLink } from '../selection/selection.ts';
 import type { FigureSpeech } from '../words/words.ts';
-
-/** Where and when a figure was taken. */
-export interface Taking {
-  /** Address of the dashboard without a query: "https://example.org/anmalt/"; empty where it is not on the web. */
-  readonly site: string;
-  /** The calendar day: "2026-11-25". */
-  readonly taken: string;
-  /** The content hash of the data; null for a reader's own file. */
-  readonly version: string | null;
-}
+import type { Asked, Drawable, Taking } from './drawable.ts';
 
 /** One figure, and all that leaves the page together with it. */
-export interface Publication extends Taking {
-  readonly figure: Figure;
-  /** The answer that the figure was made from. */
-  readonly result: Result;
-  readonly selection: Selection;
-  readonly catalogue: Catalogue;
-  readonly speech: FigureSpeech;
-}
-
-/** What was asked, and in which language it is said. */
-interface Asked {
-  readonly selection: Selection;
-  readonly catalogue: Catalogue;
+export interface Publication extends Drawable<Figure> {
   readonly speech: FigureSpeech;
 }
 
 /** Makes the figure of an answer ready to leave the page; null where there is nothing to be shown. */
-export function publicationOf(result: Result, asked: Asked, taking: Taking): Publication | null {
+export function publicationOf(result: Result, asked: Asked<FigureSpeech>, taking: Taking): Publication | null {
   const { selection, catalogue, speech } = asked;
   const figure = figureOf(result, catalogue, selection.figure, selection, speech);
   return figure === null ? null : { figure, result, ...asked, ...taking };
 }
 
 /** The address that shows the view again, in the language of the publication, whatever the page will open on by then. */
-export function addressOf({ selection, catalogue, speech, site }: Publication): string {
+export function addressOf({ selection, catalogue, speech, site }: Drawable): string {
   return `${site}${toLastingLink(selection, catalogue)}&lang=${speech.language}`;
 }
 
 /** The day on which a figure was taken, in words. */
-export function dayText({ taken, speech }: Publication): string {
+export function dayText({ taken, speech }: Drawable): string {
   const day = periodOf(taken);
   return day === null ? taken : speech.period(day);
-}
-
-/** The calendar day of a moment, where the reader is: "2026-11-25". */
-export function dayOf(moment: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

@@ -1,3 +1,4 @@
+export { type CellPlace, cellText } from './cite/cell.ts';
 export { type Citation, citationOf, rowLabel } from './cite/citation.ts';
 export { quoteOf } from './cite/quote.ts';
 export { fileName } from './files/fileName.ts';
@@ -5,13 +6,23 @@ export { jsonStatText } from './files/jsonStat.ts';
 export { linkIn } from './files/link.ts';
 export { type PngTexts, withPngTexts } from './files/png.ts';
 export { element, type Markup, markupText } from './markup.ts';
-export { drawingOf, NARROWEST, type Picture, pictureOf, type ReadPoint, svgText, WIDEST } from './picture/picture.ts';
-export { type Article, articleOf } from './page/article.ts';
-export { tableMarkup } from './page/parts.ts';
+export { barsParts, statedParts } from './picture/barParts.ts';
+export { drawingBy, NARROWEST, type Parts, partsBy, type PartsOf, type Picture, WIDEST } from './picture/drawing.ts';
+export { matrixParts } from './picture/matrix.ts';
+export { drawingOf, pictureOf, svgText } from './picture/picture.ts';
+export { panelsParts } from './picture/panels.ts';
+export { linesParts } from './picture/trend.ts';
+export { pictureBy } from './picture/whole.ts';
+export { besideParts } from './page/beside.ts';
+export { articleOf } from './page/article.ts';
+export { headParts } from './page/head.ts';
+export { tableMarkup } from './page/table.ts';
 export { preflight, type Warning } from './page/preflight.ts';
 export {
   type EmbedChoice,
   embedAddress,
+  type EmbedPage,
+  embedPage,
   frozen,
   frozenSnippet,
   isFreezable,
@@ -20,10 +31,12 @@ export {
   THEMES,
   type Theme,
 } from './page/snippets.ts';
+export { pointAt, pointFrom } from '../layout/layout.ts';
 export { type Fitted, fittedOf } from './picture/fitted.ts';
 export { standaloneText } from './page/standalone.ts';
 export { MOST_BYTES, type StillPicture, stillOf } from './page/still.ts';
-export { addressOf, dayOf, type Publication, publicationOf, type Taking } from './publication.ts';
+export { type Asked, dayOf, type Drawable, drawableBy, type Taking } from './drawable.ts';
+export { addressOf, type Publication, publicationOf } from './publication.ts';
 export { PREVIEW, previewOf, type SiteFile, siteFilesOf } from './page/document.ts';
 export { saidOnce, shownCsv } from './table/records.ts';
 export { shownTsv } from './table/sheet.ts';

@@ -1,5 +1,5 @@
 import type { DimensionId, ObservationCode } from '../domain/domain.ts';
-import { LinkedViews, type View, type Way } from '../table/table.ts';
+import { LinkedViews, placesBy, type View, type Way } from '../table/table.ts';
 import { resultOf, TIMELINE_VIEWS, timelineOf, viewsFor } from './answer.ts';
 import type { Data } from './data.ts';
 import { Entries } from './entries.ts';
@@ -23,7 +23,12 @@ export class Asker {
 
   constructor(data: Data) {
     this.#data = data;
-    this.#views = new LinkedViews(linkedTable(data));
+    const table = linkedTable(data);
+    const { period } = data.table.codes;
+    // Years in order of time, the undated last: a range of them is cheap to move.
+    const places = placesBy(period, (label) => (label === '' ? Number.NaN : Number(label)));
+    const inOrder = { codes: period.codes, size: period.labels.size, places };
+    this.#views = new LinkedViews({ ...table, dimensions: { ...table.dimensions, period: inOrder } });
   }
 
   /** How the last answer was come by; all ways give the same. */

@@ -60,23 +60,27 @@ function along(
   context: readonly ObservationCode[],
 ): Pairs {
   const list = codeListOf(given.catalogue, dimension);
-  if (list === null || !nests(given, dimension)) return [];
+  if (list === null) return [];
   const { codes } = given.table;
-  const contextOf = (row: number): string => context.map((name) => codes[name].codes[row]).join(' ');
-  const holders = new Map<string, number[]>();
-  for (const row of items) {
-    const key = `${labelAt(codes[dimension], row)} ${contextOf(row)}`;
-    const known = holders.get(key);
-    if (known === undefined) holders.set(key, [row]);
-    else known.push(row);
-  }
-  return items.flatMap((row) => {
-    const around = contextOf(row);
-    const above = ancestorsOf(list, labelAt(codes[dimension], row));
-    return above
-      .flatMap((ancestor) => holders.get(`${ancestor} ${around}`) ?? [])
-      .map((within): Pairs[number] => [row, within, bitOf(dimension)]);
-  });
+  const { codes: own, labels } = codes[dimension];
+  const above = Array.from({ length: labels.size }, (_, code) =>
+    ancestorsOf(list, labels.at(code))
+      .map((ancestor) => labels.codeOf(ancestor))
+      .filter((ancestor) => ancestor >= 0),
+  );
+  // Few categories hold others: no other row need be looked at.
+  const holding = new Set(above.flat());
+  const keyOf = (code: number, row: number): string =>
+    [code, ...context.map((name) => codes[name].codes[row])].join(' ');
+  const holders = grouped(
+    items.filter((row) => holding.has(own[row] as number)),
+    (row) => keyOf(own[row] as number, row),
+  );
+  return items.flatMap((row) =>
+    (above[own[row] as number] ?? [])
+      .flatMap((ancestor) => holders.get(keyOf(ancestor, row)) ?? [])
+      .map((within): Pairs[number] => [row, within, bitOf(dimension)]),
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { DIMENSIONS, OBSERVATION_CODES, type ObservationCode } from '../domain/domain.ts';
-import { type Accepted, codesWhere, type Dimension, type LinkedTable, placesBy } from '../table/table.ts';
+import { type Accepted, codesWhere, type Dimension, type LinkedTable } from '../table/table.ts';
 import { CONTAINED } from './containers.ts';
 import type { Data } from './data.ts';
 import type { Query } from './question.ts';
@@ -9,11 +9,8 @@ const FILTERED = ['unit', ...DIMENSIONS] as const;
 function dimensionsOf({ table }: Data): Record<string, Dimension> {
   return Object.fromEntries(
     OBSERVATION_CODES.map((name) => {
-      const column = table.codes[name];
-      // Years in order of time, the undated last.
-      const places =
-        name === 'period' ? placesBy(column, (label) => (label === '' ? Number.NaN : Number(label))) : null;
-      return [name, { codes: column.codes, size: column.labels.size, places }];
+      const { codes, labels } = table.codes[name];
+      return [name, { codes, size: labels.size, places: null }];
     }),
   );
 }

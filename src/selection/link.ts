@@ -4,13 +4,11 @@ import {
   type CodeList,
   DIMENSIONS,
   isShortVersion,
-  ownFileDataset,
   ownFileOf,
   periodOf,
 } from '../domain/domain.ts';
-import { FIGURE_KINDS } from '../figure/figure.ts';
+import { FIGURE_KINDS, type FigureKind } from '../figure/figure.ts';
 import { MEASURES } from '../query/query.ts';
-import { nearestCodes } from './nearest.ts';
 import {
   defaultBy,
   defaultFigure,
@@ -23,7 +21,7 @@ import {
   plainOf,
 } from './rules.ts';
 import type { Frozen, Selection, Sort } from './choice.ts';
-import { LINK_VERSION, upgraded } from './versions.ts';
+import { upgraded } from './versions.ts';
 
 /** The parts of a query string, raw: keys in order of first appearance, values still percent-encoded. */
 type Parts = ReadonlyMap<string, string>;
@@ -94,7 +92,7 @@ class LinkReader {
     const value = this.text(key);
     if (value === null) return null;
     const found = known.find((one) => one === value);
-    if (found === undefined) this.notices.push(notice('unknown_value', key, value, nearestCodes(value, known)));
+    if (found === undefined) this.notices.push(notice('unknown_value', key, value, known));
     return found ?? null;
   }
 
@@ -114,7 +112,7 @@ class LinkReader {
     });
     const unknown = codes.filter((code) => !list.has(code));
     for (const code of unknown) {
-      this.notices.push(notice('unknown_value', key, code, nearestCodes(code, [...list.keys()])));
+      this.notices.push(notice('unknown_value', key, code, [...list.keys()]));
     }
     const known = codes.filter((code) => list.has(code));
     return known.length === 0 && unknown.length + unreadable > 0 ? null : known;
@@ -160,7 +158,7 @@ class LinkReader {
   unknownKeys(): void {
     for (const [key, value] of this.#parts) {
       if (KEYS.includes(key) || PAGE_KEYS.includes(key)) continue;
-      this.notices.push(notice('unknown_key', key, value, nearestCodes(key, KEYS)));
+      this.notices.push(notice('unknown_key', key, value, KEYS));
     }
   }
 }
@@ -172,6 +170,12 @@ function isOpening(parts: Parts): boolean {
 /** The data set that a link names, unchecked, for it must be loaded before the link can be read in full. */
 export function readDataset(search: string): string | null {
   return new LinkReader(partsOf(search)).text('data');
+}
+
+/** The kind of figure that a link asks for, unchecked: what draws it can be fetched while the data set is loaded. */
+export function readKind(search: string): FigureKind {
+  const link = new LinkReader(partsOf(search));
+  return link.oneOf('figure', FIGURE_KINDS) ?? defaultFigure(link.oneOf('by', DIMENSIONS));
 }
 
 /** The version of the data that a link is frozen at; null where it is to the present figures. */
@@ -208,76 +212,4 @@ export function readLink(search: string, catalogue: Catalogue): Reading {
   };
   const possible = normalised(catalogue, raw);
   return { selection: possible.selection, notices: [...link.notices, ...possible.notices] };
-}
-
-function sameSelection(a: Selection, b: Selection): boolean {
-  return (Object.keys(a) as (keyof Selection)[]).every((key) => JSON.stringify(a[key]) === JSON.stringify(b[key]));
-}
-
-function sortText(sort: Sort | null): string | null {
-  return sort === null ? null : `${sort.descending ? '-' : ''}${sort.column}`;
-}
-
-/** Writes the link of a selection in canonical form: fixed key order, defaults left out. '' for the opening view. */
-export function toLink(selection: Selection, catalogue: Catalogue): string {
-  return sameSelection(selection, openingOf(catalogue)) ? '' : toLastingLink(selection, catalogue);
-}
-
-/** The same, but written out for the opening view too: what a page opens on may change, what was cited may not. */
-export function toLastingLink(selection: Selection, catalogue: Catalogue): string {
-  const { dataset, figure, by } = selection;
-  const plain = plainOf(firstDataset(catalogue));
-  const pairs: [string, string][] = [['v', String(LINK_VERSION)]];
-  const add = (key: string, value: string | number | null, standard: string | number | null): void => {
-    if (value !== null && value !== standard) pairs.push([key, encodeURIComponent(value)]);
-  };
-  const addCodes = (key: string, codes: readonly string[] | null): void => {
-    if (codes !== null) pairs.push([key, codes.map(encodeURIComponent).join(',')]);
-  };
-  const ordinary = defaultBy(catalogue, dataset, figure);
-  // Which data set is the first may change; a frozen link outlives that.
-  add('data', dataset, selection.frozen === null ? plain.dataset : null);
-  add('data-version', selection.frozen?.version ?? null, null);
-  add('data-date', selection.frozen?.day ?? null, null);
-  add('figure', figure, by === 'period' ? 'trend' : 'bars');
-  add('by', by, figure === 'trend' && by === 'period' ? null : ordinary);
-  add('unit', selection.unit, defaultUnit(catalogue));
-  add('measure', selection.measure, plain.measure);
-  addCodes('offence', selection.offence);
-  addCodes('operation', selection.operation);
-  addCodes('region', selection.region);
-  add('from', selection.from, null);
-  add('to', selection.to, null);
-  add('sort', sortText(selection.sort), null);
-  add('find', selection.find, '');
-  add('page', selection.page, 1);
-  return `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`;
-}
-
-/**
- * The link to a view as its figures are in one version of the data: `version` is the short form of their content hash,
- * `day` the ISO date on which they were cited.
- */
-export function frozenLink(selection: Selection, catalogue: Catalogue, version: string, day: string): string {
-  return toLastingLink({ ...selection, frozen: { version, day } }, catalogue);
-}
-
-/** The link to the present figures of a frozen view. */
-export function presentLink(search: string): string {
-  const kept = search
-    .replace(/^\?/, '')
-    .split('&')
-    .filter((piece) => !/^data-(version|date)(=|$)/.test(piece));
-  return `?${kept.join('&')}`;
-}
-
-/** The link to everything in a reader's own file, before it is known what that is. */
-export function ownFileLink(name: string): string {
-  return `?v=${LINK_VERSION}&data=${encodeURIComponent(ownFileDataset(name))}`;
-}
-
-/** The same view of another of the reader's files: what that one does not have is left out when the link is read. */
-export function withOwnFile(search: string, name: string): string {
-  const data = `data=${encodeURIComponent(ownFileDataset(name))}`;
-  return search.replace(/(?<=^\??|&)data=[^&]*/, () => data);
 }

@@ -1,3 +1,5 @@
+import type { Notice } from './rules.ts';
+
 /** Least number of single-letter edits that turn one word into another (V. Levenshtein, 1966). */
 function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
@@ -12,8 +14,9 @@ function editDistance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
-/** The three known codes most like an unknown one; a code that begins alike counts as nearer. */
-export function nearestCodes(unknown: string, known: readonly string[]): string[] {
+/** The three known codes most like the one that a notice is about; a code that begins alike counts as nearer. */
+export function nearestTo({ kind, key, value, known }: Notice): string[] {
+  const unknown = kind === 'unknown_key' ? key : value;
   const wanted = unknown.toLowerCase();
   const distance = (code: string): number => {
     const other = code.toLowerCase();

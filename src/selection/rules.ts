@@ -18,12 +18,12 @@ export interface Notice {
     | 'years_swapped';
   readonly key: string;
   readonly value: string;
-  /** Codes like the one that is unknown, nearest first. */
-  readonly nearest: readonly string[];
+  /** What would have been known where it is not. */
+  readonly known: readonly string[];
 }
 
-export function notice(kind: Notice['kind'], key: string, value: string, nearest: readonly string[] = []): Notice {
-  return { kind, key, value, nearest };
+export function notice(kind: Notice['kind'], key: string, value: string, known: readonly string[] = []): Notice {
+  return { kind, key, value, known };
 }
 
 /** The data set of a link that names none: the first of the package. A reader's own file is always named. */

@@ -55,3 +55,28 @@ export function codesFor(size: number, rows: number): Codes {
   if (size <= 0x100) return new Uint8Array(rows);
   return size <= 0x10000 ? new Uint16Array(rows) : new Uint32Array(rows);
 }
+
+const LIMITS = [0x7f, 0x7fff, 0x7fffffff] as const;
+
+/** The narrowest array of zeros for whole numbers up to a magnitude. */
+export function valuesFor(magnitude: number, rows: number): Values {
+  if (magnitude <= LIMITS[0]) return new Int8Array(rows);
+  if (magnitude <= LIMITS[1]) return new Int16Array(rows);
+  return magnitude <= LIMITS[2] ? new Int32Array(rows) : new Float64Array(rows);
+}
+
+/** A column of numbers that are all at hand, multiplied by the scale; NaN where there is none. */
+export function numberColumn(numbers: Float64Array, scale: number): NumberColumn {
+  const absent = new Uint8Array((numbers.length + 7) >> 3);
+  let [magnitude, largestSum] = [0, 0];
+  for (const [row, number] of numbers.entries()) {
+    if (Number.isNaN(number)) absent[row >> 3] = (absent[row >> 3] as number) | (1 << (row & 7));
+    else {
+      magnitude = Math.max(magnitude, Math.abs(number));
+      largestSum += Math.abs(number);
+    }
+  }
+  const values = valuesFor(magnitude, numbers.length);
+  values.set(numbers.map((number) => (Number.isNaN(number) ? 0 : number)));
+  return Object.freeze({ values, scale, absent: absent.some((bits) => bits > 0) ? absent : null, largestSum });
+}

@@ -1,4 +1,4 @@
-import { type Bits, type Codes, codesFor, type NumberColumn, type Values } from './column.ts';
+import { type Bits, type Codes, codesFor, type NumberColumn, type Values, valuesFor } from './column.ts';
 
 const FIRST_ROWS = 4096;
 
@@ -45,14 +45,6 @@ export class GrowingCodes {
   done(): Codes {
     return this.#rows === this.#codes.length ? this.#codes : this.#codes.slice(0, this.#rows);
   }
-}
-
-const LIMITS = [0x7f, 0x7fff, 0x7fffffff] as const;
-
-function valuesFor(magnitude: number, rows: number): Values {
-  if (magnitude <= LIMITS[0]) return new Int8Array(rows);
-  if (magnitude <= LIMITS[1]) return new Int16Array(rows);
-  return magnitude <= LIMITS[2] ? new Int32Array(rows) : new Float64Array(rows);
 }
 
 /** Numbers that come in blocks, kept as whole numbers over a common power of ten in the narrowest array. */

@@ -8,8 +8,10 @@ export {
   labelAt,
   type NumberColumn,
   numberAt,
+  numberColumn,
 } from './column.ts';
 export { ByteDictionary, labelsOf, packedLabels } from './dictionary.ts';
+export { LabelColumn } from './labelColumn.ts';
 export type { Accepted } from './filters.ts';
 export { LinkedViews, type Way } from './linked.ts';
 export { type LinkedTable, Scan } from './scan.ts';

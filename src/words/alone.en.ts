@@ -1,2 +1,2 @@
 /** What figures say, in English, to be fetched alone: the page has the same words among all others, from the start. */
-export { figureWords } from './figures.en.ts';
+export { drawnWords } from './figures.en.ts';

@@ -1,2 +1,2 @@
 /** What figures say, in Swedish, to be fetched alone: the page has the same words among all others, from the start. */
-export { figureWords } from './figures.sv.ts';
+export { drawnWords } from './figures.sv.ts';

@@ -1,18 +1,17 @@
-import { figureWords } from './figures.en.ts';
+import { drawnWords } from './figures.en.ts';
 import { findings } from './findings.en.ts';
+import { besideWords } from './notes.en.ts';
 import { problem } from './problems.en.ts';
 import { reading } from './reading.en.ts';
 
 /** Everything the program says, in English. The Swedish file must say the same: a missing key does not compile. */
 export const en = {
-  ...figureWords,
+  ...drawnWords,
+  ...besideWords,
   page: {
     title: 'Anmält: reported offences, as published',
     skip: 'Skip to the figure',
     language: 'Language',
-    about: 'About the figures',
-    aboutText:
-      'Anmält shows figures that police and statistics offices have published about reported offences. A report is what the police registered: some reports turn out to be no offence, and much is never reported. Every figure keeps its source, its qualifiers and its gaps. What a source states as a total is shown beside the sum of what it itemises, and neither replaces the other.',
     menu: 'Data sets',
   },
   byDimension: { offence: 'By offence', operation: 'By operation', region: 'By region', period: 'All together' },
@@ -149,7 +148,7 @@ export const en = {
       '  anmalt ask [QUERY] --file FILE [--choices FILE] [--json] [--lang sv|en]',
       '      the same, asked of a file of your own',
       '  anmalt render [QUERY] --out FILE [--width N] [--site ADDRESS] [--file FILE] [--lang sv|en]',
-      '      the figure of a link as a file: .svg, .csv, .json (JSON-stat), .xlsx or .zip',
+      '      the figure of a link as a file: .svg, .csv, .json (JSON-stat), .xlsx, .zip or .html',
       '  anmalt check FILE [--choices FILE] [--json] [--cells] [--lang sv|en]',
       '      how a file of your own is understood, and what is to be known of it',
       '  anmalt check --batch [--cells] [--lang sv|en]',
@@ -160,7 +159,7 @@ export const en = {
       '      keeps the present data under data/versions for those who cite them',
     ].join('\n'),
     noPng: 'A PNG picture is made by the page, which has a browser to draw it; here there is .svg.',
-    noEnding: (path: string) => `${path}: files that can be made end in .svg, .csv, .json, .xlsx or .zip.`,
+    noEnding: (path: string) => `${path}: files that can be made end in .svg, .csv, .json, .xlsx, .zip or .html.`,
     noWidth: (least: string, most: string) => `A picture is ${least} to ${most} pixels wide.`,
     notWritten: (path: string) => `${path}: the file cannot be written.`,
     noFile: (path: string) => `${path}: there is no such file, or it cannot be opened.`,

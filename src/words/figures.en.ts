@@ -1,7 +1,7 @@
 import { sentences } from './sentences.en.ts';
 
-/** What figures say, in English, and all that is said beside them wherever they stand: in tables, keys and sources. */
-export const figureWords = {
+/** What figures say, in English: on axes, in keys, tables and sentences, but for what is said beside them. */
+export const drawnWords = {
   unitWords: {
     week: 'week',
     quarter: 'quarter',
@@ -55,11 +55,6 @@ export const figureWords = {
     iccs: 'ICCS',
     difference: 'Difference',
     total: 'Total',
-    sortBy: (column: string) => `Sort by ${column}`,
-    ascending: 'sorted ascending',
-    descending: 'sorted descending',
-    official: 'official order',
-    rows: (n: string, one: boolean) => `${n} ${one ? 'row' : 'rows'}`,
     partial: (n: string, all: string) => `${n} of ${all} figures`,
     notItemised: 'not itemised',
     empty: 'nothing published',
@@ -69,12 +64,8 @@ export const figureWords = {
     },
   },
   matrix: {
-    find: 'Search the rows',
     page: (page: string, pages: string) => `Page ${page} of ${pages}`,
-    previous: 'Previous page',
-    next: 'Next page',
     matching: (n: string, all: string) => `${n} of ${all} rows`,
-    scroll: 'The table can be scrolled sideways',
   },
   comparison: { itemised: 'Itemised', stated: 'Stated by the source', heading: 'Stated and itemised' },
   chart: {
@@ -83,29 +74,18 @@ export const figureWords = {
     keyStated: 'stated by the source, not itemised',
     keyInside: 'contained in another bar',
     keyBreak: 'break in series',
-    point: (label: string, year: string, text: string) => `${label}, ${year}: ${text}`,
+    keyLower: 'at least this many',
+    keyUpper: 'at most this many',
+    keyRange: 'range: both ends are the source’s',
     hidden: (n: string) => `${n} more series are in the table; choose fewer to draw them.`,
-    readPoints: 'Read the points with the arrow keys',
     key: 'Key',
   },
-  picture: {
-    firstOf: (n: string, all: string) => `The first ${n} of ${all} are drawn.`,
-    taken: (day: string, version: string | null) =>
-      version === null ? `Anmält, taken ${day}.` : `Anmält, taken ${day}, data version ${version}.`,
-  },
   embed: {
-    open: 'Open in Anmält',
     editorsTitle: 'Title by whoever embeds the figure',
-    moreRows: (n: string) => `${n} more rows are in Anmält.`,
-    download: 'Download',
-    theme: 'Colours',
-    themes: { auto: 'as the device', light: 'light', dark: 'dark' },
-    otherLanguage: 'På svenska',
-    loading: 'Loading the figure …',
     nothing: 'Nothing is published for this choice.',
     failed: (why: string) => `The figure could not be loaded. Load the page again, or open it in Anmält. ${why}`,
   },
   ...sentences,
 };
 
-export type FigureWords = typeof figureWords;
+export type DrawnWords = typeof drawnWords;

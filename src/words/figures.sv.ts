@@ -1,8 +1,8 @@
-import type { FigureWords } from './figures.en.ts';
+import type { DrawnWords } from './figures.en.ts';
 import { sentences } from './sentences.sv.ts';
 
-/** Vad figurer säger, på svenska, och allt som sägs vid dem var de än står: i tabeller, teckenförklaringar och källor. */
-export const figureWords: FigureWords = {
+/** Vad figurer säger, på svenska: på axlar, i teckenförklaringar, tabeller och meningar, men inte det som sägs vid dem. */
+export const drawnWords: DrawnWords = {
   unitWords: { week: 'vecka', quarter: 'kvartal', half: 'halvår', days: (n, one) => `${n} ${one ? 'dag' : 'dagar'}` },
   qualifiers: { over: 'över', under: 'under', about: 'omkring', nearly: 'nära', from: 'minst', to: 'högst' },
   dimensions: { offence: 'Brottstyp', operation: 'Insats', region: 'Region', period: 'År' },
@@ -51,11 +51,6 @@ export const figureWords: FigureWords = {
     iccs: 'ICCS',
     difference: 'Skillnad',
     total: 'Summa',
-    sortBy: (column) => `Sortera efter ${column}`,
-    ascending: 'stigande ordning',
-    descending: 'fallande ordning',
-    official: 'officiell ordning',
-    rows: (n, one) => `${n} ${one ? 'rad' : 'rader'}`,
     partial: (n, all) => `${n} av ${all} uppgifter`,
     notItemised: 'inte specificerat',
     empty: 'inget publicerat',
@@ -65,12 +60,8 @@ export const figureWords: FigureWords = {
     },
   },
   matrix: {
-    find: 'Sök bland raderna',
     page: (page, pages) => `Sida ${page} av ${pages}`,
-    previous: 'Föregående sida',
-    next: 'Nästa sida',
     matching: (n, all) => `${n} av ${all} rader`,
-    scroll: 'Tabellen kan rullas i sidled',
   },
   comparison: { itemised: 'Specificerat', stated: 'Uppgivet av källan', heading: 'Uppgivet och specificerat' },
   chart: {
@@ -79,25 +70,14 @@ export const figureWords: FigureWords = {
     keyStated: 'uppgivet av källan, inte specificerat',
     keyInside: 'ingår i en annan stapel',
     keyBreak: 'brott i tidsserien',
-    point: (label, year, text) => `${label}, ${year}: ${text}`,
+    keyLower: 'minst så många',
+    keyUpper: 'högst så många',
+    keyRange: 'intervall: båda ändarna är källans',
     hidden: (n) => `Ytterligare ${n} serier finns i tabellen; välj färre för att rita dem.`,
-    readPoints: 'Läs punkterna med piltangenterna',
     key: 'Teckenförklaring',
   },
-  picture: {
-    firstOf: (n, all) => `De första ${n} av ${all} är ritade.`,
-    taken: (day: string, version: string | null) =>
-      version === null ? `Anmält, hämtad ${day}.` : `Anmält, hämtad ${day}, dataversion ${version}.`,
-  },
   embed: {
-    open: 'Öppna i Anmält',
     editorsTitle: 'Rubrik satt av den som bäddat in figuren',
-    moreRows: (n) => `Ytterligare ${n} rader finns i Anmält.`,
-    download: 'Ladda ner',
-    theme: 'Färger',
-    themes: { auto: 'som enheten', light: 'ljusa', dark: 'mörka' },
-    otherLanguage: 'In English',
-    loading: 'Figuren hämtas …',
     nothing: 'Inget är publicerat för det här urvalet.',
     failed: (why) => `Figuren kunde inte hämtas. Ladda om sidan, eller öppna den i Anmält. ${why}`,
   },

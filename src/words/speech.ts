@@ -1,13 +1,14 @@
 import type { Language, Period, Qualifier, Unit } from '../domain/domain.ts';
 import { dateForms } from './dates.ts';
 import type { Words } from './en.ts';
-import type { FigureWords } from './figures.en.ts';
+import type { DrawnWords } from './figures.en.ts';
+import type { BesideWords } from './notes.en.ts';
 import { type NumberForms, numberForms } from './numbers.ts';
 
-/** A language as figures speak it: their words, and its forms for numbers, dates and lists. */
-export interface FigureSpeech extends NumberForms {
+/** A language as drawn figures speak it: their words, and its forms for numbers, dates and lists. */
+export interface DrawnSpeech extends NumberForms {
   readonly language: Language;
-  readonly words: FigureWords;
+  readonly words: DrawnWords;
   readonly period: (period: Period) => string;
   readonly span: (start: Period, end: Period | null) => string;
   /** A number with its qualifier: "39", "over 40". */
@@ -17,12 +18,17 @@ export interface FigureSpeech extends NumberForms {
   readonly isOne: (value: number) => boolean;
 }
 
+/** A language as figures speak it with all that stands beside them. */
+export interface FigureSpeech extends DrawnSpeech {
+  readonly words: DrawnWords & BesideWords;
+}
+
 /** A language as the whole program speaks it. */
 export interface Speech extends FigureSpeech {
   readonly words: Words;
 }
 
-export function speechOf<W extends FigureWords>(language: Language, words: W): FigureSpeech & { readonly words: W } {
+export function speechOf<W extends DrawnWords>(language: Language, words: W): DrawnSpeech & { readonly words: W } {
   const numbers = numberForms(language);
   const isOne = (value: number): boolean => numbers.plural(value) === 'one';
   return {

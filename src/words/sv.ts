@@ -1,19 +1,18 @@
 import type { Words } from './en.ts';
-import { figureWords } from './figures.sv.ts';
+import { drawnWords } from './figures.sv.ts';
 import { findings } from './findings.sv.ts';
+import { besideWords } from './notes.sv.ts';
 import { problem } from './problems.sv.ts';
 import { reading } from './reading.sv.ts';
 
 /** Allt som programmet säger, på svenska. */
 export const sv: Words = {
-  ...figureWords,
+  ...drawnWords,
+  ...besideWords,
   page: {
     title: 'Anmält: anmälda brott, som de publicerats',
     skip: 'Hoppa till figuren',
     language: 'Språk',
-    about: 'Om siffrorna',
-    aboutText:
-      'Anmält visar siffror om anmälda brott som polis och statistikmyndigheter har publicerat. En anmälan är vad polisen har registrerat: en del visar sig inte vara brott, och mycket anmäls aldrig. Varje siffra behåller sin källa, sina förbehåll och sina luckor. Det som en källa uppger som totalsumma visas bredvid summan av det som den specificerar, och ingendera ersätter den andra.',
     menu: 'Datamängder',
   },
   byDimension: { offence: 'Efter brottstyp', operation: 'Efter insats', region: 'Efter region', period: 'Sammanlagt' },
@@ -149,7 +148,7 @@ export const sv: Words = {
       '  anmalt ask [FRÅGA] --file FIL [--choices FIL] [--json] [--lang sv|en]',
       '      detsamma, ställt till en egen fil',
       '  anmalt render [FRÅGA] --out FIL [--width N] [--site ADRESS] [--file FIL] [--lang sv|en]',
-      '      en länks figur som fil: .svg, .csv, .json (JSON-stat), .xlsx eller .zip',
+      '      en länks figur som fil: .svg, .csv, .json (JSON-stat), .xlsx, .zip eller .html',
       '  anmalt check FIL [--choices FIL] [--json] [--cells] [--lang sv|en]',
       '      hur en egen fil förstås, och vad man bör veta om den',
       '  anmalt check --batch [--cells] [--lang sv|en]',
@@ -160,7 +159,7 @@ export const sv: Words = {
       '      bevarar de nuvarande data i data/versions för dem som citerar dem',
     ].join('\n'),
     noPng: 'En PNG-bild görs av sidan, där en webbläsare kan rita den; här finns .svg.',
-    noEnding: (path) => `${path}: de filer som kan göras slutar på .svg, .csv, .json, .xlsx eller .zip.`,
+    noEnding: (path) => `${path}: de filer som kan göras slutar på .svg, .csv, .json, .xlsx, .zip eller .html.`,
     noWidth: (least, most) => `En bild är ${least} till ${most} bildpunkter bred.`,
     notWritten: (path) => `${path}: filen kan inte skrivas.`,
     noFile: (path: string) => `${path}: filen finns inte eller kan inte öppnas.`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -12,8 +12,11 @@ import { headline, open, stands, tableTexts } from './views.ts';
 
 const KEPT = index.versions.find(({ dataset, until }) => dataset === 'europe' && until === null)?.hash.slice(0, 12);
 const FROZEN = `v=1&data=europe&data-version=${KEPT}&data-date=2026-11-26&by=period&offence=0101&region=SE`;
-/** The two programs that know which files are the present ones. */
-const PROGRAMS = /assets\/(worker|embed)-[\w-]+\.js$/;
+/** The program that knows which files are the present ones. */
+const PROGRAM = /assets\/worker-[\w-]+\.js$/;
+/** An embed knows only what was packed of them for it, and their version. */
+const EMBED = /assets\/embed-[\w-]+\.js$/;
+const PACK = /assets\/europe-drawn-[\w-]+\.json$/;
 const EUROPE = /assets\/europe-[\w-]{8}\.csv$/;
 const KEPT_LIST = /assets\/(?:later-)?kept-[\w-]+\.js$/;
 const KEPT_FILE = /assets\/[0-9a-f]{64}\.csv-[\w-]+\.gz$/;
@@ -25,7 +28,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /** Makes the page, or all pages, such that were built with revised data, after those that are kept. */
 async function publishRevision(page: Page | BrowserContext): Promise<void> {
-  await page.route(PROGRAMS, async (route) => {
+  await page.route(PROGRAM, async (route) => {
     const response = await route.fetch();
     const body = await response.text();
     const built = body.replaceAll(sha256(shipped), sha256(revised));
@@ -38,6 +41,39 @@ async function publishRevision(page: Page | BrowserContext): Promise<void> {
     await route.fulfill({ response, body: body.replaceAll(/(\W)until(\W?:)null/g, '$1until$2"2027-03-01"') });
   });
   await page.route(EUROPE, async (route) => route.fulfill({ response: await route.fetch(), body: revised }));
+}
+
+interface Pack {
+  readonly 'observations-europe': {
+    readonly rows: number;
+    readonly columns: Readonly<Record<string, { texts?: string[]; labels?: string[]; codes?: number[] }>>;
+  };
+}
+
+/** The same for an embed. */
+async function publishPackedRevision(page: Page | BrowserContext): Promise<void> {
+  const assets = new URL('../../dist/assets/', import.meta.url);
+  const name = readdirSync(assets).find((file) => PACK.test(`assets/${file}`)) ?? '';
+  const packed = readFileSync(new URL(name, assets), 'utf8');
+  const revisedPack = JSON.parse(packed) as Pack;
+  const { rows, columns } = revisedPack['observations-europe'];
+  const cell = (column: string, row: number): string => {
+    const { texts, labels, codes } = columns[column] ?? {};
+    return texts?.[row] ?? labels?.[codes?.[row] ?? 0] ?? '';
+  };
+  const row = Array.from({ length: rows }, (_, at) => at).find(
+    (at) => cell('region', at) === 'SE' && cell('offence', at) === '0101' && cell('period', at) === '2022',
+  );
+  columns['value']?.texts?.splice(row ?? -1, 1, '117');
+  const body = JSON.stringify(revisedPack);
+  await page.route(EMBED, async (route) => {
+    const response = await route.fetch();
+    const built = await response.text();
+    const rebuilt = built.replaceAll(sha256(packed), sha256(body)).replaceAll(String(KEPT), 'f'.repeat(12));
+    if (rebuilt === built) throw new Error('the program does not know the hash of what was packed');
+    await route.fulfill({ response, body: rebuilt });
+  });
+  await page.route(PACK, async (route) => route.fulfill({ response: await route.fetch(), body }));
 }
 
 function notice(page: Page) {
@@ -106,6 +142,7 @@ test('alone in another page the cited figures stand as well, and the present one
   page,
 }) => {
   await publishRevision(page);
+  await publishPackedRevision(page);
   await page.goto(`./embed.html?${FROZEN}&lang=en`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('116 reports in 2022');
   await page.goto('./embed.html?v=1&data=europe&by=period&offence=0101&region=SE&lang=en');
@@ -119,6 +156,7 @@ test('in an article the cited figures take the place of their picture, and say w
   elsewhere,
 }) => {
   await publishRevision(context);
+  await publishPackedRevision(context);
   const site = baseURL ?? '';
   // The core is loaded through Vite, as the program itself is.
   const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -8,7 +8,13 @@ import { PREVIEW } from '../../src/publish/publish.ts';
 import { faultsOf } from '../markup.ts';
 
 const SITE = 'https://example.org/anmalt/';
-const BUILD = { site: SITE, created: '2026-11-25', scripts: ['../assets/embed.js'], sheets: ['../assets/embed.css'] };
+const BUILD = {
+  site: SITE,
+  created: '2026-11-25',
+  scripts: ['../assets/embed.js'],
+  sheets: ['../assets/embed.css'],
+  style: '',
+};
 const files = await siteFiles(BUILD);
 const FOLDER = new URL('../../figures/previews/', import.meta.url);
 

@@ -10,7 +10,7 @@ import {
 } from 'd3-shape';
 import { expect, test } from 'vitest';
 import { SYMBOL_SIZE } from '../../src/layout/layout.ts';
-import { tidy } from '../../src/publish/picture/bars.ts';
+import { tidy } from '../../src/publish/picture/tidy.ts';
 import { symbolPath } from '../../src/publish/picture/symbols.ts';
 
 test.each([

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../src/domain/domain.ts';
 import {
   frozenIn,
   frozenLink,
+  nearestTo,
   normalised,
   openingOf,
   ownFileLink,
@@ -75,7 +76,7 @@ describe('a link', () => {
       catalogue.operations,
     );
     expect(selection.offence).toEqual(['theft']);
-    expect(notices.map((one) => [one.kind, one.key, one.value, one.nearest[0]])).toEqual([
+    expect(notices.map((one) => [one.kind, one.key, one.value, nearestTo(one)[0]])).toEqual([
       ['unknown_key', 'colour', 'red', expect.any(String)],
       ['unknown_value', 'unit', 'reports', 'report'],
       ['unknown_value', 'offence', 'robery', 'robbery'],

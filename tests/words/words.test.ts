@@ -5,7 +5,7 @@ import { en } from '../../src/words/en.ts';
 import { publishWords as publishEn } from '../../src/words/publish.en.ts';
 import { publishWords as publishSv } from '../../src/words/publish.sv.ts';
 import { sv } from '../../src/words/sv.ts';
-import { figureSpeech, inSentence, speak } from '../../src/words/words.ts';
+import { drawnSpeech, inSentence, speak, wholeSpeech } from '../../src/words/words.ts';
 
 function period(code: string): Period {
   const found = periodOf(code);
@@ -79,7 +79,7 @@ describe('the two languages', () => {
   test.each(['sv', 'en'] as const)(
     'figures say in %s what they say on the page, and carry no other words',
     async (language) => {
-      const { words, whole, language: spoken } = await figureSpeech(language);
+      const { words, whole, language: spoken } = await wholeSpeech(await drawnSpeech(language));
       expect(spoken).toBe(language);
       expect(speak(language).words).toMatchObject(words);
       expect(whole(11760)).toBe(speak(language).whole(11760));

@@ -1,49 +1,14 @@
 import { element, type Markup } from '../markup.ts';
-import { drawingOf, type Picture } from '../picture/picture.ts';
+import type { Picture } from '../picture/drawing.ts';
 import type { Publication } from '../publication.ts';
-import { notesMarkup, sourceMarkup, tableMarkup } from './parts.ts';
-
-/** How a figure stands in a page of its own. */
-export interface ArticleOptions {
-  /** A title that whoever embeds the figure gave it; marked as theirs, and it replaces nothing. */
-  readonly title: string | null;
-  /** Widths of the drawings, in CSS pixels: the sheet of the page shows the one that fits. */
-  readonly widths: readonly number[];
-}
-
-/** A figure as a part of a page, and the drawings in it. */
-export interface Article {
-  readonly markup: Markup;
-  readonly drawings: readonly Picture[];
-}
+import { besideParts } from './beside.ts';
+import { headParts } from './head.ts';
 
 /** A figure with all that must stand beside it, as the part of a page that holds nothing else. */
-export function articleOf(publication: Publication, { title, widths }: ArticleOptions): Article {
-  const { figure, speech } = publication;
-  const { embed, table } = speech.words;
-  const drawings = widths.map((width) => drawingOf(publication, width));
-  const markup = element('article', { lang: figure.language }, [
-    title === null
-      ? null
-      : element('p', { class: 'editor' }, [
-          element('strong', {}, [title]),
-          ' ',
-          element('small', {}, [embed.editorsTitle]),
-        ]),
-    element('h1', {}, [figure.headline]),
-    element('p', { class: 'subtitle' }, [figure.subtitle]),
-    element(
-      'div',
-      { class: 'drawings' },
-      drawings.map((drawing, at) => element('div', { class: `drawing-${at + 1}` }, [drawing.markup])),
-    ),
-    element('details', { class: 'table' }, [
-      element('summary', {}, [table.heading]),
-      element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': table.heading }, [
-        tableMarkup(figure),
-      ]),
-    ]),
-    element('footer', {}, [notesMarkup(figure), ...sourceMarkup(publication)]),
+export function articleOf(publication: Publication, drawings: readonly Picture[]): Markup {
+  const drawn = drawings.map(({ markup }, at) => element('div', { class: `drawing-${at + 1}` }, [markup]));
+  return element('article', { lang: publication.figure.language }, [
+    ...headParts(publication, null, drawn),
+    ...besideParts(publication),
   ]);
-  return { markup, drawings };
 }

@@ -1,30 +1,10 @@
-import type { Figure, TableRow } from '../../figure/figure.ts';
+import type { Figure } from '../../figure/figure.ts';
 import { element, type Markup } from '../markup.ts';
 import { addressOf, dayText, type Publication } from '../publication.ts';
 
 /** A link; one that leads nowhere but to a page of the web stays a link, all else becomes its text. */
 export function link(address: string, text: string): Markup | string {
   return /^https?:\/\//.test(address) ? element('a', { href: address, rel: 'noopener' }, [text]) : text;
-}
-
-export function rowMarkup({ cells }: TableRow): Markup {
-  return element(
-    'tr',
-    {},
-    cells.map(({ text }, at) => (at === 0 ? element('th', { scope: 'row' }, [text]) : element('td', {}, [text]))),
-  );
-}
-
-/** The first rows of a figure's table, and its totals; all rows where no number is given. */
-export function tableMarkup({ table }: Figure, most = Number.POSITIVE_INFINITY): Markup {
-  const { columns, rows, totals, caption } = table;
-  const head = columns.map(({ label }) => element('th', { scope: 'col' }, [label]));
-  return element('table', {}, [
-    element('caption', {}, [caption]),
-    element('thead', {}, [element('tr', {}, head)]),
-    element('tbody', {}, rows.slice(0, most).map(rowMarkup)),
-    totals.length === 0 ? null : element('tfoot', {}, totals.map(rowMarkup)),
-  ]);
 }
 
 /** What must be said of a figure: it stands wherever the figure stands. */
@@ -41,13 +21,13 @@ export function notesMarkup({ notes }: Figure): Markup | null {
 /** Where the figures come from, when they were taken, and where they can be looked up. */
 export function sourceMarkup(publication: Publication): readonly Markup[] {
   const { figure, speech, version } = publication;
-  const { embed, picture } = speech.words;
+  const { picture, tools } = speech.words;
   return [
     element('p', {}, [figure.sourceLine]),
     element('p', {}, [
       picture.taken(dayText(publication), version),
       ' ',
-      publication.site === '' ? null : link(addressOf(publication), embed.open),
+      publication.site === '' ? null : link(addressOf(publication), tools.open),
     ]),
   ];
 }

@@ -1,5 +1,6 @@
 import { ownFileOf } from '../../domain/domain.ts';
-import { drawingOf, NARROWEST } from '../picture/picture.ts';
+import { NARROWEST } from '../picture/drawing.ts';
+import { drawingOf } from '../picture/picture.ts';
 import type { Publication } from '../publication.ts';
 import { rowsLeftOut } from './still.ts';
 
@@ -39,7 +40,8 @@ export function preflight(publication: Publication, foreign: string | null): rea
   if (foreign !== null) warnings.push({ kind: 'foreign_source', address: foreign });
   else if (name !== null) warnings.push({ kind: 'own_file', name });
   if (!isReachable(site)) warnings.push({ kind: 'unreachable', site });
-  if (figure.kind === 'trend' && figure.hidden > 0) warnings.push({ kind: 'hidden_series', count: figure.hidden });
+  if (figure.kind === 'trend' && figure.undrawn.length > 0)
+    warnings.push({ kind: 'hidden_series', count: figure.undrawn.length });
   if (figure.kind === 'matrix' && figure.pages > 1) warnings.push({ kind: 'other_pages', pages: figure.pages });
   const { height } = drawingOf(publication, Math.max(NARROWEST, PHONE - 32));
   if (height > TALL) warnings.push({ kind: 'tall', height });

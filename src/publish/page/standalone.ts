@@ -1,7 +1,8 @@
 import { element, markupText } from '../markup.ts';
 import { pictureOf } from '../picture/picture.ts';
 import type { Publication } from '../publication.ts';
-import { notesMarkup, sourceMarkup, tableMarkup } from './parts.ts';
+import { notesMarkup, sourceMarkup } from './parts.ts';
+import { tableMarkup } from './table.ts';
 
 const SHEET =
   'body{margin:1rem auto;max-width:60rem;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color:#16181d;background:#fff}' +
@@ -22,7 +23,7 @@ export function standaloneText(publication: Publication, width: number): string 
     element('body', {}, [
       element('h1', {}, [figure.headline]),
       pictureOf(publication, width).markup,
-      element('div', {}, [tableMarkup(figure)]),
+      element('div', {}, [tableMarkup(figure.table)]),
       notesMarkup(figure),
       ...sourceMarkup(publication),
     ]),

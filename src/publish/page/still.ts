@@ -1,7 +1,8 @@
 import { element, type Markup, markupText } from '../markup.ts';
 import { drawingOf, pictureOf } from '../picture/picture.ts';
 import { addressOf, type Publication } from '../publication.ts';
-import { link, notesMarkup, rowMarkup, sourceMarkup, tableMarkup } from './parts.ts';
+import { link, notesMarkup, sourceMarkup } from './parts.ts';
+import { rowMarkup, tableMarkup } from './table.ts';
 
 /** Bytes of UTF-8 that a still figure takes at the most: systems of newsrooms cut or refuse long pieces of HTML. */
 export const MOST_BYTES = 15_000;
@@ -30,9 +31,9 @@ function isDrawn(publication: Publication, still: StillPicture): boolean {
 
 function stillWith(publication: Publication, still: StillPicture, rows: number): Markup {
   const { figure, speech } = publication;
-  const { embed, table } = speech.words;
+  const { tools, table } = speech.words;
   const left = figure.table.rows.length - rows;
-  const cut = left > 0 ? [element('p', {}, [link(addressOf(publication), embed.moreRows(speech.whole(left)))])] : [];
+  const cut = left > 0 ? [element('p', {}, [link(addressOf(publication), tools.moreRows(speech.whole(left)))])] : [];
   const drawn = isDrawn(publication, still);
   return element('figure', { lang: figure.language }, [
     element('figcaption', {}, [
@@ -41,8 +42,8 @@ function stillWith(publication: Publication, still: StillPicture, rows: number):
     ]),
     drawn ? imageOf(publication, still) : null,
     drawn
-      ? element('details', {}, [element('summary', {}, [table.heading]), tableMarkup(figure, rows), ...cut])
-      : element('div', {}, [tableMarkup(figure, rows), ...cut]),
+      ? element('details', {}, [element('summary', {}, [table.heading]), tableMarkup(figure.table, rows), ...cut])
+      : element('div', {}, [tableMarkup(figure.table, rows), ...cut]),
     notesMarkup(figure),
     ...sourceMarkup(publication),
   ]);

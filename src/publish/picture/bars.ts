@@ -1,8 +1,9 @@
 import type { Axis } from '../../figure/figure.ts';
-import { type BarRow, type LaidMark, layBars, NORMAL, SMALL, type Space } from '../../layout/layout.ts';
+import { barPoints, type BarRow, type LaidMark, layBars, NORMAL, SMALL, type Space } from '../../layout/layout.ts';
 import { element, type Markup } from '../markup.ts';
 import { COLOURS, seriesColour } from './colours.ts';
-import { type Drawn, REM, type ReadPoint } from './sheet.ts';
+import { type Drawn, REM } from './sheet.ts';
+import { tidy } from './tidy.ts';
 
 const TICK_ROOM = 24;
 
@@ -14,15 +15,6 @@ interface Bars {
   readonly withTicks?: boolean;
   /** Id of the hatching, once in each document. */
   readonly hatch: string;
-}
-
-/** The pattern of what is preliminary. */
-export function hatching(id: string): Markup {
-  return element('defs', {}, [
-    element('pattern', { id, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
-      element('path', { d: 'M0,0V5', stroke: seriesColour(1), 'stroke-width': 3 }),
-    ]),
-  ]);
 }
 
 /** How each look of a bar is painted. */
@@ -38,11 +30,6 @@ function paintOf(look: 'bar' | 'stated' | 'hatched' | 'tinted', hatch: string): 
     case 'tinted':
       return { fill: colour, 'fill-opacity': '.35', stroke: colour };
   }
-}
-
-/** Path data with at most one decimal in each number. */
-export function tidy(path: string): string {
-  return path.replaceAll(/-?\d+\.\d+(e-?\d+)?/g, (found) => String(Math.round(Number(found) * 10) / 10));
 }
 
 /** Horizontal bars, one per mark, with the number at the end of each. */
@@ -74,7 +61,7 @@ export function drawBars({ marks, axis, together, parts = [], withTicks = true, 
         layout.rows.map((row) => barMarks(row, barHeight, hatch)),
       ),
     ].filter((mark) => mark !== null),
-    points: layout.rows.map((row) => readPoint(row, barHeight, space.width)),
+    points: barPoints(layout, space),
   };
 }
 
@@ -110,12 +97,4 @@ function barMarks({ mark, lines, drawing, middle }: BarRow, barHeight: number, h
       ],
     ),
   ]);
-}
-
-function readPoint({ mark, middle, lines }: BarRow, barHeight: number, width: number): ReadPoint {
-  const top = Math.min(middle - barHeight / 2, (lines[0]?.y ?? middle) - REM);
-  const bottom = Math.max(middle + barHeight / 2, lines.at(-1)?.y ?? middle);
-  const numbers = [mark.text, mark.statedText ?? ''].filter((part) => part !== '').join('; ');
-  const label = [mark.label, mark.detail ?? ''].filter((part) => part !== '').join(', ');
-  return { x: 0, y: top, width, height: bottom - top, text: `${label}: ${numbers}` };
 }

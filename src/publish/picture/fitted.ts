@@ -1,6 +1,7 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Publication } from '../publication.ts';
-import { NARROWEST, type Picture, pictureOf, WIDEST } from './picture.ts';
+import { NARROWEST, type Picture, WIDEST } from './drawing.ts';
+import { pictureOf } from './picture.ts';
 
 /** A picture, and how much it is enlarged to stand in a box. */
 export interface Fitted {

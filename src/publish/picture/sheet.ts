@@ -1,4 +1,4 @@
-import { SMALL, type Space, wrapped } from '../../layout/layout.ts';
+import { type ReadPoint, SMALL, type Space, wrapped } from '../../layout/layout.ts';
 import { element, type Markup } from '../markup.ts';
 import { exportWidth } from './advances.ts';
 
@@ -9,20 +9,17 @@ export function pictureSpace(width: number, padding: number): Space {
   return { width: width - 2 * padding, rem: REM, measure: exportWidth };
 }
 
-/** Something that can be read off a picture: where it is, and what it says. In CSS pixels from the corner. */
-export interface ReadPoint {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly text: string;
-}
-
 /** A part of a picture, drawn from 0 downwards. */
 export interface Drawn {
   readonly height: number;
   readonly marks: readonly Markup[];
   readonly points: readonly ReadPoint[];
+}
+
+/** What is drawn in a picture, and the room above it, in CSS pixels. */
+export interface Part {
+  readonly drawn: Drawn;
+  readonly above: number;
 }
 
 /** Words of one weight, set one after the other. */
@@ -113,7 +110,7 @@ function merged(runs: readonly Run[]): Run[] {
 }
 
 /** Parts under one another, each with the room above it. */
-export function stacked(parts: readonly { readonly drawn: Drawn; readonly above: number }[]): Drawn {
+export function stacked(parts: readonly Part[]): Drawn {
   let top = 0;
   const marks: Markup[] = [];
   const points: ReadPoint[] = [];

@@ -1,5 +1,5 @@
 import type { DimensionId } from '../../domain/domain.ts';
-import type { TableRow, TrendFigure } from '../../figure/figure.ts';
+import type { Figure, TableRow } from '../../figure/figure.ts';
 import type { Amount, Flag, Key, Part, RateBasis, Result, ResultRow, StatedTotal } from '../../query/query.ts';
 import type { Publication } from '../publication.ts';
 
@@ -159,7 +159,7 @@ function byCodes(rows: readonly ResultRow[]): (codes: readonly string[]) => Resu
 const SERIES = 'series ';
 
 /** Series after series, all that the table has; a year of which nothing is published has no row. */
-function overTime(publication: Publication, { table }: TrendFigure): ShownRow[] {
+function overTime(publication: Publication, { table }: Figure): ShownRow[] {
   const { result } = publication;
   const rowOf = byCodes(result.rows);
   const isOne = result.query.by.length === 1;

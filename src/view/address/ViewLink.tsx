@@ -5,7 +5,7 @@ interface Props {
   readonly onFollow: (search: string) => void;
   readonly children: ReactNode;
   readonly className?: string | undefined;
-  readonly current?: 'page' | 'true' | undefined;
+  readonly current?: 'page' | 'step' | 'true' | undefined;
   readonly lang?: string | undefined;
 }
 

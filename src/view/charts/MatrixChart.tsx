@@ -21,7 +21,7 @@ export function MatrixChart({ figure, speech, labelledBy, find, onFind, onPage }
   return (
     <div>
       <div className={styles.tools}>
-        <label htmlFor={search}>{words.matrix.find}</label>
+        <label htmlFor={search}>{words.controls.find}</label>
         <input
           id={search}
           type="search"
@@ -34,7 +34,7 @@ export function MatrixChart({ figure, speech, labelledBy, find, onFind, onPage }
         </p>
       </div>
       {/* A container that scrolls must be reachable with the keyboard. */}
-      <div className={styles.scroll} role="region" aria-label={words.matrix.scroll} tabIndex={0}>
+      <div className={styles.scroll} role="region" aria-label={words.controls.scroll} tabIndex={0}>
         <table className={styles.table} aria-labelledby={labelledBy}>
           <thead>
             <tr>

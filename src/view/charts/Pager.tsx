@@ -11,15 +11,15 @@ interface Props {
 /** Back and forth between pages; nothing where there is one page only. */
 export function Pager({ page, pages, speech, onPage }: Props) {
   if (pages < 2) return null;
-  const { matrix } = speech.words;
+  const { controls, matrix } = speech.words;
   return (
     <nav className={styles.pager} aria-label={matrix.page(speech.whole(page), speech.whole(pages))}>
       <button type="button" className={styles.step} disabled={page <= 1} onClick={() => onPage(page - 1)}>
-        {matrix.previous}
+        {controls.previous}
       </button>
       <span>{matrix.page(speech.whole(page), speech.whole(pages))}</span>
       <button type="button" className={styles.step} disabled={page >= pages} onClick={() => onPage(page + 1)}>
-        {matrix.next}
+        {controls.next}
       </button>
     </nav>
   );

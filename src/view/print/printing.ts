@@ -13,7 +13,7 @@ export function whilePrinting(publicationNow: () => Publication): () => void {
   let sheet: Element | null = null;
   const before = (): void => {
     const publication = publicationNow();
-    const parts = [pictureOf(publication, WIDTH).markup, tableMarkup(publication.figure)];
+    const parts = [pictureOf(publication, WIDTH).markup, tableMarkup(publication.figure.table)];
     sheet = built(element('div', { class: styles.sheet ?? '' }, parts));
     document.body.append(sheet);
     document.body.classList.add(styles.printing ?? '');

@@ -13,7 +13,7 @@ interface Props {
 
 /** How far the loading has come, with a way to stop it. */
 export function Loading({ speech, progress, reading, onStop }: Props) {
-  const { status, table } = speech.words;
+  const { controls, status } = speech.words;
   const what = reading ?? status.loading;
   const share = progress === null || progress.total === 0 ? null : Math.min(1, progress.loaded / progress.total);
   const rows = progress?.rows ?? 0;
@@ -23,7 +23,7 @@ export function Loading({ speech, progress, reading, onStop }: Props) {
         {what}
         {share === null ? null : <span className={styles.detail}> · {status.loaded(speech.percent(share * 100))}</span>}
         {rows === 0 ? null : (
-          <span className={styles.detail}> · {table.rows(speech.whole(rows), speech.isOne(rows))}</span>
+          <span className={styles.detail}> · {controls.rows(speech.whole(rows), speech.isOne(rows))}</span>
         )}
       </p>
       <progress className={styles.bar} aria-label={what} {...(share === null ? {} : { value: share })} max={1} />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Notice } from '../../selection/selection.ts';
+import { type Notice, nearestTo } from '../../selection/selection.ts';
 import { useDesk } from '../desk.ts';
 import styles from './Notices.module.css';
 
@@ -20,7 +20,7 @@ export function Notices({ notices }: Props) {
         <ul>
           {notices.map((one) => (
             <li key={`${one.kind} ${one.key} ${one.value}`}>
-              {notice[one.kind](one.key, one.value, speech.list(one.nearest))}
+              {notice[one.kind](one.key, one.value, speech.list(nearestTo(one)))}
             </li>
           ))}
         </ul>

@@ -25,10 +25,19 @@ export function SortHeader({ label, numeric, sorted, onSort, speech }: Props) {
     );
   }
   const order =
-    sorted === false ? words.table.official : sorted === 'asc' ? words.table.ascending : words.table.descending;
+    sorted === false
+      ? words.controls.official
+      : sorted === 'asc'
+        ? words.controls.ascending
+        : words.controls.descending;
   return (
     <th scope="col" className={className} aria-sort={sorted === false ? 'none' : ARIA[sorted]}>
-      <button type="button" className={styles.sort} onClick={onSort} title={`${words.table.sortBy(label)} (${order})`}>
+      <button
+        type="button"
+        className={styles.sort}
+        onClick={onSort}
+        title={`${words.controls.sortBy(label)} (${order})`}
+      >
         {label}
         <span aria-hidden="true" className={sorted === false ? styles.unsorted : undefined}>
           {sorted === false ? '↕' : ARROW[sorted]}

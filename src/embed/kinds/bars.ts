@@ -1,0 +1,2 @@
+export { barsOf, statedOf } from '../../figure/figure.ts';
+export { barsParts, statedParts } from '../../publish/publish.ts';

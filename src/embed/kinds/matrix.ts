@@ -1,0 +1,2 @@
+export { matrixOf } from '../../figure/figure.ts';
+export { matrixParts } from '../../publish/publish.ts';

@@ -1,0 +1,2 @@
+export { trendOf } from '../../figure/figure.ts';
+export { linesParts } from '../../publish/publish.ts';
