@@ -145,8 +145,9 @@ test.describe('in an article of somebody else’s, under its policy', () => {
     const { snippetAt } = (await loaded).module;
     const site = siteOf(baseURL);
     await page.goto(await elsewhere(articleWith(snippetAt(site, 'frozen', HOME), site)));
-    await expect.poll(() => messages(page)).not.toEqual([]);
     await expect(figureIn(page).getByRole('alert')).toContainText('could not be loaded');
+    await fittingHeight(page);
+    expect(await messages(page)).toMatchObject([{ anmalt: { stands: false } }]);
     await expect(page.locator('iframe')).toHaveCSS('opacity', '0');
     await expect(page.locator('figure')).toBeVisible();
   });
