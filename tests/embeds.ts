@@ -34,7 +34,8 @@ export function snippetAt(site: string, kind: SnippetKind, search: string, choic
 /** What can be read off the drawing of a view, point by point. */
 export function pointTexts(search: string): readonly string[] {
   const made = publication(search);
-  return drawingOf(made, 600).points.map(({ place }) => readingText(readingOf(made.figure, place, made.speech)));
+  const { figure, speech } = made;
+  return drawingOf(made, 600).points.map(({ place }) => readingText(readingOf(figure, place, speech)));
 }
 
 /** What a reader gets who takes a view from an embed: names of files, and what is in them. */

@@ -13,7 +13,7 @@ const BUILD = {
   created: '2026-11-25',
   scripts: ['../assets/embed.js'],
   sheets: ['../assets/embed.css'],
-  style: '',
+  style: 'main{padding:1rem}',
 };
 const files = await siteFiles(BUILD);
 const FOLDER = new URL('../../figures/previews/', import.meta.url);

@@ -45,7 +45,7 @@ export function TermButton({ term, language, children }: Props) {
       <span ref={box} id={id} popover="auto" className={styles.box} role="note">
         <strong className={styles.label}>{term.label[language]}</strong>
         <span>{term.text[language]}</span>
-        <a className={styles.all} href={`#${anchorOf(term)}`}>
+        <a className={styles.all} href={`#${anchorOf(term)}`} onClick={() => box.current?.hidePopover()}>
           {glossary.all}
         </a>
       </span>

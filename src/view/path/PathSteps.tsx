@@ -29,9 +29,13 @@ function Turn({ step, text, className }: TurnProps) {
   const { speech, linkToView, lead } = useDesk();
   if (step === undefined) return null;
   return (
-    <ViewLink search={linkToView(step.view)} onFollow={() => lead(step.view, step.workbench)} className={className}>
+    <ViewLink
+      search={linkToView(step.view)}
+      onFollow={() => lead(step.view, step.workbench)}
+      className={className}
+      label={`${text}: ${step.question[speech.language]}`}
+    >
       {text}
-      <span className="visually-hidden">: {step.question[speech.language]}</span>
     </ViewLink>
   );
 }
