@@ -1,6 +1,6 @@
-import { readingOf, readingText } from '../src/figure/figure.ts';
 import index from '../data/versions/index.json';
 import { type Language, shortVersion } from '../src/domain/domain.ts';
+import { readingOf, readingText } from '../src/figure/figure.ts';
 import { MARKED } from '../src/csv/csv.ts';
 import {
   drawingOf,

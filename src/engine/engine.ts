@@ -8,7 +8,7 @@ import { startWorker } from './start.ts';
 export type { Answer, Facets } from '../query/query.ts';
 export { type Fetched, fetchTable } from './address.ts';
 export { EngineFailure } from './failure.ts';
-export type { DataVersion, Opened, Progress, RowsForm } from './protocol.ts';
+export type { DataVersion, Opened, Progress } from './protocol.ts';
 
 let terms: Promise<readonly Term[]> | null = null;
 

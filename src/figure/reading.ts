@@ -45,7 +45,7 @@ function notesOn({ value, qualifier, upper, provisional, remark }: Datum, { word
 }
 
 /** Which end of a number the source leaves open. */
-export function boundOf(qualifier: Datum['qualifier']): 'lower' | 'upper' | null {
+function boundOf(qualifier: Datum['qualifier']): 'lower' | 'upper' | null {
   if (qualifier === 'over' || qualifier === 'from') return 'lower';
   return qualifier === 'under' || qualifier === 'nearly' || qualifier === 'to' ? 'upper' : null;
 }

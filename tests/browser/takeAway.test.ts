@@ -162,11 +162,14 @@ test('of a reader’s own file every row comes back, and before it is embedded i
     offence_label,
     value,
   ]);
-  expect(rows.toSorted()).toEqual([
-    ['2020', 'Norrby', 'Theft', '12'],
-    ['2020', 'Söderby', 'Burglary', '3'],
-    ['2021', 'Norrby', 'Theft', '21'],
-  ]);
+  expect(rows).toHaveLength(3);
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      ['2020', 'Norrby', 'Theft', '12'],
+      ['2020', 'Söderby', 'Burglary', '3'],
+      ['2021', 'Norrby', 'Theft', '21'],
+    ]),
+  );
 
   await take(page, 'Embed');
   const dialog = page.getByRole('dialog');

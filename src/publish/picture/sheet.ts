@@ -23,7 +23,7 @@ export interface Part {
 }
 
 /** Words of one weight, set one after the other. */
-export interface Run {
+interface Run {
   readonly text: string;
   readonly bold: boolean;
 }
