@@ -114,7 +114,7 @@ export function TableTwin({ shown, figure, speech, sort, onSort }: Props) {
           {standing.isLong ? <p>{words.long}</p> : null}
         </div>
       </div>
-      <div ref={scroller} className={styles.scroll} onScroll={standing.follow}>
+      <div ref={scroller} className={styles.scroll} onScroll={standing.onScroll}>
         {/* A grid, since its cells are gone to and copied from one by one; its one stop for Tab is in the rows. */}
         <table
           role="grid"
