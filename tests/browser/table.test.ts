@@ -92,7 +92,7 @@ test('a cell is copied with its citation by key and by button, and marked text a
   await cell(page, '33').click();
   await expect(button).toHaveAttribute('aria-disabled', 'false');
   await page.keyboard.press('Control+c');
-  await expect(page.getByText(/^Copied with its source: According to .* 33 reports/)).toBeVisible();
+  await expect(page.getByText('Copied with its source: 33')).toBeVisible();
   const copied = await clipboard(page);
   expect(copied).toMatch(/33 reports \(reported, not established\) concerning purchase of sexual service/);
   expect(copied).toMatch(/Retrieved .* from http.*[?&]operation=empact-thb-se-undated&lang=en\.$/);

@@ -44,7 +44,7 @@ export function useStretch(rows: readonly unknown[], kept: number, scroller: Ref
     if (isAnew) heights.clear();
     if (heights.note(found)) {
       // A row in view stays there, though those above it are found to be of other heights: the one that is gone to, or the first.
-      element.scrollTop += heights.between(0, held) - before;
+      element.scrollBy(0, heights.between(0, held) - before);
       setMeasured((times) => times + 1);
     }
     follow();
