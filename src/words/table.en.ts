@@ -11,7 +11,7 @@ export const tableWords = {
   copyHelp: 'Choose a cell by click, tap or arrow keys: the button, or Ctrl + C, copies it with its source.',
   copied: (cell: string) => `Copied with its source: ${cell}`,
   copyFailed: 'The browser did not allow copying.',
-  long: 'Rows come as you scroll. Searching in the page finds only those around the ones in view; the copied table, files and print hold them all.',
+  long: 'Rows appear as you scroll. Searching in the page finds only those near what is in view; the copied table, files and print hold them all.',
 };
 
 export type TableWords = typeof tableWords;

@@ -13,5 +13,5 @@ export const tableWords: TableWords = {
   copyHelp: 'Välj en cell med klick, tryck eller piltangenter: knappen, eller Ctrl + C, kopierar den med källa.',
   copied: (cell) => `Kopierat med källa: ${cell}`,
   copyFailed: 'Webbläsaren tillät inte kopiering.',
-  long: 'Raderna kommer när du rullar. Sökning på sidan hittar bara dem som är nära det som syns; den kopierade tabellen, filerna och utskriften har alla.',
+  long: 'Raderna visas efterhand som du rullar. Sökning på sidan hittar bara dem som är nära det som syns; den kopierade tabellen, filerna och utskriften har alla.',
 };

@@ -2,15 +2,18 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './guarded.ts';
 import { open, stands, tableTexts } from './views.ts';
 
-const ROWS = 3000;
+const ROWS = 1000;
 
-/** Labels of one to four lines, so that rows differ in height. */
-const labelOf = (at: number): string => `District ${at}${' by the long river'.repeat((at * 7) % 5)}`;
+/** Labels of one line at first and of several further down: rows differ in height, and from what the first ones promise. */
+const labelOf = (at: number): string =>
+  `District ${at}${' by the long river'.repeat(at < ROWS / 4 ? 0 : (at * 7) % 5)}`;
 
 /** A file of more regions than stand in a document at once; each has as many reports as its number. */
 async function openLong(page: Page): Promise<void> {
   const rows = Array.from({ length: ROWS }, (_, at) => `${labelOf(at + 1)},2020,${at + 1}`);
   const buffer = Buffer.from(`region,year,reports\n${rows.join('\n')}\n`);
+  // So narrow that the longer labels wrap.
+  await page.setViewportSize({ width: 480, height: 900 });
   await open(page, 'v=1&by=region');
   await page.getByLabel('Open your own file').setInputFiles({ name: 'long.csv', mimeType: 'text/csv', buffer });
   await expect(page).toHaveURL(/data=file/);
@@ -51,7 +54,7 @@ test('scrolling a long table up does not shift the rows that are in view', async
       const before = row?.getBoundingClientRect().top ?? 0;
       scroller.scrollBy(0, -100);
       await frame();
-      worst = Math.max(worst, Math.abs((row?.getBoundingClientRect().top ?? 0) - before - 100));
+      worst = Math.max(worst, Math.abs((row?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY) - before - 100));
     }
     return worst;
   });
@@ -64,9 +67,9 @@ test('the keyboard goes to every corner of a long table, and the focus stays whe
   await openLong(page);
   await cell(page, '1').click();
   await page.keyboard.press('Control+End');
-  await expect(page.locator('tfoot :focus')).toHaveText(/4,501,500/);
+  await expect(page.locator('tfoot :focus')).toHaveText(/500,500/);
   await page.keyboard.press('ArrowUp');
-  await expect(page.locator('td:focus')).toHaveText('3,000');
+  await expect(page.locator('td:focus')).toHaveText('1,000');
   await expect(page.locator('td:focus')).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('PageUp');
   await page.keyboard.press('PageUp');
@@ -89,7 +92,7 @@ test('a cell is copied with its citation by key and by button, and marked text a
   await cell(page, '33').click();
   await expect(button).toHaveAttribute('aria-disabled', 'false');
   await page.keyboard.press('Control+c');
-  await expect(page.getByText(/^Copied with its source: According to .* 33 reports/)).toBeVisible();
+  await expect(page.getByText('Copied with its source: 33')).toBeVisible();
   const copied = await clipboard(page);
   expect(copied).toMatch(/33 reports \(reported, not established\) concerning purchase of sexual service/);
   expect(copied).toMatch(/Retrieved .* from http.*[?&]operation=empact-thb-se-undated&lang=en\.$/);
@@ -125,11 +128,7 @@ test('columns are hidden, moved and brought back, and the choice stays as the vi
   expect((await tableTexts(page))[0]).toHaveLength(wanted.length);
   await expect(page.getByRole('button', { name: 'Columns (6 of 7)' })).toBeVisible();
 
-  await page
-    .getByRole('button', { name: /^Sort by Reports/ })
-    .or(page.locator('th button', { hasText: 'Reports' }))
-    .first()
-    .click();
+  await page.locator('th button', { hasText: 'Reports' }).click();
   await expect(page).toHaveURL(/sort=-value/);
   expect(await heads()).toEqual(wanted);
   await page.getByRole('button', { name: 'All columns, in the usual order' }).click();

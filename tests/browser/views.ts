@@ -43,14 +43,12 @@ export function tableTexts(page: Page): Promise<string[][]> {
       take();
       if (scroller === null || texts.size >= wanted) return [...texts.values()];
       const at = scroller.scrollTop;
-      for (const direction of [-1, 1]) {
-        let before = Number.NaN;
-        while (before !== scroller.scrollTop) {
-          before = scroller.scrollTop;
-          scroller.scrollTop += (direction * scroller.clientHeight) / 2;
-          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-          take();
-        }
+      scroller.scrollTop = 0;
+      for (let before = -1; before !== scroller.scrollTop; ) {
+        before = scroller.scrollTop;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        take();
+        scroller.scrollTop += scroller.clientHeight;
       }
       scroller.scrollTop = at;
       return [...texts].toSorted(([a], [b]) => a - b).map(([, cells]) => cells);

@@ -71,7 +71,7 @@ export function TableTwin({ shown, figure, speech, sort, onSort }: Props) {
   const cells = useCells(table, columns, scroller);
   const standing = useStretch(table.rows, cells.stop.row, scroller);
   const words = tableWords(speech.language);
-  const { told, copy, onCopy } = useCopying({ shown, figure, speech }, cells.chosen?.ids ?? null, words);
+  const { told, copy, onCopy } = useCopying({ shown, figure, speech }, cells.chosen, words);
   const { rows, totals } = table;
 
   const rowOf = (row: TableRow, index: number, inside: string) => (
@@ -114,7 +114,7 @@ export function TableTwin({ shown, figure, speech, sort, onSort }: Props) {
           {standing.isLong ? <p>{words.long}</p> : null}
         </div>
       </div>
-      <div ref={scroller} className={styles.scroll} onScroll={standing.follow}>
+      <div ref={scroller} className={styles.scroll} onScroll={standing.onScroll}>
         {/* A grid, since its cells are gone to and copied from one by one; its one stop for Tab is in the rows. */}
         <table
           role="grid"

@@ -58,11 +58,21 @@ export class Heights {
     return sum;
   }
 
+  /** The row that stands `y` pixels below the top of the first. */
+  rowAt(y: number): number {
+    let bottom = 0;
+    for (let row = 0; row < this.count; row++) {
+      bottom += this.#of(row);
+      if (bottom > y) return row;
+    }
+    return Math.max(0, this.count - 1);
+  }
+
   /** The rows that ought to stand in the document where `height` pixels from `top` on are in view. */
   stretch(top: number, height: number): Stretch {
     if (this.count <= WHOLE) return { from: 0, end: this.count };
-    const first = this.#at(top);
-    const last = this.#at(top + height);
+    const first = this.rowAt(top);
+    const last = this.rowAt(top + height);
     const from = (Math.floor(first / BLOCK) - 1) * BLOCK;
     const end = (Math.floor(last / BLOCK) + 2) * BLOCK;
     return { from: Math.max(0, from), end: Math.min(this.count, end) };
@@ -70,15 +80,6 @@ export class Heights {
 
   #of(row: number): number {
     return this.#measured[row] || (this.#guess ?? FIRST_GUESS);
-  }
-
-  #at(y: number): number {
-    let bottom = 0;
-    for (let row = 0; row < this.count; row++) {
-      bottom += this.#of(row);
-      if (bottom > y) return row;
-    }
-    return Math.max(0, this.count - 1);
   }
 }
 

@@ -29,9 +29,16 @@ function reveal(scroller: HTMLElement, cell: Element): void {
   cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
+/** A cell that was gone to: by ids, where it stands now, and what is in it. */
+export interface ChosenCell {
+  readonly ids: CellPlace;
+  readonly place: Place;
+  readonly text: string;
+}
+
 interface Cells {
-  /** The cell that was last gone to, by ids, and where it stands now; null where there is none, or no longer. */
-  readonly chosen: { readonly ids: CellPlace; readonly place: Place } | null;
+  /** The cell that was last gone to; null where there is none, or no longer. */
+  readonly chosen: ChosenCell | null;
   /** Where Tab enters the rows. */
   readonly stop: Place;
   readonly onFocus: (event: FocusEvent) => void;
@@ -92,8 +99,9 @@ export function useCells(
   };
 
   const place = find();
+  const textAt = ({ row, column }: Place): string => rowAt(row)?.cells[columns[column]?.at ?? -1]?.text ?? '';
   return {
-    chosen: ids === null || place === null ? null : { ids, place },
+    chosen: ids === null || place === null ? null : { ids, place, text: textAt(place) },
     stop: place ?? { row: 0, column: Math.min(1, columns.length - 1) },
     onFocus,
     onKeyDown,

@@ -4,17 +4,18 @@ import type { CellPlace } from '../../publish/publish.ts';
 import type { TableWords } from '../../words/words.ts';
 import type { OnPage } from '../takeAway/publicationNow.ts';
 import type { Citing } from './citing.ts';
+import type { ChosenCell } from './useCells.ts';
 
 interface Copying {
   /** What has become of the last copy of the chosen cell. */
   readonly told: string;
-  /** Null until a cell is chosen and what cites it is there. */
+  /** Null until a cell with something in it is chosen, and what cites it is there. */
   readonly copy: (() => void) | null;
   readonly onCopy: (event: ClipboardEvent) => void;
 }
 
 /** Copies the chosen cell with its citation. What writes citations comes when a cell is first chosen. */
-export function useCopying(onPage: OnPage, chosen: CellPlace | null, words: TableWords): Copying {
+export function useCopying(onPage: OnPage, chosen: ChosenCell | null, words: TableWords): Copying {
   const { language } = onPage.speech;
   const [cite, setCite] = useState<Citing | null>(null);
   const [told, setTold] = useState<{ readonly of: CellPlace; readonly text: string } | null>(null);
@@ -30,25 +31,26 @@ export function useCopying(onPage: OnPage, chosen: CellPlace | null, words: Tabl
     };
   }, [wanted, language]);
 
-  const text = chosen === null || cite === null ? null : (): string => cite(onPage, chosen);
-  const tell = (said: string): void => {
-    if (chosen !== null) setTold({ of: chosen, text: said });
+  const ids = chosen?.ids ?? null;
+  const said = chosen === null || chosen.text === '' || cite === null ? null : (): string => cite(onPage, chosen.ids);
+  const tell = (text: string): void => {
+    if (ids !== null) setTold({ of: ids, text });
   };
-  const first = (said: string): string => said.split('\n')[0] ?? '';
+  const copied = words.copied(chosen?.text ?? '');
   const copy = (): void => {
-    const said = text?.() ?? '';
-    copyText(said).then(
-      () => tell(words.copied(first(said))),
-      () => tell(words.copyFailed),
-    );
+    void copyText(said?.() ?? '')
+      .then(
+        () => copied,
+        () => words.copyFailed,
+      )
+      .then(tell);
   };
   const onCopy = (event: ClipboardEvent): void => {
     // Whoever has marked text wants that.
-    if (text === null || window.getSelection()?.isCollapsed === false) return;
-    const said = text();
+    if (said === null || window.getSelection()?.isCollapsed === false) return;
     event.preventDefault();
-    event.clipboardData.setData('text/plain', said);
-    tell(words.copied(first(said)));
+    event.clipboardData.setData('text/plain', said());
+    tell(copied);
   };
-  return { told: told !== null && told.of === chosen ? told.text : '', copy: text === null ? null : copy, onCopy };
+  return { told: told !== null && told.of === ids ? told.text : '', copy: said === null ? null : copy, onCopy };
 }

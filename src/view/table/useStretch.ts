@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStable } from '../useStable.ts';
 import { Heights, type Piece, piecesOf, WHOLE } from './heights.ts';
 import { placeOf } from './useCells.ts';
@@ -8,8 +9,7 @@ interface Standing {
   /** Room under the last row that stands in the document, in CSS pixels. */
   readonly below: number;
   readonly isLong: boolean;
-  /** To be called when the table is scrolled. */
-  readonly follow: () => void;
+  readonly onScroll: (() => void) | undefined;
 }
 
 /**
@@ -29,30 +29,47 @@ export function useStretch(rows: readonly unknown[], kept: number, scroller: Ref
     setStretch((now) => (now.from === next.from && now.end === next.end ? now : next));
   });
 
-  const measure = useStable((): void => {
-    if (!isLong || scroller.current === null) return;
-    const found = [...scroller.current.querySelectorAll('tbody tr[aria-rowindex]')].map(
+  /** With `isAnew`, what was measured before holds no longer. */
+  const measure = useStable((isAnew: boolean): void => {
+    const element = scroller.current;
+    if (!isLong || element === null) return;
+    const found = [...element.querySelectorAll('tbody tr[aria-rowindex]')].map(
       (row) => [placeOf(row)?.row ?? 0, row.getBoundingClientRect().height] as const,
     );
-    if (heights.note(found)) setMeasured((times) => times + 1);
+    const { scrollTop, clientHeight } = element;
+    const toKept = heights.between(0, kept);
+    const isInView = kept < heights.count && toKept >= scrollTop && toKept < scrollTop + clientHeight;
+    const held = isInView ? kept : heights.rowAt(scrollTop);
+    const before = heights.between(0, held);
+    if (isAnew) heights.clear();
+    if (heights.note(found)) {
+      // A row in view stays there, though those above it are found to be of other heights: the one that is gone to, or the first.
+      element.scrollBy(0, heights.between(0, held) - before);
+      setMeasured((times) => times + 1);
+    }
     follow();
   });
 
   // Before the browser paints, so that no row is seen where it does not stay.
-  useLayoutEffect(measure, [measure, heights, stretch, kept]);
+  useLayoutEffect(() => measure(false), [measure, heights, stretch, kept]);
 
   const width = useRef(0);
   useEffect(() => {
     const table = scroller.current?.querySelector('table') ?? null;
     if (!isLong || table === null) return;
     const observer = new ResizeObserver(() => {
-      if (table.clientWidth !== width.current) heights.clear();
+      measure(table.clientWidth !== width.current);
       width.current = table.clientWidth;
-      measure();
     });
     observer.observe(table);
     return () => observer.disconnect();
   }, [isLong, heights, scroller, measure]);
 
-  return { ...piecesOf(heights, isLong ? stretch : { from: 0, end: rows.length }, kept), isLong, follow };
+  const seen = isLong ? stretch : { from: 0, end: rows.length };
+  return {
+    ...piecesOf(heights, seen, kept),
+    isLong,
+    // In the frame that is scrolled in, which would show bare room else.
+    onScroll: isLong ? () => flushSync(follow) : undefined,
+  };
 }
