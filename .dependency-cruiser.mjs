@@ -17,6 +17,7 @@ const ROOMS = {
   view: ['domain', 'csv', 'words', 'figure', 'layout', 'selection', 'publish', 'deliver', 'engine', 'style'],
   embed: ['domain', 'csv', 'words', 'figure', 'selection', 'publish', 'deliver', 'engine', 'style'],
   host: [],
+  gallery: ['domain', 'words', 'figure', 'selection', 'engine', 'view', 'style'],
   cli: ['domain', 'csv', 'words', 'source', 'parse', 'query', 'figure', 'selection', 'publish'],
   style: [],
 };
@@ -26,7 +27,8 @@ const DOORS = { engine: '(engine|direct)', source: '(source|packs)' };
 
 /** Libraries and platform modules, and the one room that may use each. */
 const OWNERS = {
-  '^node_modules/(react|react-dom|react-is|recharts|@tanstack)/': 'view',
+  '^node_modules/(react-is|recharts|@tanstack)/': 'view',
+  '^node_modules/(react|react-dom)/': '(view|gallery)',
   '^node_modules/hyparquet/': 'parse',
   '^node_modules/date-fns/': 'words',
   '^node_modules/(d3-scale|d3-shape|fflate)/': 'publish',

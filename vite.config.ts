@@ -51,7 +51,10 @@ const ALL_KINDS = new RegExp(
   ].join('|'),
 );
 
-export default defineConfig({
+/** In this mode the gallery is built along with the program, into a folder of its own that is never published. */
+const GALLERY = 'gallery';
+
+export default defineConfig(({ mode }) => ({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
   plugins: [
@@ -77,7 +80,8 @@ export default defineConfig({
     // Data are files of their own with hashed names, never data: addresses.
     assetsInlineLimit: 0,
     manifest: true,
-    rolldownOptions: { input: 'index.html' },
+    rolldownOptions: { input: mode === GALLERY ? ['index.html', 'gallery.html'] : 'index.html' },
+    outDir: mode === GALLERY ? 'dist-gallery' : 'dist',
   },
   environments: {
     // What others embed is built apart: in one build both would share twenty small files, and each waits for its turn.
@@ -106,4 +110,4 @@ export default defineConfig({
       await builder.build(embed);
     },
   },
-});
+}));
