@@ -80,10 +80,12 @@ export default defineConfig(({ mode }) => ({
     // Data are files of their own with hashed names, never data: addresses.
     assetsInlineLimit: 0,
     manifest: true,
-    rolldownOptions: { input: mode === GALLERY ? ['index.html', 'gallery.html'] : 'index.html' },
     outDir: mode === GALLERY ? 'dist-gallery' : 'dist',
   },
   environments: {
+    client: {
+      build: { rolldownOptions: { input: mode === GALLERY ? ['index.html', 'gallery.html'] : 'index.html' } },
+    },
     // What others embed is built apart: in one build both would share twenty small files, and each waits for its turn.
     embed: {
       consumer: 'client',
