@@ -59,7 +59,7 @@ function Drawn({ answered, speech, madeUp }: DrawnProps) {
   const words = useId();
   const figure = useMemo(() => {
     const made = figureOf(answer.result, catalogue, selection.figure, selection, speech);
-    return made === null || madeUp === undefined ? made : madeUp(made);
+    return made === null || madeUp === undefined ? made : madeUp(made, speech);
   }, [answer, catalogue, selection, speech, madeUp]);
   if (figure === null) throw new Error('A figure of the gallery has nothing to show.');
   const nothing = (): void => {};

@@ -1,7 +1,8 @@
 import type { Figure } from '../figure/figure.ts';
+import type { Speech } from '../words/words.ts';
 
 /** A figure turned into one of a state that no shipped figure is in. What stands in it then is made up. */
-export type MadeUp = (figure: Figure) => Figure;
+export type MadeUp = (figure: Figure, speech: Speech) => Figure;
 
 const BREAK = 2016;
 const PROVISIONAL_FROM = 2021;
@@ -22,15 +23,20 @@ export const brokenLine: MadeUp = (figure) => {
   return { ...figure, series };
 };
 
-/** Bars of which one each is provisional, at least what it says, suppressed and not yet reported. */
-export const barsOfAllStates: MadeUp = (figure) => {
+/** Bars of which one each is provisional, over what it says, suppressed, not yet reported, not applicable and zero. */
+export const barsOfAllStates: MadeUp = (figure, { words, whole, qualified }) => {
   if (figure.kind !== 'bars') return figure;
+  const said = (text: string) => ({ text, number: text, remark: null });
+  const absent = (state: 'suppressed' | 'not_yet' | 'not_applicable') =>
+    ({ value: null, state, ...said(words.states[state]) }) as const;
+  const over = figure.marks[1]?.value ?? 0;
   const states = [
     { provisional: true },
-    { qualifier: 'over' },
-    { value: null, state: 'suppressed' },
-    { value: null, state: 'not_yet' },
-    { value: 0, text: '0', number: '0' },
+    { qualifier: 'over', ...said(qualified(over, 'over')) },
+    absent('suppressed'),
+    absent('not_yet'),
+    absent('not_applicable'),
+    { value: 0, ...said(whole(0)) },
   ] as const;
-  return { ...figure, marks: figure.marks.slice(0, 8).map((mark, at) => ({ ...mark, ...states[at] })) };
+  return { ...figure, marks: figure.marks.slice(0, states.length + 2).map((mark, at) => ({ ...mark, ...states[at] })) };
 };

@@ -96,15 +96,20 @@ export function linesOf(name: string): string[] {
 
 const LEAST: Readonly<Record<Tint['kind'], number>> = { text: 4.5, 'large text': 3, mark: 3 };
 
+/** What does not stand out enough, and where: the state, whether it is a text or a mark, and its name in the style sheet. */
+export interface Faint {
+  readonly where: string;
+  readonly colours: string;
+}
+
 /** Texts and marks that do not stand out enough from what is behind them. */
-export function faint(pictures: ReadonlyMap<string, Picture>): string[] {
-  const all = [...pictures].flatMap(([state, { tints }]) =>
+export function faint(pictures: ReadonlyMap<string, Picture>): Faint[] {
+  return [...pictures].flatMap(([state, { tints }]) =>
     tints
       .filter(({ kind, contrast }) => contrast < LEAST[kind])
-      .map(
-        ({ kind, what, colour, behind, contrast }) =>
-          `${state}: ${kind} ${what}, ${colour} on ${behind}: ${contrast.toFixed(2)}`,
-      ),
+      .map(({ kind, what, colour, behind, contrast }) => ({
+        where: `${state}: ${kind} ${what}`,
+        colours: `${colour} on ${behind}: ${contrast.toFixed(2)}`,
+      })),
   );
-  return [...new Set(all)];
 }

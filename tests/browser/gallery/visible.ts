@@ -101,6 +101,8 @@ export function picturesOf(page: Page, selector: string): Promise<Readonly<Recor
     const LEADING = new Set(['grid', 'zero', 'leader', 'broken']);
     const isLeading = (shape: Element): boolean =>
       LEADING.has(nameOf(shape)) || shape.closest('.recharts-cartesian-grid, .recharts-reference-line, defs') !== null;
+    /** Years outside the range that is chosen are not part of the figure. */
+    const isOut = (shape: Element): boolean => shape.parentElement !== null && nameOf(shape.parentElement) === 'out';
 
     const pictureOf = (root: Element): { pieces: Piece[]; tints: Tint[] } => {
       const corner = root.getBoundingClientRect();
@@ -140,7 +142,7 @@ export function picturesOf(page: Page, selector: string): Promise<Readonly<Recor
         const pattern = /^url\("?#(.+?)"?\)/.exec(fill)?.[1];
         const hatch = pattern === undefined ? null : document.getElementById(pattern)?.querySelector('path, line');
         const colour = isStroked ? stroke : hatch instanceof Element ? getComputedStyle(hatch).stroke : fill;
-        tint('mark', nameOf(shape), colour, shape, Number(opacity));
+        if (!isOut(shape)) tint('mark', nameOf(shape), colour, shape, Number(opacity));
       }
       return { pieces, tints };
     };
