@@ -46,6 +46,9 @@ function plainImports(): Plugin {
 const ALL_KINDS =
   /src\/(domain\/(category|descriptor)|figure\/(comparison|context|headline|marks|summary)|layout\/(key|lettering|space|ticks)|publish\/(markup|picture\/(advances|colours|key|sheet|tidy)))\.ts$/;
 
+/** What every data set needs of a worker, and readers' own files need too. */
+const WORKER_CORE = /src\/(domain|table|query|parse\/(cells|observations|problems|scanner)\.ts)/;
+
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
@@ -54,9 +57,14 @@ export default defineConfig({
   worker: {
     format: 'es',
     plugins: () => [slimDescriptor(withoutProse)],
-    // The size budget finds the worker by this name: the manifest does not list it. Its chunks come when they are wanted.
+    // Size budget and page find what comes with the worker by these names: the manifest does not list it.
     rolldownOptions: {
-      output: { entryFileNames: 'assets/worker-[hash].js', chunkFileNames: 'assets/later-[name]-[hash].js' },
+      output: {
+        entryFileNames: 'assets/worker-[hash].js',
+        chunkFileNames: ({ name }) => (name === 'core' ? 'assets/worker-core-[hash].js' : 'assets/later-[name]-[hash].js'),
+        // One file, asked for along with the worker, of what the bundler would else cut into four.
+        codeSplitting: { groups: [{ name: 'core', test: WORKER_CORE }] },
+      },
     },
   },
   build: {

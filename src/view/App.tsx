@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { ownFileDataset, ownFileOf } from '../domain/domain.ts';
 import { frozenIn, inLanguage, languageFrom, languageIn, presentLink, readDataset } from '../selection/selection.ts';
-import { speak } from '../words/words.ts';
+import type { Speech } from '../words/words.ts';
 import styles from './App.module.css';
-import { useLink } from './address/useLink.ts';
+import { type Address, useLink } from './address/useLink.ts';
 import { useAnswer } from './answer/useAnswer.ts';
 import { type Desk, DeskContext } from './desk.ts';
 import { Filters } from './filters/Filters.tsx';
@@ -18,6 +18,7 @@ import { ReadingSection } from './reading/ReadingSection.tsx';
 import { Notices } from './status/Notices.tsx';
 import { StatusPane } from './status/StatusPane.tsx';
 import { useEdits } from './useEdits.ts';
+import { useSpeech } from './useSpeech.ts';
 
 const FrozenNotice = lazy(() =>
   import('./frozen/FrozenNotice.tsx').then((module) => ({ default: module.FrozenNotice })),
@@ -28,12 +29,17 @@ const OwnFileActions = lazy(() =>
   import('./own/OwnFileActions.tsx').then((module) => ({ default: module.OwnFileActions })),
 );
 
-/** The dashboard: from the link in the address bar to the figure, and back with every choice. */
+/** The dashboard, once there are words for it. */
 export function App() {
   const address = useLink();
+  const speech = useSpeech(languageIn(address.search) ?? languageFrom(navigator.languages));
+  return speech === null ? null : <Dashboard address={address} speech={speech} />;
+}
+
+/** From the link in the address bar to the figure, and back with every choice. */
+function Dashboard({ address, speech }: { readonly address: Address; readonly speech: Speech }) {
   const { search, go } = address;
   const chosen = languageIn(search);
-  const speech = speak(chosen ?? languageFrom(navigator.languages));
   const own = useOwnFiles(address);
   const dashboard = useAnswer(search, own.files);
   const { work, reading, catalogue, shown, current, hold } = dashboard;
