@@ -69,6 +69,8 @@ export default defineConfig({
   },
   build: {
     target: 'es2023',
+    // Every browser of that age asks ahead by itself.
+    modulePreload: { polyfill: false },
     // Data are files of their own with hashed names, never data: addresses.
     assetsInlineLimit: 0,
     manifest: true,

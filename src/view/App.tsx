@@ -6,7 +6,6 @@ import styles from './App.module.css';
 import { type Address, useLink } from './address/useLink.ts';
 import { useAnswer } from './answer/useAnswer.ts';
 import { type Desk, DeskContext } from './desk.ts';
-import { Filters } from './filters/Filters.tsx';
 import { About } from './frame/About.tsx';
 import { Masthead } from './frame/Masthead.tsx';
 import { FigurePane } from './figure/FigurePane.tsx';
@@ -20,6 +19,8 @@ import { StatusPane } from './status/StatusPane.tsx';
 import { useEdits } from './useEdits.ts';
 import { useSpeech } from './useSpeech.ts';
 
+// Filters stand beside the figure and come after it.
+const Filters = lazy(() => import('./filters/Filters.tsx').then((module) => ({ default: module.Filters })));
 const FrozenNotice = lazy(() =>
   import('./frozen/FrozenNotice.tsx').then((module) => ({ default: module.FrozenNotice })),
 );
@@ -112,7 +113,11 @@ function Dashboard({ address, speech }: { readonly address: Address; readonly sp
       />
       <div className={styles.page}>
         <div className={styles.side}>
-          {desk === null || lacksFigure ? null : <Filters left={shown?.answer.result.evidence.observed ?? 0} />}
+          {desk === null || lacksFigure ? null : (
+            <Suspense fallback={<div className={styles.fold} />}>
+              <Filters left={shown?.answer.result.evidence.observed ?? 0} />
+            </Suspense>
+          )}
         </div>
         <main id="figure" className={styles.main} tabIndex={-1}>
           {own.notice === null ? null : (

@@ -8,5 +8,5 @@ export { publishWords } from './publishWords.ts';
 export type { TakeAwayWords } from './takeAway.en.ts';
 export { takeAwayWords } from './takeAwayWords.ts';
 export { speak } from './speak.ts';
-export { spoken } from './spoken.ts';
-export type { DrawnSpeech, FigureSpeech, Speech } from './speech.ts';
+export { spoken, spokenOfFiles } from './spoken.ts';
+export type { DrawnSpeech, FigureSpeech, FileSpeech, Speech, WholeSpeech } from './speech.ts';

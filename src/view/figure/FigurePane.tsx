@@ -15,12 +15,12 @@ import { FigureTabs } from './FigureTabs.tsx';
 import { NoMatch } from './NoMatch.tsx';
 import { Notes } from './Notes.tsx';
 import { usePrinting } from '../print/usePrinting.ts';
-import { TakeAway } from '../takeAway/TakeAway.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useLasting } from '../useLasting.ts';
 import { useSteady } from './useSteady.ts';
 
-// The table stands below the figure and comes after it.
+// What stands below the figure comes after it.
+const TakeAway = lazy(() => import('../takeAway/TakeAway.tsx').then((module) => ({ default: module.TakeAway })));
 const TableTwin = lazy(() => import('../table/TableTwin.tsx').then((module) => ({ default: module.TableTwin })));
 
 interface Props {
@@ -154,8 +154,8 @@ const Below = memo(function Below({ shown, figure, speech, sort, edit }: BelowPr
   return (
     <>
       <Notes figure={figure} speech={speech} />
-      <TakeAway shown={shown} figure={figure} speech={speech} />
       <Suspense fallback={null}>
+        <TakeAway shown={shown} figure={figure} speech={speech} />
         <TableTwin table={figure.table} speech={speech} sort={sort} onSort={(next) => edit({ sort: next })} />
       </Suspense>
     </>

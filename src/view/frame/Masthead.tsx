@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English'
 
 /** Name, data sets and languages: real links, all of them. */
 export function Masthead({ speech, catalogue, dataset, toLanguage, withLanguage, onFollow, own, onFiles }: Props) {
-  const { page, own: words, reading } = speech.words;
+  const { page, own: words } = speech.words;
   const [pastes, setPastes] = useState(false);
   const known = catalogue === null ? [] : [...catalogue.datasets.values()];
   const datasets = known.map((one) => ({ ...one, name: one.label[speech.language] }));
@@ -54,7 +54,7 @@ export function Masthead({ speech, catalogue, dataset, toLanguage, withLanguage,
             {words.openFile}
           </FilePicker>
           <button type="button" className={styles.link} onClick={() => setPastes(true)}>
-            {reading.pasteTable}
+            {words.pasteTable}
           </button>
           <span className={styles.stays}>{words.staysHere}</span>
           {pastes ? (
