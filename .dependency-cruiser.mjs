@@ -21,8 +21,8 @@ const ROOMS = {
   style: [],
 };
 
-/** The engine has a second door, without the worker, for a figure that stands alone. */
-const DOORS = { engine: '(engine|direct)' };
+/** Two rooms have a second door for a figure that stands alone: without the worker, and to what the build packed for it. */
+const DOORS = { engine: '(engine|direct)', source: '(source|packs)' };
 
 /** Libraries and platform modules, and the one room that may use each. */
 const OWNERS = {

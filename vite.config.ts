@@ -1,16 +1,10 @@
 import react from '@vitejs/plugin-react';
+import { embedPages } from './hosting/ahead.ts';
 import { figurePages } from './hosting/figures.ts';
 import { defineConfig, type Plugin } from 'vite';
+import { packs } from './hosting/packs.ts';
 import { hosting } from './hosting/plugin.ts';
 import { withoutProse } from './src/domain/version.ts';
-
-/** How a file is written, and what is told of its cells. */
-const OF_CONTENT = ['type', 'scheme', 'format', 'mediatype', 'encoding', 'dialect', 'schema'];
-
-/** Leaves that out as well: a figure that stands alone asks only whether it has the very file that was checked. */
-function withoutContent(key: string, value: unknown): unknown {
-  return OF_CONTENT.includes(key) ? undefined : withoutProse(key, value);
-}
 
 /** Leaves of the description of the data package what a part of the program asks for. */
 function slimDescriptor(replacer: typeof withoutProse): Plugin {
@@ -42,9 +36,19 @@ function plainImports(): Plugin {
   };
 }
 
-/** What all kinds of figure need, in an embed. */
-const ALL_KINDS =
-  /src\/(domain\/(category|descriptor)|figure\/(comparison|context|headline|marks|summary)|layout\/(key|lettering|space|ticks)|publish\/(markup|picture\/(advances|colours|key|sheet|tidy)))\.ts$/;
+/** What all kinds of figure need, in an embed: with what reads and answers, so that nothing of it comes in pieces. */
+const ALL_KINDS = new RegExp(
+  [
+    'src/domain/(?!chance)',
+    'src/figure/(comparison|context|headline|marks|summary)',
+    'src/layout/(key|lettering|space|ticks)',
+    'src/publish/(markup|picture/(advances|colours|key|sheet|tidy))',
+    'src/(table/|query/(?!behind))',
+    'src/parse/(catalogue|dataset|observations|packed|problems|records)',
+    'src/source/digest',
+    'vite/preload-helper',
+  ].join('|'),
+);
 
 /** What every data set needs of a worker, and readers' own files need too. */
 const WORKER_CORE = /src\/(domain|table|query|parse\/(cells|observations|problems|scanner)\.ts)/;
@@ -52,8 +56,7 @@ const WORKER_CORE = /src\/(domain|table|query|parse\/(cells|observations|problem
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
-  // The worker alone checks every cell.
-  plugins: [react(), slimDescriptor(withoutContent), hosting(), figurePages(), plainImports()],
+  plugins: [react(), slimDescriptor(withoutProse), packs(), hosting(), embedPages(), figurePages(), plainImports()],
   worker: {
     format: 'es',
     plugins: () => [slimDescriptor(withoutProse)],

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { packs } from './hosting/packs.ts';
 
 export default defineConfig({
+  plugins: [packs()],
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync, copyFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 import type * as Site from '../src/cli/site.ts';
 import { guarded } from './policy.ts';
+import { pageSheet } from './sheet.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** Where `npm start` serves the program: addresses that must be whole are made for it unless the build is told another. */
@@ -45,7 +46,7 @@ export function figurePages(): Plugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'embed',
     configResolved: ({ root, build }) => {
-      folder = join(root, build.outDir);
+      folder = resolve(root, build.outDir);
     },
     closeBundle: async () => {
       const manifest = JSON.parse(readFileSync(join(folder, '.vite/embed.json'), 'utf8')) as Record<string, Chunk>;
@@ -57,6 +58,7 @@ export function figurePages(): Plugin {
         created: packageDay(),
         scripts: [above(embed.file)],
         sheets: (embed.css ?? []).map(above),
+        style: pageSheet,
       };
       const { siteFiles } = await core();
       for (const { path, text } of await siteFiles(build)) {

@@ -1,3 +1,5 @@
+import { pageSheetHash } from './sheet.ts';
+
 /** Directives of a content security policy, and from where each lets things come. */
 type Policy = Readonly<Record<string, readonly string[]>>;
 
@@ -9,7 +11,7 @@ export interface Rule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What a page may do at most, whichever it is: its own scripts and sheets, nothing inline, no text made into a script. */
+/** What a page may do at most, whichever it is: its own scripts and sheets, no script inline, no text made into a script. */
 const STRICT: Policy = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
@@ -58,7 +60,13 @@ export const PAGES: Rule = {
  */
 export const FIGURES: Rule = {
   paths: ['/embed', '/embed.html', '/embed.js', '/figures/*'],
-  policy: { ...STRICT, 'connect-src': ["'self'"], 'trusted-types': ["'none'"] },
+  policy: {
+    ...STRICT,
+    // One sheet stands within the pages of published figures, and is known by its hash: no other may.
+    'style-src': ["'self'", pageSheetHash],
+    'connect-src': ["'self'"],
+    'trusted-types': ["'none'"],
+  },
   headers: { ...QUIET, ...FOR_ANYBODY, 'Cache-Control': 'no-cache' },
 };
 

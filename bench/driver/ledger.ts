@@ -6,6 +6,8 @@ export interface Sample {
   readonly contestant: string;
   readonly ms: readonly number[];
   readonly peakMB?: number | null;
+  /** Scripts that came before the picture, packed, in kilobytes of 1,000 bytes. */
+  readonly scriptKB?: number;
   /** What came before the time that is given: starting a library, loading the file, taking hold of a control. */
   readonly startMs?: number;
   readonly holdMs?: number;
@@ -20,6 +22,7 @@ export interface Result {
   readonly medianMs: number | null;
   readonly p95Ms: number | null;
   readonly peakMB: number | null;
+  readonly scriptKB: number | null;
   readonly ok: boolean;
   readonly reason?: string;
   readonly rounds: number;
@@ -84,6 +87,7 @@ export class Ledger {
       medianMs: reason === undefined ? quantile(ms, 0.5) : null,
       p95Ms: reason === undefined ? quantile(ms, 0.95) : null,
       peakMB: quantile(present(own.map((one) => one.peakMB)), 0.5),
+      scriptKB: quantile(present(own.map((one) => one.scriptKB)), 0.5),
       ok: reason === undefined,
       ...(reason === undefined ? {} : { reason }),
       rounds: own.length,

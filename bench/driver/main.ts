@@ -1,16 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { firstPictures } from './picture/first.ts';
 import { own } from './own.ts';
-import { readArguments } from './arguments.ts';
+import type { Browser } from '@playwright/test';
+import { type Arguments, readArguments } from './arguments.ts';
 import type { Result } from './ledger.ts';
 import { described, load, machine, versions } from './machine.ts';
 import { writeReadme } from './readme.ts';
 import { rounds } from './rounds.ts';
 import { shipped } from './shipped.ts';
-import { openSite } from './site.ts';
-import { losses, printed } from './table.ts';
-import { OWN, SHIPPED, type Work } from './works.ts';
+import { openSite, startBrowser } from './site.ts';
+import { losses, printed, withRatios } from './table.ts';
+import { OWN, PICTURES, SHIPPED, type Work } from './works.ts';
 
 const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
@@ -19,32 +21,53 @@ const say = (text: string): void => {
 const among = (works: readonly Work[], some: readonly Work[]): readonly Work[] =>
   works.filter((work) => some.includes(work));
 
+/** The works for which one page serves all contestants. */
+async function inOnePage(browser: Browser, folder: string, args: Arguments): Promise<readonly Result[]> {
+  const works = args.works.filter((work) => !PICTURES.some((one) => one === work));
+  if (works.length === 0) return [];
+  say('building the page');
+  const site = await openSite(browser, folder);
+  try {
+    const results: Result[] = [];
+    const small = among(works, SHIPPED);
+    if (small.length > 0) results.push(...(await shipped(site, small, args.rounds)));
+    const owned = among(works, OWN);
+    for (const rows of owned.length > 0 ? args.rows : [])
+      results.push(...(await own(site, folder, rows, owned, args.rounds)));
+    if (small.length + owned.length < works.length) {
+      for (const rows of args.rows) results.push(...(await rounds(site, folder, rows, args, say)));
+    }
+    return results;
+  } finally {
+    await site.close();
+  }
+}
+
 /** Runs the benchmark. Returns the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   const args = readArguments(argv);
   if (args === null) return 0;
   const loadBefore = load();
+  // Vite loaded this file as for development, and would build libraries so.
+  process.env['NODE_ENV'] = 'production';
   const folder = mkdtempSync(join(tmpdir(), 'anmalt-bench-'));
   // Also when the run is broken off: the files can be large.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  say('building the page');
-  const site = await openSite(folder);
+  const browser = await startBrowser();
   try {
-    const results: Result[] = [];
-    const small = among(args.works, SHIPPED);
-    if (small.length > 0) results.push(...(await shipped(site, small, args.rounds)));
-    const owned = among(args.works, OWN);
-    for (const rows of owned.length > 0 ? args.rows : [])
-      results.push(...(await own(site, folder, rows, owned, args.rounds)));
-    if (small.length + owned.length < args.works.length) {
-      for (const rows of args.rows) results.push(...(await rounds(site, folder, rows, args, say)));
-    }
-    const [about, took] = [machine(loadBefore), versions(site.browser)];
-    if (args.json) process.stdout.write(`${JSON.stringify({ machine: about, versions: took, results }, null, 2)}\n`);
+    const results = [
+      ...(among(args.works, PICTURES).length > 0 ? await firstPictures(browser, folder, args, say) : []),
+      ...(await inOnePage(browser, folder, args)),
+    ];
+    const [about, took] = [machine(loadBefore), versions(browser)];
+    if (args.json)
+      process.stdout.write(
+        `${JSON.stringify({ machine: about, versions: took, results: withRatios(results) }, null, 2)}\n`,
+      );
     else process.stdout.write(`${[printed(results), ...losses(results), described(about, took)].join('\n')}\n`);
     if (args.write) writeReadme(about, took, results);
   } finally {
-    await site.close();
+    await browser.close();
   }
   return 0;
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Result } from './ledger.ts';
 import { described, type Machine } from './machine.ts';
-import { groups, HEAD, losses } from './table.ts';
+import { groups, losses } from './table.ts';
 
 const README = new URL('../README.md', import.meta.url);
 const FROM = '<!-- figures: written by `npm run bench -- --write` -->';
@@ -20,8 +20,8 @@ export function writeReadme(
   const [from, to] = [before.indexOf(FROM), before.indexOf(TO)];
   if (from < 0 || to < from) throw new Error('bench/README.md has lost the marks between which its figures stand.');
   const rounds = Math.max(...results.map(({ rounds }) => rounds));
-  const tables = groups(results).map(({ title, rows }) =>
-    [`### ${title}`, '', line(HEAD), line(HEAD.map((_, at) => (at === 0 ? '---' : '--:'))), ...rows.map(line), ''].join(
+  const tables = groups(results).map(({ title, head, rows }) =>
+    [`### ${title}`, '', line(head), line(head.map((_, at) => (at === 0 ? '---' : '--:'))), ...rows.map(line), ''].join(
       '\n',
     ),
   );

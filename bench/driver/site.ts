@@ -13,8 +13,15 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the page as the program is built, serves it on this machine, and starts a browser. */
-export async function openSite(folder: string): Promise<Site> {
+export async function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await findBrowser(),
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-features=SpareRendererForSitePerProcess'],
+  });
+}
+
+/** Builds the page of the contestants as the program is built, and serves it on this machine. */
+export async function openSite(browser: Browser, folder: string): Promise<Site> {
   const root = fileURLToPath(new URL('../page/', import.meta.url));
   const outDir = join(folder, 'site');
   await build({
@@ -34,15 +41,10 @@ export async function openSite(folder: string): Promise<Site> {
   });
   const bound = server.httpServer.address();
   if (bound === null || typeof bound === 'string') throw new Error('The page is not served.');
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-features=SpareRendererForSitePerProcess'],
-  });
   return {
     browser,
     address: `http://127.0.0.1:${bound.port}/`,
     close: async () => {
-      await browser.close();
       await new Promise((resolve) => server.httpServer.close(resolve));
     },
   };

@@ -1,4 +1,5 @@
 import type { Result } from './ledger.ts';
+import { PICTURES } from './works.ts';
 
 const number = (value: number | null | undefined, digits?: number): string => {
   if (value === null || value === undefined) return '';
@@ -6,16 +7,31 @@ const number = (value: number | null | undefined, digits?: number): string => {
 };
 
 const OURS = 'anmalt';
-const isFloor = ({ contestant }: Result): boolean => contestant.startsWith('floor-');
+/** A floor does not do the work, and what is ours in another form is no peer. */
+const isPeer = ({ contestant }: Result): boolean => !/^(floor|anmalt)(-|$)/.test(contestant);
 
-/** How many times our median theirs is; above 1 they are slower. */
-const ratio = (result: Result, ours: Result | undefined): number | null =>
-  result.medianMs === null || !ours?.medianMs ? null : result.medianMs / ours.medianMs;
+type Rated = Result & { readonly ratio: number | null };
 
-export const HEAD = ['contestant', 'median ms', '95 % ms', '× anmalt', 'peak MB', 'before, ms'] as const;
+/** Whom the others are held to: us, and for first pictures the page that others would make. */
+const referenceOf = ({ work }: Result): string => (PICTURES.some((one) => one === work) ? 'react-recharts' : OURS);
+
+const sameTask = (a: Result, b: Result): boolean => a.work === b.work && a.rows === b.rows;
+
+/** How many times the median of another; above 1 it is slower than that one. */
+const ratio = (result: Result, other: Result | undefined): number | null =>
+  result.medianMs === null || !other?.medianMs ? null : result.medianMs / other.medianMs;
+
+/** The results, each with how many times the median of its reference it takes; null where either has none. */
+export function withRatios(results: readonly Result[]): readonly Rated[] {
+  return results.map((result) => {
+    const reference = results.find((one) => sameTask(one, result) && one.contestant === referenceOf(result));
+    return { ...result, ratio: ratio(result, reference) };
+  });
+}
 
 export interface Group {
   readonly title: string;
+  readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -25,30 +41,44 @@ function before({ startMs, loadMs, holdMs }: Result): string {
   return parts.map(([name, ms]) => `${name} ${number(ms)}`).join(', ');
 }
 
-function row(result: Result, ours: Result | undefined): readonly string[] {
-  if (!result.ok) return [result.contestant, `failed: ${result.reason ?? ''}`, '', '', '', ''];
+interface Column {
+  readonly name: string;
+  readonly cell: (result: Rated) => string;
+}
+
+function columnsFor(list: readonly Rated[]): readonly Column[] {
+  const [first] = list;
+  const scripts = list.some(({ scriptKB }) => scriptKB !== null);
   return [
-    result.contestant,
-    number(result.medianMs),
-    number(result.p95Ms),
-    number(ratio(result, ours), 2),
-    number(result.peakMB, 0),
-    before(result),
+    { name: 'contestant', cell: ({ contestant }) => contestant },
+    { name: 'median ms', cell: ({ ok, reason, medianMs }) => (ok ? number(medianMs) : `failed: ${reason ?? ''}`) },
+    { name: '95 % ms', cell: ({ p95Ms }) => number(p95Ms) },
+    { name: `× ${first === undefined ? OURS : referenceOf(first)}`, cell: ({ ratio }) => number(ratio, 2) },
+    scripts
+      ? { name: 'scripts kB', cell: ({ scriptKB }) => number(scriptKB, 1) }
+      : { name: 'peak MB', cell: ({ ok, peakMB }) => (ok ? number(peakMB, 0) : '') },
+    ...(scripts ? [] : [{ name: 'before, ms', cell: (one: Rated) => (one.ok ? before(one) : '') }]),
   ];
 }
 
 /** The results by size and work; within each ours first, then the quickest first, then those that failed. */
 export function groups(results: readonly Result[]): readonly Group[] {
-  const byTitle = new Map<string, Result[]>();
-  for (const result of results) {
+  const byTitle = new Map<string, Rated[]>();
+  for (const result of withRatios(results)) {
     const { work, rows } = result;
     const title = rows === null ? work : `${work}, ${rows.toLocaleString('en')} rows`;
     byTitle.set(title, [...(byTitle.get(title) ?? []), result]);
   }
   return [...byTitle].map(([title, list]) => {
-    const ours = list.find(({ contestant }) => contestant === OURS);
-    const weight = (one: Result): number => (one === ours ? -1 : (one.medianMs ?? Number.POSITIVE_INFINITY));
-    return { title, rows: list.toSorted((a, b) => weight(a) - weight(b)).map((one) => row(one, ours)) };
+    const columns = columnsFor(list);
+    const weight = ({ contestant, medianMs }: Rated): number =>
+      contestant === OURS ? -1 : (medianMs ?? Number.POSITIVE_INFINITY);
+    const sorted = list.toSorted((a, b) => weight(a) - weight(b));
+    return {
+      title,
+      head: columns.map(({ name }) => name),
+      rows: sorted.map((one) => columns.map(({ cell }) => cell(one))),
+    };
   });
 }
 
@@ -60,8 +90,8 @@ export function losses(results: readonly Result[]): readonly string[] {
   const ours = results.filter(({ contestant }) => contestant === OURS);
   return ours.flatMap((own) => {
     if (!own.ok) return [`${placeOf(own)}: we have no time, for we failed: ${own.reason ?? ''}.`];
-    const peers = results.filter(({ work, rows }) => work === own.work && rows === own.rows);
-    const quicker = peers.filter((peer) => !isFloor(peer) && (ratio(peer, own) ?? 1) < 1);
+    const peers = results.filter((one) => sameTask(one, own));
+    const quicker = peers.filter((peer) => isPeer(peer) && (ratio(peer, own) ?? 1) < 1);
     return quicker.map(
       (peer) => `${placeOf(own)}: ${peer.contestant} takes ${number(ratio(peer, own), 2)} of our time.`,
     );
@@ -70,8 +100,8 @@ export function losses(results: readonly Result[]): readonly string[] {
 
 export function printed(results: readonly Result[]): string {
   return groups(results)
-    .map(({ title, rows }) => {
-      const width = HEAD.map((name, at) =>
+    .map(({ title, head, rows }) => {
+      const width = head.map((name, at) =>
         Math.max(name.length, ...rows.map((row) => (at === 1 && row[2] === '' ? 0 : (row[at]?.length ?? 0)))),
       );
       const line = (cells: readonly string[]): string =>
@@ -79,7 +109,7 @@ export function printed(results: readonly Result[]): string {
           .map((cell, at) => (at === 0 ? cell.padEnd(width[at] ?? 0) : cell.padStart(width[at] ?? 0)))
           .join('  ')
           .trimEnd();
-      return [title, ...[HEAD, ...rows].map((cells) => `  ${line(cells)}`), ''].join('\n');
+      return [title, ...[head, ...rows].map((cells) => `  ${line(cells)}`), ''].join('\n');
     })
     .join('\n');
 }

@@ -5,14 +5,17 @@ type Update = 'take-hold' | Action;
 type Shipped = 'load-operations' | 'load-europe' | 'change-operations' | 'change-europe';
 /** The same file through the program's own engine, as a page has it: from the file to its answers and back. */
 type Own = 'load-own' | 'change-own';
-export type Work = Ingest | Update | Shipped | Own;
+/** A page's first picture on a slow line and a slow machine, for a view of each data set. */
+export type Picture = 'first-picture' | 'first-picture-europe';
+export type Work = Ingest | Update | Shipped | Own | Picture;
 
 const INGESTS: readonly Ingest[] = ['ingest-buffer', 'ingest-stream'];
 export const SHIPPED: readonly Shipped[] = ['load-operations', 'load-europe', 'change-operations', 'change-europe'];
 /** What is measured when nothing is named. */
 export const LARGE: readonly Work[] = [...INGESTS, 'take-hold', ...ACTIONS];
 export const OWN: readonly Own[] = ['load-own', 'change-own'];
-export const WORKS: readonly Work[] = [...LARGE, ...OWN, ...SHIPPED];
+export const PICTURES: readonly Picture[] = ['first-picture', 'first-picture-europe'];
+export const WORKS: readonly Work[] = [...LARGE, ...OWN, ...SHIPPED, ...PICTURES];
 
 /** The most rows that a text of the whole file can hold: Chromium's strings end at 2^29 characters. */
 const AS_TEXT = 4_000_000;
@@ -66,6 +69,9 @@ export const ENTRANTS: Readonly<Record<Ingest | 'update', readonly Entrant[]>> =
   update: [ANMALT, browser('crossfilter2', AS_TEXT), MOSAIC, DUCKDB, ARQUERO, PERSPECTIVE, browser('arrays', AS_TEXT)],
 };
 
+/** Whose pages are seen: ours live, prebuilt and frozen, one with React and recharts, and two that draw nothing. */
+export const PAGES = ['anmalt', 'anmalt-page', 'anmalt-frozen', 'react-recharts', 'floor-svg', 'floor-html'] as const;
+
 export const CONTESTANTS: readonly string[] = [
-  ...new Set(Object.values(ENTRANTS).flatMap((list) => list.map(({ name }) => name))),
+  ...new Set([...Object.values(ENTRANTS).flatMap((list) => list.map(({ name }) => name)), ...PAGES]),
 ];

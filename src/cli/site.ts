@@ -1,10 +1,19 @@
 import published from '../../figures/published.json';
-import { datasetsOf, LANGUAGES, type Language, resourcesFor } from '../domain/domain.ts';
-import { readPackage } from '../parse/parse.ts';
-import { previewOf, type Publication, publicationOf, type SiteFile, siteFilesOf } from '../publish/publish.ts';
+import { datasetsOf, LANGUAGES, type Language, resourcesFor, shortVersion } from '../domain/domain.ts';
+import { FIGURE_KINDS } from '../figure/figure.ts';
+import { type PackedTexts, packedTexts, readPackage } from '../parse/parse.ts';
+import {
+  type EmbedPage,
+  embedPage,
+  previewOf,
+  type Publication,
+  publicationOf,
+  type SiteFile,
+  siteFilesOf,
+} from '../publish/publish.ts';
 import { type Data, runQuery } from '../query/query.ts';
 import { queryOf, readDataset, readLink } from '../selection/selection.ts';
-import { dataPackage } from '../source/source.ts';
+import { contentHash, dataPackage } from '../source/source.ts';
 import { speak } from '../words/words.ts';
 import { filesOf } from './files.ts';
 
@@ -16,6 +25,8 @@ export interface Build {
   readonly created: string;
   readonly scripts: readonly string[];
   readonly sheets: readonly string[];
+  /** The same sheets as text. */
+  readonly style: string;
 }
 
 async function dataOf(dataset: string): Promise<Data> {
@@ -30,7 +41,7 @@ interface Named {
 }
 
 /** Every figure that has a page of its own, in each language. A name or a view that is wrong fails the build. */
-async function publishedFigures({ site, created }: Pick<Build, 'site' | 'created'>): Promise<readonly Named[]> {
+export async function publishedFigures({ site, created }: Pick<Build, 'site' | 'created'>): Promise<readonly Named[]> {
   const first = datasetsOf(dataPackage)[0] ?? '';
   const known = new Map<string, Promise<Data>>();
   const open = (dataset: string): Promise<Data> => {
@@ -55,9 +66,39 @@ async function publishedFigures({ site, created }: Pick<Build, 'site' | 'created
 
 /** The pages of published figures, and what stands beside each. */
 export async function siteFiles(build: Build): Promise<readonly SiteFile[]> {
-  const { scripts, sheets } = build;
+  const { scripts, sheets, style } = build;
   const figures = await publishedFigures(build);
-  return figures.flatMap(({ name, publication }) => siteFilesOf({ name, publication, assets: { scripts, sheets } }));
+  return figures.flatMap(({ name, publication }) =>
+    siteFilesOf({ name, publication, assets: { scripts, sheets, style } }),
+  );
+}
+
+/** A data set as a figure that stands alone needs it, and its version (short form of its content hash). */
+interface PackedDataset extends PackedTexts {
+  readonly dataset: string;
+  readonly version: string;
+}
+
+/** What a figure that stands alone needs of each data set, in the order of the package. A package with a fault fails. */
+export async function packedDatasets(): Promise<readonly PackedDataset[]> {
+  return Promise.all(
+    datasetsOf(dataPackage).map(async (dataset) => {
+      await dataOf(dataset);
+      const hash = await contentHash(dataPackage, dataset);
+      if (hash === null) throw new Error('Without a digest no data set can be told from another.');
+      const texts = packedTexts(dataPackage, dataset, await filesOf(resourcesFor(dataPackage, dataset)));
+      return { ...texts, dataset, version: shortVersion(hash) };
+    }),
+  );
+}
+
+/** Every page for embeds, by its name and by what its views need. */
+export function embedPages(): readonly (EmbedPage & { readonly path: string })[] {
+  return datasetsOf(dataPackage).flatMap((dataset) =>
+    LANGUAGES.flatMap((language) =>
+      FIGURE_KINDS.map((kind) => ({ dataset, language, kind, path: embedPage({ dataset, language, kind }) })),
+    ),
+  );
 }
 
 /** The pictures that stand for links to published figures, as SVG to be drawn into PNG by a browser. */

@@ -45,12 +45,34 @@ export interface Declared<File extends DeclaredFile = DeclaredFile> {
   readonly resources: readonly File[];
 }
 
+/** A file that the build made, and by what it is told from any other. */
+export interface PackFile {
+  readonly address: string;
+  readonly bytes: number;
+  /** The hexadecimal digest. */
+  readonly sha256: string;
+}
+
+/** What a figure that stands alone needs of one data set: what its drawing shows, and what is said beside it. */
+export interface DeclaredPack {
+  readonly dataset: string;
+  /** Short form of the content hash of the data set. */
+  readonly version: string;
+  readonly drawn: PackFile;
+  readonly beside: PackFile;
+}
+
 export interface PackageDescriptor extends Declared<ResourceDescriptor> {
   readonly name: string;
   readonly version: string;
 }
 
 const OBSERVATIONS = 'observations-';
+
+/** The name of the file that holds the observations of a data set. */
+export function observationsName(dataset: string): string {
+  return OBSERVATIONS + dataset;
+}
 
 /** Codes of the data sets that a package holds, in its order. */
 export function datasetsOf({ resources }: Declared): string[] {
@@ -68,7 +90,9 @@ export function knownDataset(declared: Declared, code: string | null): string {
 /** What must be loaded to answer from one data set: every code list, and that set's observations alone. */
 export function resourcesFor<File extends DeclaredFile>(declared: Declared<File>, dataset: string): File[] {
   const lists = listResources(declared);
-  return declared.resources.filter((resource) => resource.name === OBSERVATIONS + dataset || lists.includes(resource));
+  return declared.resources.filter(
+    (resource) => resource.name === observationsName(dataset) || lists.includes(resource),
+  );
 }
 
 /** The code lists of a package: all that holds no observations and no rates. */

@@ -1,24 +1,44 @@
+import type { Catalogue } from '../domain/domain.ts';
 import { besideOf } from '../figure/figure.ts';
-import { besideParts, element, type Publication } from '../publish/publish.ts';
+import { besideParts, drawingBy, element, type Publication } from '../publish/publish.ts';
 import type { FigureSpeech } from '../words/words.ts';
 import { built } from '../deliver/deliver.ts';
 import type { Shown } from './kind.ts';
 import type { EmbedOptions } from './options.ts';
+import { readable } from './reading.ts';
 import { toolsFor } from './tools.ts';
 
-export { readable } from './reading.ts';
+export { readable };
+
+/** What a figure needs besides its drawing: the whole catalogue, and the words for what is said beside it. */
+export interface Rest {
+  readonly catalogue: Catalogue;
+  readonly speech: FigureSpeech;
+}
+
+function wholeOf({ publication }: Shown, { catalogue, speech }: Rest): Publication {
+  const { figure, result, selection } = publication;
+  const material = { result, catalogue, kind: selection.figure, arrangement: selection, speech };
+  return { ...publication, catalogue, speech, figure: { ...figure, ...besideOf(material, figure) } };
+}
 
 /** Adds what stands beside a figure that is drawn: the same as a table, notes, sources, and what a reader can do with it. Gives the whole. */
-export function complete(
-  article: Element,
-  { publication, parts }: Shown,
-  speech: FigureSpeech,
-  options: EmbedOptions,
-): Publication {
-  const { figure, result, catalogue, selection } = publication;
-  const material = { result, catalogue, kind: selection.figure, arrangement: selection, speech };
-  const whole = { ...publication, speech, figure: { ...figure, ...besideOf(material, figure) } };
+export function complete(article: Element, shown: Shown, rest: Rest, options: EmbedOptions): Publication {
+  const whole = wholeOf(shown, rest);
   const beside = built(element('div', {}, besideParts(whole)));
-  article.append(...beside.childNodes, toolsFor(whole, parts, options));
+  article.append(...beside.childNodes, toolsFor(whole, shown.parts, options));
   return whole;
+}
+
+/** Lets the drawings of a figure that stands in its page be read, each in the width it was drawn for, and adds the tools. */
+export function adopt(article: Element, shown: Shown, rest: Rest, options: EmbedOptions): void {
+  const { parts, publication } = shown;
+  for (const svg of article.querySelectorAll('.drawings svg')) {
+    const box = svg.parentElement;
+    if (!(svg instanceof SVGSVGElement) || box === null) continue;
+    box.classList.add('drawing');
+    const drawing = drawingBy(parts, publication, svg.viewBox.baseVal.width);
+    readable({ box, drawing, label: publication.figure.summary });
+  }
+  article.append(toolsFor(wholeOf(shown, rest), parts, options));
 }

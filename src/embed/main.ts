@@ -2,7 +2,7 @@ import '../style/tokens.css';
 import '../style/base.css';
 import './embed.css';
 import { tellHeight } from './height.ts';
-import { optionsFrom } from './options.ts';
+import { asksForMore, optionsFrom } from './options.ts';
 import { show } from './show.ts';
 import { setTheme } from './theme.ts';
 
@@ -14,5 +14,6 @@ if (main !== null) {
   const options = optionsFrom([own, view].filter((one) => one !== '').join('&'));
   setTheme(options.theme);
   tellHeight(document.documentElement);
-  void show({ main, options, site: new URL(site, window.location.href).href });
+  const standing = asksForMore(optionsFrom(own), document.documentElement.lang) ? null : main.querySelector('article');
+  void show({ main, options, standing, site: new URL(site, window.location.href).href });
 }

@@ -31,3 +31,8 @@ export function optionsFrom(search: string): EmbedOptions {
     title: title === '' ? null : title.slice(0, LONGEST_TITLE),
   };
 }
+
+/** Whether a link asks for another figure than the one that stands in a page of that language; its colours do not count. */
+export function asksForMore({ view, language, title }: EmbedOptions, standing: string): boolean {
+  return view !== '' || title !== null || (language !== null && language !== standing);
+}

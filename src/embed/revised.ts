@@ -19,7 +19,7 @@ async function comparison(publication: Publication, words: RevisionWords): Promi
     return [paragraph(words.notCompared)];
   }
   if (now.dataset !== selection.dataset) return [paragraph(words.ended)];
-  const present = { result: now.ask({ ...queryOf(selection), version: null }), catalogue: now.catalogue };
+  const present = { result: now.ask({ ...queryOf(selection), version: null }), catalogue: await now.wholeCatalogue() };
   const { headline, changes, withdrawn } = await revisionOf({ result, catalogue }, present, speech);
   const rest = changes.length - NAMED;
   const named = changes.slice(0, NAMED).map(({ sentence }) => element('li', {}, [sentence]));

@@ -1,21 +1,26 @@
-import { openDirect } from '../engine/direct.ts';
+import { type Direct, openDirect } from '../engine/direct.ts';
 import { dayOf, drawingBy, element, headParts } from '../publish/publish.ts';
 import { frozenIn, languageFrom, queryOf, readDataset, readKind, readLink } from '../selection/selection.ts';
 import { type DrawnSpeech, drawnSpeech, wholeSpeech } from '../words/words.ts';
 import { built } from '../deliver/deliver.ts';
 import { kindOf, type Shown } from './kind.ts';
+import type { Rest } from './later.ts';
 import type { EmbedOptions } from './options.ts';
 
 /** Where a figure is shown, and how. */
 export interface Place {
   readonly main: HTMLElement;
   readonly options: EmbedOptions;
+  /** The figure in the HTML of the page, where it is the one that is asked for: it stays as it stands. */
+  readonly standing: Element | null;
   /** Address of the dashboard. */
   readonly site: string;
 }
 
+/** A figure that can be drawn, and what is said beside it, which comes later. */
 interface Taken {
   readonly shown: Shown;
+  readonly wholeCatalogue: Direct['wholeCatalogue'];
   /** The day on which later data took the place of these; null while they are the present ones. */
   readonly replaced: string | null;
 }
@@ -26,12 +31,12 @@ async function taken({ options, site }: Place, speaking: Promise<DrawnSpeech>): 
   // What draws the figure comes together with its data. The kind may yet turn out to be another.
   const opening = openDirect(readDataset(view), frozenIn(view)?.version ?? null);
   const [data, speech] = await Promise.all([opening, speaking, kindOf(readKind(view))]);
-  const { catalogue } = data;
+  const { catalogue, version, wholeCatalogue } = data;
   const { selection } = readLink(view, catalogue);
   const kind = await kindOf(selection.figure);
-  const taking = { site, taken: dayOf(new Date()), version: data.version?.hash ?? null };
+  const taking = { site, taken: dayOf(new Date()), version: version.hash };
   const shown = kind(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
-  return shown === null ? null : { shown, replaced: data.version?.replaced ?? null };
+  return shown === null ? null : { shown, wholeCatalogue, replaced: version.replaced };
 }
 
 /** What is of use only once the figure stands, and must not hold it up. */
@@ -68,13 +73,20 @@ function said(text: string, main: HTMLElement): void {
   main.replaceChildren(message);
 }
 
+/** What the figure needs besides its drawing. */
+async function restOf({ shown, wholeCatalogue }: Taken): Promise<Rest> {
+  const [catalogue, speech] = await Promise.all([wholeCatalogue(), wholeSpeech(shown.publication.speech)]);
+  return { catalogue, speech };
+}
+
 /** Puts a figure into the page, its drawing first; one that stands there already gives way when the new one is whole. */
-async function stood({ shown, replaced }: Taken, { main, options }: Place): Promise<void> {
+async function stood(found: Taken, { main, options }: Place): Promise<void> {
+  const { shown, replaced } = found;
   const { figure, speech } = shown.publication;
   const article = built(element('article', { lang: speech.language }, headParts(shown.publication, options.title, [])));
   const completed = async (): Promise<void> => {
-    const [{ complete }, whole] = await Promise.all([later(), wholeSpeech(speech)]);
-    const publication = complete(article, shown, whole, options);
+    const [{ complete }, rest] = await Promise.all([later(), restOf(found)]);
+    const publication = complete(article, shown, rest, options);
     if (publication.selection.frozen === null) return;
     const { revisedNotice } = await import('./revised.ts');
     article.prepend(built(await revisedNotice(publication, replaced)));
@@ -96,13 +108,17 @@ export async function show(place: Place): Promise<void> {
   const speaking = drawnSpeech(language);
   const before = [...main.childNodes];
   try {
-    const figure = await taken(place, speaking);
+    const found = await taken(place, speaking);
     const { words } = await speaking;
-    if (figure === null) {
+    if (found === null) {
       said(words.embed.nothing, main);
       return;
     }
-    await stood(figure, place);
+    if (place.standing === null) await stood(found, place);
+    else {
+      const [{ adopt }, rest] = await Promise.all([later(), restOf(found)]);
+      adopt(place.standing, found.shown, rest, options);
+    }
   } catch (error) {
     // No figure stands without its notes and its source.
     main.replaceChildren(...before);

@@ -1,47 +1,70 @@
-import { type Catalogue, citedDataset, resourcesFor } from '../domain/domain.ts';
-import { type GivenFile, readPublished } from '../parse/parse.ts';
+import type { Catalogue, DeclaredPack, PackFile } from '../domain/domain.ts';
+import { type GivenFile, readBeside, readDrawn } from '../parse/parse.ts';
 import { type Query, type Result, runQuery } from '../query/query.ts';
-import { declaredFiles, fetchPublished, sha256Of } from '../source/source.ts';
+import { fetchPack, packFor, sha256Of } from '../source/packs.ts';
 import { EngineFailure } from './failure.ts';
 import { failureOf } from './failureOf.ts';
-import { holdingOf } from './holding.ts';
 import type { DataVersion } from './protocol.ts';
 
 export { EngineFailure } from './failure.ts';
 
-/** A data set of the package that is held in this thread. */
+/** A data set of the package, as it is or in a kept version, that is held in this thread. */
 export interface Direct {
   readonly dataset: string;
+  /** What drawings need of it: without sources, notes and comments. */
   readonly catalogue: Catalogue;
-  /** Null where the browser can work out no hash. */
-  readonly version: DataVersion | null;
+  /** Loads the rest of it, too. Rejects with an EngineFailure. */
+  readonly wholeCatalogue: () => Promise<Catalogue>;
+  readonly version: DataVersion;
   /** Answers as the worker does, at once. */
   readonly ask: (query: Query) => Result;
 }
 
-async function opened(dataset: string, asked: string | null): Promise<Direct> {
-  const present = { declared: declaredFiles, fetchOne: fetchPublished };
-  const { declared, fetchOne, version } = await holdingOf(present, dataset, asked);
-  const files = await Promise.all(
-    resourcesFor(declared, dataset).map(async (file): Promise<[string, GivenFile]> => {
-      const bytes = await fetchOne(file, () => {});
-      return [file.name, { bytes, sha256: await sha256Of(bytes) }];
-    }),
-  );
-  const { data, problems } = readPublished(declared, dataset, new Map(files));
-  if (data === null) throw new EngineFailure({ kind: 'data', problems });
-  return { dataset, catalogue: data.catalogue, version, ask: (query) => runQuery(data, query) };
+/** Runs a step of opening; whatever it throws is an EngineFailure. */
+async function telling<T>(step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    throw new EngineFailure(failureOf(error));
+  }
+}
+
+async function given(file: PackFile, dataset: string): Promise<GivenFile> {
+  const bytes = await fetchPack(file, dataset);
+  return { bytes, sha256: await sha256Of(bytes) };
+}
+
+async function opened(pack: DeclaredPack): Promise<Direct> {
+  const { dataset } = pack;
+  const drawn = readDrawn(pack, await given(pack.drawn, dataset));
+  if (!('read' in drawn)) throw new EngineFailure({ kind: 'data', problems: drawn.problems });
+  const { data } = drawn.read;
+  const wholeCatalogue = async (): Promise<Catalogue> => {
+    const whole = readBeside(pack, await given(pack.beside, dataset), drawn.read);
+    if (!('read' in whole)) throw new EngineFailure({ kind: 'data', problems: whole.problems });
+    return whole.read;
+  };
+  return {
+    dataset,
+    catalogue: data.catalogue,
+    wholeCatalogue: () => telling(wholeCatalogue),
+    version: { hash: pack.version, replaced: null },
+    ask: (query) => runQuery(data, query),
+  };
 }
 
 /**
  * The second door of the engine, for a figure that stands alone: loads a data set of the package (the first, where it holds
- * none of that code), as it is or in a kept version, without a worker, which would cost more than it saves where one question
- * is asked. Rejects with an EngineFailure.
+ * none of that code), as the build packed it or in a kept version, without a worker, which would cost more than it saves
+ * where one question is asked. Rejects with an EngineFailure.
  */
-export async function openDirect(dataset: string | null, version: string | null): Promise<Direct> {
-  try {
-    return await opened(citedDataset(declaredFiles, dataset, version), version);
-  } catch (error) {
-    throw new EngineFailure(failureOf(error));
-  }
+export function openDirect(dataset: string | null, version: string | null): Promise<Direct> {
+  return telling(async () => {
+    const pack = packFor(dataset);
+    const cited = dataset ?? pack.dataset;
+    if (version === null || (version === pack.version && cited === pack.dataset)) return opened(pack);
+    // Few links ask for what has been replaced: what reads it comes when one does.
+    const { openKept } = await import('./keptDirect.ts');
+    return openKept(cited, version);
+  });
 }

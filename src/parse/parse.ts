@@ -1,6 +1,7 @@
 import {
   datasetsOf,
   listResources,
+  observationsName,
   type PackageDescriptor,
   type PopulationIndex,
   type Problem,
@@ -23,7 +24,9 @@ import { schemaProblems } from './schema.ts';
 import { rateProblems, sourceProblems, totalProblems } from './totals.ts';
 
 export type { OwnFile } from './own.ts';
+export { readBeside, readDrawn } from './packed.ts';
 export { readPublished } from './published.ts';
+export { type PackedTexts, packedTexts } from './packing.ts';
 export type { PackageLists } from './reading/data.ts';
 export type { Reading } from './reading/reading.ts';
 export type { WholeReading } from './reading/whole.ts';
@@ -124,7 +127,7 @@ function readDataset(
   dataset: string,
   populations: PopulationIndex,
 ): PackageReading {
-  const records = files.get(`observations-${dataset}`);
+  const records = files.get(observationsName(dataset));
   const differences = files.get('differences');
   if (records === undefined || differences === undefined) return { data: null, problems: [] };
   const data = datasetIn(files, records, dataset, populations);
@@ -167,7 +170,7 @@ export function checkPackage(descriptor: PackageDescriptor, given: GivenFiles): 
   const populations = populationsOf(files);
   return datasetsOf(descriptor).flatMap((dataset) => {
     const rates = files.get(`rates-${dataset}`);
-    const numbers = files.get(`observations-${dataset}`);
+    const numbers = files.get(observationsName(dataset));
     const wrong = [...readDataset(files, dataset, populations).problems];
     if (rates === undefined || numbers === undefined) return wrong;
     return [...wrong, ...statusProblems(rates), ...rateProblems(rates, numbers, populations)];

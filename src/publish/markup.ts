@@ -48,6 +48,14 @@ function inScript(json: string): string {
   return json.replaceAll('<', String.raw`\u003c`);
 }
 
+/** A style sheet as it may stand in an element of HTML. */
+function inStyle(sheet: string): string {
+  return sheet.replaceAll('<', String.raw`\3c `);
+}
+
+/** What HTML reads as it stands: there only the end of the element could be mistaken, and "<" is written otherwise. */
+const RAW: Readonly<Record<string, (text: string) => string>> = { script: inScript, style: inStyle };
+
 /** Elements that HTML writes without an end. */
 const VOID = new Set(['br', 'hr', 'img', 'meta', 'link', 'base']);
 
@@ -60,8 +68,7 @@ export function markupText({ name, attributes, children }: Markup): string {
     .join('')}`;
   if (children.length === 0 && (VOID.has(name) || SELF_CLOSING.has(name)))
     return VOID.has(name) ? `${start} />` : `${start}/>`;
-  // HTML reads a script as it stands: there only its end could be mistaken, and in data that is written otherwise.
-  const textOf = name === 'script' ? inScript : escaped;
+  const textOf = RAW[name] ?? escaped;
   const inner = children.map((child) => (typeof child === 'string' ? textOf(child) : markupText(child)));
   return `${start}>${inner.join('')}</${name}>`;
 }

@@ -19,6 +19,8 @@ export { preflight, type Warning } from './page/preflight.ts';
 export {
   type EmbedChoice,
   embedAddress,
+  type EmbedPage,
+  embedPage,
   frozen,
   frozenSnippet,
   isFreezable,

@@ -12,7 +12,6 @@ export { SourceProblem } from './failure.ts';
 export type { KeptPackage } from './kept.ts';
 export { type FileKind, fileKind, kindProblem } from './kind.ts';
 export { fetchFile, type RemoteFile } from './remote.ts';
-export { declaredFiles, fetchPublished } from './published.ts';
 export type { FetchFile } from './resource.ts';
 export { type TableFile, tableFile } from './table.ts';
 

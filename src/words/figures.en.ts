@@ -78,11 +78,6 @@ export const drawnWords = {
     hidden: (n: string) => `${n} more series are in the table; choose fewer to draw them.`,
     key: 'Key',
   },
-  picture: {
-    firstOf: (n: string, all: string) => `The first ${n} of ${all} are drawn.`,
-    taken: (day: string, version: string | null) =>
-      version === null ? `Anmält, taken ${day}.` : `Anmält, taken ${day}, data version ${version}.`,
-  },
   embed: {
     editorsTitle: 'Title by whoever embeds the figure',
     nothing: 'Nothing is published for this choice.',

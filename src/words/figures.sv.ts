@@ -74,11 +74,6 @@ export const drawnWords: DrawnWords = {
     hidden: (n) => `Ytterligare ${n} serier finns i tabellen; välj färre för att rita dem.`,
     key: 'Teckenförklaring',
   },
-  picture: {
-    firstOf: (n, all) => `De första ${n} av ${all} är ritade.`,
-    taken: (day: string, version: string | null) =>
-      version === null ? `Anmält, hämtad ${day}.` : `Anmält, hämtad ${day}, dataversion ${version}.`,
-  },
   embed: {
     editorsTitle: 'Rubrik satt av den som bäddat in figuren',
     nothing: 'Inget är publicerat för det här urvalet.',

@@ -1,4 +1,4 @@
-/** What is said beside figures once they are drawn, in English: notes and sources. */
+/** What is said beside figures once they are drawn, in English: notes, sources, pictures to take away, controls. */
 export const besideWords = {
   notes: {
     totals: {
@@ -136,6 +136,11 @@ export const besideWords = {
     more: (n: string, one: boolean) => `${n} more ${one ? 'source' : 'sources'}`,
     all: 'All sources',
     noDate: 'undated',
+  },
+  picture: {
+    firstOf: (n: string, all: string) => `The first ${n} of ${all} are drawn.`,
+    taken: (day: string, version: string | null) =>
+      version === null ? `Anmält, taken ${day}.` : `Anmält, taken ${day}, data version ${version}.`,
   },
   controls: {
     sortBy: (column: string) => `Sort by ${column}`,

@@ -133,6 +133,11 @@ export const besideWords: BesideWords = {
     all: 'Alla källor',
     noDate: 'odaterad',
   },
+  picture: {
+    firstOf: (n, all) => `De första ${n} av ${all} är ritade.`,
+    taken: (day: string, version: string | null) =>
+      version === null ? `Anmält, hämtad ${day}.` : `Anmält, hämtad ${day}, dataversion ${version}.`,
+  },
   controls: {
     sortBy: (column) => `Sortera efter ${column}`,
     ascending: 'stigande ordning',

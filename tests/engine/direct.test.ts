@@ -1,17 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import examples from '../../docs/examples.json';
+import { kindOf } from '../../src/embed/kind.ts';
 import { EngineFailure, openDirect } from '../../src/engine/direct.ts';
+import { addressOf, drawingBy, publicationOf } from '../../src/publish/publish.ts';
 import { Asker } from '../../src/query/query.ts';
 import { queryOf, readDataset, readLink } from '../../src/selection/selection.ts';
+import { speak } from '../../src/words/words.ts';
+import { shortVersion } from '../../src/domain/domain.ts';
+import { contentHash, dataPackage } from '../../src/source/source.ts';
 import { shipped } from '../package.ts';
 
-const ROOT = new URL('../../', import.meta.url);
+type Change = (bytes: Buffer, nth: number) => Buffer | null;
 
-/** Answers as a server with the files of the package does, but for what a test does to one of them. */
-function serve(change: (path: string, bytes: Buffer) => Buffer | null = (_, bytes) => bytes): void {
+/** Answers as a server with the packed files does, but for what a test does to the nth file that is asked for. */
+function serve(change: Change = (bytes) => bytes): void {
+  let asked = 0;
   vi.stubGlobal('fetch', async (address: string) => {
-    const body = change(address, readFileSync(new URL(`.${address}`, ROOT)));
+    const body = change(Buffer.from(address.replace(/^data:[^,]*,/, ''), 'base64'), asked++);
     return body === null ? new Response(null, { status: 404 }) : new Response(new Uint8Array(body));
   });
 }
@@ -21,57 +26,78 @@ afterEach(() => {
 });
 
 const sets = { operations: await shipped('operations'), europe: await shipped('europe') };
+const TAKING = { site: 'https://example.org/', taken: '2026-11-26', version: null };
 
 test.each(Object.entries(examples))('%s is answered as the worker answers it', async (_, search) => {
   serve();
   const direct = await openDirect(readDataset(search), null);
   const whole = direct.dataset === 'europe' ? sets.europe : sets.operations;
-  expect(direct.catalogue).toEqual(whole.catalogue);
   const query = queryOf(readLink(search, direct.catalogue).selection);
+  expect(query).toEqual(queryOf(readLink(search, whole.catalogue).selection));
   expect(direct.ask(query)).toEqual(new Asker(whole).answer(query).result);
 });
 
-async function problemsWith(change: (path: string, bytes: Buffer) => Buffer | null): Promise<unknown> {
+test.each(Object.entries(examples))('%s is drawn, and then said, as from the whole package', async (_, search) => {
+  serve();
+  const direct = await openDirect(readDataset(search), null);
+  const whole = direct.dataset === 'europe' ? sets.europe : sets.operations;
+  const { selection } = readLink(search, whole.catalogue);
+  const result = direct.ask(queryOf(selection));
+  const drawn = await kindOf(selection.figure);
+  const speech = speak('sv');
+  const drawing = (catalogue: typeof direct.catalogue) => {
+    const shown = drawn(result, { selection, catalogue, speech }, TAKING);
+    return shown === null ? null : drawingBy(shown.parts, shown.publication, 640);
+  };
+  const said = (catalogue: typeof direct.catalogue) => {
+    const publication = publicationOf(result, { selection, catalogue, speech }, TAKING);
+    return publication === null ? null : [publication.figure, addressOf(publication)];
+  };
+  expect(drawing(direct.catalogue)).toEqual(drawing(whole.catalogue));
+  expect(said(await direct.wholeCatalogue())).toEqual(said(whole.catalogue));
+});
+
+async function failureWith(change: Change): Promise<unknown> {
   serve(change);
-  const error: unknown = await openDirect('europe', null).catch((thrown: unknown) => thrown);
+  const loaded = openDirect('europe', null).then((direct) => direct.wholeCatalogue());
+  const error: unknown = await loaded.catch((thrown: unknown) => thrown);
   return error instanceof EngineFailure ? error.failure : error;
 }
 
-test('a file cut at the end of a line is not taken for the whole', async () => {
-  const failure = await problemsWith((path, bytes) =>
-    path.endsWith('/europe.csv') ? bytes.subarray(0, bytes.lastIndexOf('\n', -2) + 1) : bytes,
-  );
-  expect(failure).toMatchObject({
-    kind: 'data',
-    problems: [{ kind: 'file_rows', file: 'observations/europe.csv', found: '11759', expected: '11760' }],
-  });
-});
-
-test('a file with one digit changed is told from the one that was published', async () => {
-  const failure = await problemsWith((path, bytes) => {
-    const at = bytes.indexOf('0101,2008,report,88');
-    if (path.endsWith('/europe.csv')) bytes.write('9', at + '0101,2008,report,8'.length);
-    return bytes;
-  });
-  expect(failure).toMatchObject({
-    kind: 'data',
-    problems: [{ kind: 'file_changed', file: 'observations/europe.csv' }],
-  });
-});
-
-test('what is no file of the package, or none at all, is said to be missing or broken', async () => {
-  expect(await problemsWith((path, bytes) => (path.endsWith('/units.csv') ? null : bytes))).toMatchObject({
-    kind: 'data',
-    problems: [{ kind: 'file_missing', file: 'units.csv' }],
-  });
-  const page = '<!doctype html><p>"Not found"';
-  expect(await problemsWith((path, bytes) => (path.endsWith('/units.csv') ? Buffer.from(page) : bytes))).toMatchObject({
-    kind: 'data',
-    problems: [{ kind: 'file_rows', file: 'units.csv' }],
-  });
+test.each([
+  ['what is drawn', 0],
+  ['what is said beside it', 1],
+])('of %s, a file that is cut, changed, another or not there is not taken for what was made', async (_, nth) => {
+  const file = 'observations-europe';
+  const only =
+    (change: (bytes: Buffer) => Buffer | null): Change =>
+    (bytes, at) =>
+      at === nth ? change(bytes) : bytes;
+  const problem = (kind: string) => ({ kind: 'data', problems: [{ kind, file }] });
+  expect(await failureWith(only((bytes) => bytes.subarray(0, -1)))).toMatchObject(problem('file_bytes'));
+  expect(
+    await failureWith(
+      only((bytes) => {
+        bytes[bytes.indexOf('2')] = 0x33;
+        return bytes;
+      }),
+    ),
+  ).toMatchObject(problem('file_changed'));
+  expect(await failureWith(only(() => Buffer.from('<!doctype html>')))).toMatchObject(problem('file_bytes'));
+  expect(await failureWith(only(() => null))).toMatchObject({ kind: 'data', problems: [{ kind: 'file_missing' }] });
 });
 
 test('a data set that is not in the package gives its first', async () => {
   serve();
   expect((await openDirect('nowhere', null)).dataset).toBe('operations');
+});
+
+test('the present version answers to its own hash, and another is looked for among those that are kept', async () => {
+  serve();
+  const hash = await contentHash(dataPackage, 'europe');
+  const version = shortVersion(hash ?? '');
+  const direct = await openDirect('europe', version);
+  expect([direct.dataset, direct.version]).toEqual(['europe', { hash: version, replaced: null }]);
+  const unknown: unknown = await openDirect('europe', '0'.repeat(12)).catch((thrown: unknown) => thrown);
+  expect(unknown).toMatchObject({ failure: { kind: 'data', problems: [{ kind: 'version_unknown' }] } });
 });

@@ -5,12 +5,19 @@ import { addressOf, type Publication } from '../publication.ts';
 import { articleOf } from './article.ts';
 import { STILL_WIDTH } from './still.ts';
 
+/** Scripts and style sheets of an embed, as the build named them, with addresses from the page's own folder. */
+interface Assets {
+  readonly scripts: readonly string[];
+  readonly sheets: readonly string[];
+  /** The sheets as text, with which the figure is painted before anything else has come. */
+  readonly style: string;
+}
+
 /** A figure that has a page of its own under a name that lasts. */
 export interface Published {
   readonly name: string;
   readonly publication: Publication;
-  /** Scripts and style sheets of an embed, as the build named them, with addresses from the page's own folder. */
-  readonly assets: { readonly scripts: readonly string[]; readonly sheets: readonly string[] };
+  readonly assets: Assets;
 }
 
 /** A file of the built site, by its path from the root. */
@@ -113,7 +120,7 @@ function headOf(published: Published): Markup {
     graph('og:image:alt', figure.summary),
     meta('twitter:card', 'summary_large_image'),
     element('script', { type: 'application/ld+json' }, [JSON.stringify(datasetOf(published))]),
-    ...assets.sheets.map((href) => element('link', { rel: 'stylesheet', crossorigin: '', href })),
+    element('style', {}, [assets.style]),
     ...assets.scripts.map((src) => element('script', { type: 'module', crossorigin: '', src })),
   ]);
 }
@@ -123,7 +130,7 @@ function headOf(published: Published): Markup {
  * one. Beside it what other systems ask for: its picture, and how to embed it.
  */
 export function siteFilesOf(published: Published): readonly SiteFile[] {
-  const { publication } = published;
+  const { publication, assets } = published;
   const { language } = publication.speech;
   const stem = `figures/${stemOf(published)}`;
   const view = addressOf(publication).slice(publication.site.length).replace(/^\?/, '');
@@ -131,7 +138,11 @@ export function siteFilesOf(published: Published): readonly SiteFile[] {
   const markup = articleOf(publication, drawings);
   const page = element('html', { lang: language }, [
     headOf(published),
-    element('body', {}, [element('main', { id: 'figure', 'data-view': view, 'data-site': '../' }, [markup])]),
+    element('body', {}, [
+      element('main', { id: 'figure', 'data-view': view, 'data-site': '../' }, [markup]),
+      // For servers whose headers do not know the sheet above. Last, so that nothing waits for it.
+      ...assets.sheets.map((href) => element('link', { rel: 'stylesheet', crossorigin: '', href })),
+    ]),
   ]);
   return [
     { path: `${stem}.html`, text: `<!doctype html>\n${markupText(page)}\n` },

@@ -1,3 +1,5 @@
+import { type Language, ownFileOf } from '../../domain/domain.ts';
+import type { FigureKind } from '../../figure/figure.ts';
 import { element, type Markup, markupText } from '../markup.ts';
 import { pictureOf } from '../picture/picture.ts';
 import { addressOf, type Publication } from '../publication.ts';
@@ -17,14 +19,33 @@ export interface EmbedChoice {
 /** What stands in an embed besides its picture: the line of the table, and what a reader can do. In CSS pixels. */
 const BESIDE = 112;
 
+/**
+ * The page that shows one figure and nothing else, for a view of that data set, in that language, of that kind: it asks for
+ * what such a view needs before any script has read the view. `embed.html` shows the same, a little later, and whichever it
+ * is can show any view.
+ */
+export function embedPage({ dataset, language, kind }: EmbedPage): string {
+  return `figures/live/${dataset}.${language}.${kind}.html`;
+}
+
+/** By what pages for embeds differ. */
+export interface EmbedPage {
+  readonly dataset: string;
+  readonly language: Language;
+  readonly kind: FigureKind;
+}
+
 /** Address of the page that shows one figure and nothing else. */
 export function embedAddress(publication: Publication, { theme, title }: EmbedChoice): string {
+  const { dataset, figure: kind } = publication.selection;
+  const { language } = publication.speech;
+  const page = ownFileOf(dataset) === null ? embedPage({ dataset, language, kind }) : 'embed.html';
   const view = addressOf(publication).slice(publication.site.length);
   const more = [
     ...(theme === 'auto' ? [] : [`theme=${theme}`]),
     ...(title === null ? [] : [`title=${encodeURIComponent(title)}`]),
   ];
-  return `${publication.site}embed.html${[view, ...more].join('&')}`;
+  return `${publication.site}${page}${[view, ...more].join('&')}`;
 }
 
 function script(site: string): Markup {

@@ -1,0 +1,84 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import type { EmbedPage } from '../src/publish/publish.ts';
+import { core } from './figures.ts';
+
+type Manifest = Readonly<Record<string, { readonly file: string }>>;
+
+const SCRIPT = '<script type="module"';
+const MAIN = '<main id="figure"';
+/** From the folder of these pages to that of the site. */
+const ABOVE = '../../';
+
+/** A text with one place of it replaced, which it must have exactly once. */
+function replaced(text: string, place: string, by: string): string {
+  const [before, after, ...more] = text.split(place);
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error(`embed.html must have ${place} exactly once.`);
+  return `${before}${by}${after}`;
+}
+
+/** The page of embeds as it is from a folder of its own. */
+function moved(html: string): string {
+  return replaced(html.replaceAll('="./', `="${ABOVE}`), MAIN, `${MAIN} data-site="${ABOVE}"`);
+}
+
+/** What draws a kind of figure; bars and stated totals are drawn alike. */
+const drawerOf = (kind: EmbedPage['kind']): string => (kind === 'stated' ? 'bars' : kind);
+
+/**
+ * The page of embeds with links that ask, along with its script, for what the script will ask for once it has read the
+ * view: a data set, the words of a language, and what draws a kind of figure. With script and sheet these are six files,
+ * as many as browsers ask one server for at once.
+ */
+export function askingAhead(html: string, manifest: Manifest, { dataset, language, kind }: EmbedPage): string {
+  const addressOf = (name: string): string => {
+    const [, chunk] = Object.entries(manifest).find(([key]) => key.startsWith(name)) ?? [];
+    if (chunk === undefined) throw new Error(`The build has no ${name}.`);
+    return `${ABOVE}${chunk.file}`;
+  };
+  const links = [
+    `<link rel="preload" as="fetch" crossorigin href="${addressOf(`_${dataset}-drawn-`)}">`,
+    `<link rel="modulepreload" crossorigin href="${addressOf(`src/words/alone.${language}.`)}">`,
+    `<link rel="modulepreload" crossorigin href="${addressOf(`src/embed/kinds/${drawerOf(kind)}.`)}">`,
+  ];
+  return replaced(moved(html), SCRIPT, [...links, SCRIPT].join('\n    '));
+}
+
+/** Writes a page for each data set, language and kind of figure; the development server answers with one for all. */
+export function embedPages(): Plugin {
+  let folder = '';
+  return {
+    name: 'embed-pages',
+    applyToEnvironment: ({ name }) => name === 'embed',
+    configResolved: ({ root, build }) => {
+      folder = resolve(root, build.outDir);
+    },
+    configureServer: async (server) => {
+      const { embedPages } = await core();
+      const paths = new Set(embedPages().map(({ path }) => `/${path}`));
+      server.middlewares.use((request, response, next) => {
+        const { url = '/' } = request;
+        if (!paths.has(url.replace(/[?#].*$/, ''))) {
+          next();
+          return;
+        }
+        const html = moved(readFileSync(join(server.config.root, 'embed.html'), 'utf8'));
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        server.transformIndexHtml(url, html).then((text) => response.end(text), next);
+      });
+    },
+    async closeBundle() {
+      if (this.environment.mode !== 'build') return;
+      const manifest = JSON.parse(readFileSync(join(folder, '.vite/embed.json'), 'utf8')) as Manifest;
+      const html = readFileSync(join(folder, 'embed.html'), 'utf8');
+      const { embedPages } = await core();
+      for (const page of embedPages()) {
+        const file = join(folder, page.path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, askingAhead(html, manifest, page));
+      }
+    },
+  };
+}
