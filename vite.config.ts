@@ -50,6 +50,12 @@ const ALL_KINDS = new RegExp(
   ].join('|'),
 );
 
+/** What the page and parts of it that come later share. The bundler alone would cut it into twenty files. */
+const PAGE_CORE =
+  /src\/(domain|selection|figure\/(?!revision)|query\/question|engine\/failure|words\/(dates|labels|numbers|speech|spoken)|view\/(own\/(FilePicker|usePastedTable)|reading\/ToPart|status\/(?!NoFigures)|timeline\/Timeline\.module|use\w+\.ts))|vite\/preload-helper|rolldown\/runtime/;
+/** What draws bars, apart from the chart library. */
+const BARS = /src\/(layout\/(?!trend)|view\/charts\/(Bar|Chart|Comparison|Hatch|tickProps|useSpace|measuring))/;
+
 /** What every data set needs of a worker, and readers' own files need too. */
 const WORKER_CORE = /src\/(domain|table|query|parse\/(cells|observations|problems|scanner)\.ts)/;
 
@@ -64,7 +70,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/worker-[hash].js',
-        chunkFileNames: ({ name }) => (name === 'core' ? 'assets/worker-core-[hash].js' : 'assets/later-[name]-[hash].js'),
+        chunkFileNames: ({ name }) =>
+          name === 'core' ? 'assets/worker-core-[hash].js' : 'assets/later-[name]-[hash].js',
         // One file, asked for along with the worker, of what the bundler would else cut into four.
         codeSplitting: { groups: [{ name: 'core', test: WORKER_CORE }] },
       },
@@ -80,6 +87,21 @@ export default defineConfig({
     rolldownOptions: { input: 'index.html' },
   },
   environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
+                { name: 'core', test: PAGE_CORE },
+                { name: 'bars', test: BARS },
+              ],
+            },
+          },
+        },
+      },
+    },
     // What others embed is built apart: in one build both would share twenty small files, and each waits for its turn.
     embed: {
       consumer: 'client',
