@@ -3,6 +3,7 @@ import { embedPages } from './hosting/ahead.ts';
 import { figurePages } from './hosting/figures.ts';
 import { defineConfig, type Plugin } from 'vite';
 import { packs } from './hosting/packs.ts';
+import { openingPage } from './hosting/opening.ts';
 import { hosting } from './hosting/plugin.ts';
 import { withoutProse } from './src/domain/version.ts';
 
@@ -62,7 +63,16 @@ const WORKER_CORE = /src\/(domain|table|query|parse\/(cells|observations|problem
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
-  plugins: [react(), slimDescriptor(withoutProse), packs(), hosting(), embedPages(), figurePages(), plainImports()],
+  plugins: [
+    react(),
+    slimDescriptor(withoutProse),
+    packs(),
+    openingPage(),
+    hosting(),
+    embedPages(),
+    figurePages(),
+    plainImports(),
+  ],
   worker: {
     format: 'es',
     plugins: () => [slimDescriptor(withoutProse)],

@@ -1,4 +1,5 @@
-import { pageSheetHash } from './sheet.ts';
+import { firstScript } from './first.ts';
+import { hashOf, openingSheet, pageSheet } from './sheet.ts';
 
 /** Directives of a content security policy, and from where each lets things come. */
 type Policy = Readonly<Record<string, readonly string[]>>;
@@ -42,6 +43,9 @@ export const PAGES: Rule = {
   paths: ['/', '/index.html', '/404.html'],
   policy: {
     ...STRICT,
+    // One script and one sheet stand within the dashboard, and are known by their hashes: no other may.
+    'script-src': ["'self'", hashOf(firstScript)],
+    'style-src': ["'self'", hashOf(openingSheet)],
     // A reader may give the address of a table; the program asks by https only.
     'connect-src': ["'self'", 'https:'],
     'worker-src': ["'self'"],
@@ -63,7 +67,7 @@ export const FIGURES: Rule = {
   policy: {
     ...STRICT,
     // One sheet stands within the pages of published figures, and is known by its hash: no other may.
-    'style-src': ["'self'", pageSheetHash],
+    'style-src': ["'self'", hashOf(pageSheet)],
     'connect-src': ["'self'"],
     'trusted-types': ["'none'"],
   },

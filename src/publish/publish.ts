@@ -14,6 +14,7 @@ export { pictureBy } from './picture/whole.ts';
 export { besideParts } from './page/beside.ts';
 export { articleOf } from './page/article.ts';
 export { headParts } from './page/head.ts';
+export { openingMarkup } from './page/opening.ts';
 export { tableMarkup } from './page/table.ts';
 export { preflight, type Warning } from './page/preflight.ts';
 export {

@@ -1,5 +1,5 @@
 export { drawnSpeech, wholeSpeech } from './figureSpeech.ts';
-export { inSentence, opening } from './labels.ts';
+export { inSentence, LANGUAGE_NAMES, opening } from './labels.ts';
 export { problemText } from './problems.ts';
 export { revisionWords } from './revision.ts';
 export type { RevisionWords } from './revision.en.ts';

@@ -15,6 +15,7 @@ import { FigureTabs } from './FigureTabs.tsx';
 import { NoMatch } from './NoMatch.tsx';
 import { Notes } from './Notes.tsx';
 import { usePrinting } from '../print/usePrinting.ts';
+import { TakesPlace } from '../TakesPlace.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useLasting } from '../useLasting.ts';
 import { useSteady } from './useSteady.ts';
@@ -136,6 +137,7 @@ const Chart = memo(function Chart({ figure, speech, summary, find, edit }: Chart
           onFind={(words) => edit({ find: words }, 'replace')}
           onPage={(page) => edit({ page })}
         />
+        <TakesPlace />
       </Suspense>
     </div>
   );

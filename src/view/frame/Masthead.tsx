@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { type Catalogue, type Language, LANGUAGES } from '../../domain/domain.ts';
-import type { Speech } from '../../words/words.ts';
+import { LANGUAGE_NAMES, type Speech } from '../../words/words.ts';
 import { ViewLink } from '../address/ViewLink.tsx';
 import { FilePicker } from '../own/FilePicker.tsx';
 import type { OwnFiles } from '../own/useOwnFiles.ts';
@@ -19,8 +19,6 @@ interface Props {
   readonly own: OwnFiles['latest'];
   readonly onFiles: (files: readonly File[], host?: string) => void;
 }
-
-const NAMES: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };
 
 /** Name, data sets and languages: real links, all of them. */
 export function Masthead({ speech, catalogue, dataset, toLanguage, withLanguage, onFollow, own, onFiles }: Props) {
@@ -73,7 +71,7 @@ export function Masthead({ speech, catalogue, dataset, toLanguage, withLanguage,
               current={one === speech.language ? 'true' : undefined}
               lang={one}
             >
-              {NAMES[one]}
+              {LANGUAGE_NAMES[one]}
             </ViewLink>
           ))}
         </nav>

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import type { Failure } from '../../domain/domain.ts';
 import type { Speech } from '../../words/words.ts';
 import type { Work } from '../answer/useOpened.ts';
+import { TakesPlace } from '../TakesPlace.tsx';
 import { Loading } from './Loading.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import styles from './StatusPane.module.css';
@@ -71,6 +72,7 @@ export function StatusPane({ speech, work, onStop, onRetry, reading, actions, ha
         <h1 className={styles.heading}>{status.failed}</h1>
         <Explanation failure={work.failure} speech={speech} />
         {ways}
+        <TakesPlace />
       </section>
     );
   }
@@ -79,6 +81,7 @@ export function StatusPane({ speech, work, onStop, onRetry, reading, actions, ha
       <section className={styles.pane} role="status">
         <h1 className={styles.heading}>{status.stopped}</h1>
         {ways}
+        <TakesPlace />
       </section>
     );
   }
