@@ -51,9 +51,12 @@ const ALL_KINDS = new RegExp(
   ].join('|'),
 );
 
-/** What the page and parts of it that come later share. The bundler alone would cut it into twenty files. */
+/**
+ * What the page and parts of it that come later share, and all sheets, which together are small. The bundler alone would
+ * cut it into twenty files.
+ */
 const PAGE_CORE =
-  /src\/(domain|selection|figure\/(?!revision)|query\/question|engine\/failure|words\/(dates|labels|numbers|speech|spoken)|view\/(own\/(FilePicker|usePastedTable)|reading\/ToPart|status\/(?!NoFigures)|timeline\/Timeline\.module|use\w+\.ts))|vite\/preload-helper|rolldown\/runtime/;
+  /src\/(domain|selection|figure\/(?!revision)|query\/question|engine\/(engine|failure|newest|start)|words\/(dates|labels|numbers|speech|spoken)|view\/(own\/(FilePicker|choicesFile|restoredView|usePastedTable)|reading\/ToPart|status\/(?!NoFigures)|use\w+\.ts))|\.css$|vite\/preload-helper/;
 /** What draws bars, apart from the chart library. */
 const BARS = /src\/(layout\/(?!trend)|view\/charts\/(Bar|Chart|Comparison|Hatch|tickProps|useSpace|measuring))/;
 

@@ -31,24 +31,19 @@ function dataOf(bundle: Bundle, paths: readonly string[]): readonly string[] {
   });
 }
 
+const sheet = (file: string): string => `<link rel="preload" as="style" crossorigin href="./${file}">`;
 const script = (file: string): string => `<link rel="modulepreload" crossorigin href="./${file}">`;
 /** A link that hosting/first.js turns into one that asks, where the page needs it: a language, or the data it opens with. */
 const where = (needed: string, rel: string, file: string): string =>
   `<link data-for="${needed}" data-rel="${rel}" crossorigin href="./${file}">`;
 
 /** All that the first figure needs besides the page's own scripts, to be asked for along with them. */
-function askingAhead(
-  bundle: Bundle,
-  { lists, numbers }: { readonly lists: readonly string[]; readonly numbers: readonly string[] },
-) {
+function askingAhead(bundle: Bundle, lists: readonly string[]): readonly string[] {
   const isBars = (file: Bundle[string]): boolean => file.type === 'chunk' && file.name === 'bars';
-  const isWorker = ({ fileName }: Bundle[string]): boolean => /^assets\/worker-.*\.js$/.test(fileName);
   return [
+    ...filesOf(bundle, 'sheet', ({ fileName }) => fileName.endsWith('.css')).map(sheet),
     ...filesOf(bundle, 'bars', isBars).map(script),
-    ...filesOf(bundle, 'worker', isWorker).map(script),
-    ...LANGUAGES.map((one) => where(one, 'modulepreload', chunkOf(bundle, `/src/words/${one}.ts`))),
     ...dataOf(bundle, lists).map((file) => `<link rel="prefetch" crossorigin href="./${file}">`),
-    ...dataOf(bundle, numbers).map((file) => where('data', 'prefetch', file)),
   ];
 }
 
@@ -67,14 +62,18 @@ export function openingPage(): Plugin {
         const { openings, openingFiles } = await core();
         const sheets = html.match(SHEETS) ?? [];
         const opening = await openings({ site: siteAddress(), created: packageDay() });
-        const head = [
+        const { lists, numbers } = openingFiles();
+        const first = [
           `<style>${openingSheet}</style>`,
-          ...askingAhead(bundle, openingFiles()),
+          ...filesOf(bundle, 'worker', ({ fileName }) => /^assets\/worker-.*\.js$/.test(fileName)).map(script),
+          ...LANGUAGES.map((one) => where(one, 'modulepreload', chunkOf(bundle, `/src/words/${one}.ts`))),
+          ...dataOf(bundle, numbers).map((file) => where('data', 'prefetch', file)),
           `<script>${firstScript}</script>`,
         ];
         return html
           .replaceAll(SHEETS, '')
-          .replace('</title>', () => `</title>\n    ${head.join('\n    ')}`)
+          .replace('</title>', () => `</title>\n    ${first.join('\n    ')}`)
+          .replace('</head>', () => `  ${askingAhead(bundle, lists).join('\n    ')}\n  </head>`)
           .replace(ROOT_ELEMENT, () => `${opening}\n    ${sheets.join('').trim()}\n    ${ROOT_ELEMENT}`);
       },
     },

@@ -16,11 +16,15 @@ import { usePastedTable } from './own/usePastedTable.ts';
 import { ReadingSection } from './reading/ReadingSection.tsx';
 import { Notices } from './status/Notices.tsx';
 import { StatusPane } from './status/StatusPane.tsx';
+import { firstStands } from './standing.ts';
 import { useEdits } from './useEdits.ts';
 import { useSpeech } from './useSpeech.ts';
 
 // Filters stand beside the figure and come after it.
-const Filters = lazy(() => import('./filters/Filters.tsx').then((module) => ({ default: module.Filters })));
+const Filters = lazy(async () => {
+  await firstStands;
+  return { default: (await import('./filters/Filters.tsx')).Filters };
+});
 const FrozenNotice = lazy(() =>
   import('./frozen/FrozenNotice.tsx').then((module) => ({ default: module.FrozenNotice })),
 );

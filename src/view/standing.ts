@@ -1,6 +1,13 @@
 /** The view that the page came with, in its HTML, in each language. */
 const STANDING = '.opening';
 
+let tell = (): void => {};
+
+/** Settled once the first figure stands, or it is said why there is none: what is less urgent is fetched from then on. */
+export const firstStands = new Promise<void>((resolve) => {
+  tell = resolve;
+});
+
 /** Where the reader is in the view that gives way; links there lead where links of the live view lead. */
 function focusedLink(): string | null {
   const focused = document.activeElement;
@@ -15,5 +22,6 @@ export function takePlace(): void {
   const link = focusedLink();
   for (const standing of document.querySelectorAll(STANDING)) standing.remove();
   delete document.documentElement.dataset['opening'];
+  tell();
   if (link !== null) document.querySelector<HTMLElement>(`#root a[href="${CSS.escape(link)}"]`)?.focus();
 }

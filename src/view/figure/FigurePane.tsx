@@ -15,14 +15,21 @@ import { FigureTabs } from './FigureTabs.tsx';
 import { NoMatch } from './NoMatch.tsx';
 import { Notes } from './Notes.tsx';
 import { usePrinting } from '../print/usePrinting.ts';
+import { firstStands } from '../standing.ts';
 import { TakesPlace } from '../TakesPlace.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useLasting } from '../useLasting.ts';
 import { useSteady } from './useSteady.ts';
 
 // What stands below the figure comes after it.
-const TakeAway = lazy(() => import('../takeAway/TakeAway.tsx').then((module) => ({ default: module.TakeAway })));
-const TableTwin = lazy(() => import('../table/TableTwin.tsx').then((module) => ({ default: module.TableTwin })));
+const TakeAway = lazy(async () => {
+  await firstStands;
+  return { default: (await import('../takeAway/TakeAway.tsx')).TakeAway };
+});
+const TableTwin = lazy(async () => {
+  await firstStands;
+  return { default: (await import('../table/TableTwin.tsx')).TableTwin };
+});
 
 interface Props {
   readonly shown: Shown;
