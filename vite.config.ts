@@ -3,6 +3,7 @@ import { embedPages } from './hosting/ahead.ts';
 import { figurePages } from './hosting/figures.ts';
 import { defineConfig, type Plugin } from 'vite';
 import { packs } from './hosting/packs.ts';
+import { offline } from './hosting/offline.ts';
 import { openingPage } from './hosting/opening.ts';
 import { hosting } from './hosting/plugin.ts';
 import { withoutProse } from './src/domain/version.ts';
@@ -63,6 +64,12 @@ const BARS = /src\/(layout\/(?!trend)|view\/charts\/(Bar|Chart|Comparison|Hatch|
 /** What every data set needs of a worker, and readers' own files need too. */
 const WORKER_CORE = /src\/(domain|table|query|parse\/(cells|observations|problems|scanner)\.ts)/;
 
+/** Articles load the script beside their figures, and browsers look for a newer service worker, by names that never change. */
+const LASTING_NAMES: ReadonlyMap<string, string> = new Map([
+  ['host', 'embed.js'],
+  ['offline', 'sw.js'],
+]);
+
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
@@ -74,6 +81,7 @@ export default defineConfig({
     hosting(),
     embedPages(),
     figurePages(),
+    offline(),
     plainImports(),
   ],
   worker: {
@@ -122,10 +130,9 @@ export default defineConfig({
         emptyOutDir: false,
         manifest: '.vite/embed.json',
         rolldownOptions: {
-          input: { embed: 'embed.html', host: 'src/host/host.ts' },
-          // Articles load the script beside their figures by this name for years: it never changes.
+          input: { embed: 'embed.html', host: 'src/host/host.ts', offline: 'src/offline/worker.ts' },
           output: {
-            entryFileNames: ({ name }) => (name === 'host' ? 'embed.js' : 'assets/[name]-[hash].js'),
+            entryFileNames: ({ name }) => LASTING_NAMES.get(name) ?? 'assets/[name]-[hash].js',
             // Loaded with the first script, not asked for by the second.
             codeSplitting: { groups: [{ name: 'core', test: ALL_KINDS }] },
           },

@@ -91,6 +91,19 @@ export const ASSETS: Rule = {
   headers: { ...NOT_GUESSED, ...FOR_ANYBODY, 'Cache-Control': 'public, max-age=31536000, immutable' },
 };
 
+/** The service worker: it asks this site for the program's own files, and nobody for anything else. */
+export const OFFLINE: Rule = {
+  paths: ['/sw.js'],
+  policy: {
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
+  },
+  headers: { ...NOT_GUESSED, 'Cache-Control': 'no-cache' },
+};
+
 /** What only a header can say: within a page browsers pass it over. */
 const HEADER_ONLY = new Set(['frame-ancestors']);
 
@@ -104,7 +117,7 @@ function policyText(policy: Policy): string {
 export function ruleFor(path: string): Rule {
   const names = (pattern: string): boolean =>
     pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
-  return [FIGURES, ASSETS].find(({ paths }) => paths.some(names)) ?? PAGES;
+  return [FIGURES, ASSETS, OFFLINE].find(({ paths }) => paths.some(names)) ?? PAGES;
 }
 
 /** Every header of a rule, by its name. */

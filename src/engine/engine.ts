@@ -9,6 +9,7 @@ export type { Answer, Facets } from '../query/query.ts';
 export { type Fetched, fetchTable } from './address.ts';
 export { EngineFailure } from './failure.ts';
 export type { DataVersion, Opened, Progress, RowsForm } from './protocol.ts';
+export { scriptBeside } from './start.ts';
 
 /** Encodings that a reader may choose for a file of his own. The list comes when it is wanted. */
 export async function encodingNames(): Promise<readonly string[]> {

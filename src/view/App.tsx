@@ -9,6 +9,7 @@ import { type Desk, DeskContext } from './desk.ts';
 import { About } from './frame/About.tsx';
 import { Masthead } from './frame/Masthead.tsx';
 import { FigurePane } from './figure/FigurePane.tsx';
+import { NewVersion } from './offline/NewVersion.tsx';
 import { DropTarget } from './own/DropTarget.tsx';
 import { FilesNotice } from './own/FilesNotice.tsx';
 import { useOpeningView, useOwnFiles } from './own/useOwnFiles.ts';
@@ -127,6 +128,7 @@ function Dashboard({ address, speech }: { readonly address: Address; readonly sp
           {own.notice === null ? null : (
             <FilesNotice notice={own.notice} onFiles={own.choose} onDismiss={own.dismiss} speech={speech} />
           )}
+          <NewVersion speech={speech} />
           {desk === null ? null : <Notices key={search} notices={[...(reading?.notices ?? []), ...notices]} />}
           {broken || wanting || shown === null || shown.selection.frozen === null ? null : (
             <Suspense fallback={null}>

@@ -119,6 +119,8 @@ export const en = {
     updated: (headline: string) => `Figure updated: ${headline}`,
     linkNotices: 'The link could not be followed in full',
     dismiss: 'Dismiss',
+    newVersion: 'A newer version of this page has come, with the figures that belong to it. The view stays.',
+    takeNewVersion: 'Load the new version',
     copyLink: 'Copy link',
     copied: 'The link is copied',
     copyFailed: 'The link could not be copied; it is in the address bar.',

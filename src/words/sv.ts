@@ -120,6 +120,8 @@ export const sv: Words = {
     updated: (headline) => `Figuren är uppdaterad: ${headline}`,
     linkNotices: 'Länken kunde inte följas helt',
     dismiss: 'Stäng',
+    newVersion: 'En nyare version av sidan har kommit, med de siffror som hör till den. Vyn finns kvar.',
+    takeNewVersion: 'Läs in den nya versionen',
     copyLink: 'Kopiera länk',
     copied: 'Länken är kopierad',
     copyFailed: 'Länken kunde inte kopieras; den står i adressfältet.',
