@@ -1,3 +1,5 @@
+import { inLanguage } from '../selection/selection.ts';
+
 /** The view that the page came with, in its HTML, in each language. */
 const STANDING = '.opening';
 
@@ -8,10 +10,15 @@ export const firstStands = new Promise<void>((resolve) => {
   tell = resolve;
 });
 
-/** Where the reader is in the view that gives way; links there lead where links of the live view lead. */
-function focusedLink(): string | null {
-  const focused = document.activeElement;
-  return focused?.closest(STANDING) == null ? null : focused.getAttribute('href');
+/** Where a link leads, whichever language it leads to. */
+function targetOf(link: Element): string {
+  return inLanguage(link.getAttribute('href') ?? '', null);
+}
+
+/** Gives the focus to the link of the live view that leads to where one leads that is taken away. */
+function focusLike(target: string): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('#root a[href]')];
+  links.find((link) => targetOf(link) === target)?.focus();
 }
 
 /**
@@ -19,9 +26,10 @@ function focusedLink(): string | null {
  * of its links by keyboard stays there.
  */
 export function takePlace(): void {
-  const link = focusedLink();
+  const focused = document.activeElement;
+  const target = focused?.closest(STANDING) == null ? null : targetOf(focused);
   for (const standing of document.querySelectorAll(STANDING)) standing.remove();
   delete document.documentElement.dataset['opening'];
   tell();
-  if (link !== null) document.querySelector<HTMLElement>(`#root a[href="${CSS.escape(link)}"]`)?.focus();
+  if (target !== null) focusLike(target);
 }

@@ -1,6 +1,6 @@
+import { type Language, LANGUAGES } from '../../domain/domain.ts';
 import { inLanguage, normalised, tabsOf, toLink } from '../../selection/selection.ts';
 import { LANGUAGE_NAMES, type Speech } from '../../words/words.ts';
-import { LANGUAGES } from '../../domain/domain.ts';
 import { element, type Markup } from '../markup.ts';
 import { drawingOf } from '../picture/picture.ts';
 import type { Publication } from '../publication.ts';
@@ -12,8 +12,14 @@ import { notesMarkup } from './parts.ts';
  */
 const WIDTHS = [304, 752, 992];
 
-function viewLink(search: string, text: string, attributes: Readonly<Record<string, string | null>> = {}): Markup {
-  return element('a', { href: search === '' ? '?' : search, class: 'opening-link', ...attributes }, [text]);
+/** A link to another view in the same language: it may be the link of this page that asked for it. */
+function viewLink(
+  search: string,
+  language: Language,
+  text: string,
+  attributes: Readonly<Record<string, string | null>> = {},
+): Markup {
+  return element('a', { href: inLanguage(search, language), class: 'opening-link', ...attributes }, [text]);
 }
 
 /** What will stand here and works with the script only: it keeps its room and is not shown. */
@@ -27,10 +33,12 @@ function later(name: string, texts: readonly string[]): Markup {
 
 function masthead({ catalogue, selection, speech }: Publication, { page, own }: Speech['words']): Markup {
   const datasets = [...catalogue.datasets.values()].map(({ code, label, opening }) =>
-    viewLink(opening, label[speech.language], { 'aria-current': code === selection.dataset ? 'page' : null }),
+    viewLink(opening, speech.language, label[speech.language], {
+      'aria-current': code === selection.dataset ? 'page' : null,
+    }),
   );
   const languages = LANGUAGES.map((one) =>
-    viewLink(inLanguage('', one), LANGUAGE_NAMES[one], {
+    viewLink('', one, LANGUAGE_NAMES[one], {
       lang: one,
       hreflang: one,
       'aria-current': one === speech.language ? 'true' : null,
@@ -38,7 +46,10 @@ function masthead({ catalogue, selection, speech }: Publication, { page, own }: 
   );
   return element('header', { class: 'opening-masthead' }, [
     element('div', {}, [
-      element('a', { href: '?', class: 'opening-name' }, ['Anmält', element('span', {}, ['.'])]),
+      element('a', { href: inLanguage('', speech.language), class: 'opening-name' }, [
+        'Anmält',
+        element('span', {}, ['.']),
+      ]),
       element('nav', { class: 'opening-datasets', 'aria-label': page.menu }, datasets),
       later('own', [own.openFile, own.pasteTable, own.staysHere]),
       element('nav', { class: 'opening-languages', 'aria-label': page.language }, languages),
@@ -46,11 +57,11 @@ function masthead({ catalogue, selection, speech }: Publication, { page, own }: 
   ]);
 }
 
-function tabs({ catalogue, selection }: Publication, words: Speech['words']): Markup {
+function tabs({ catalogue, selection, speech }: Publication, words: Speech['words']): Markup {
   const links = tabsOf(catalogue, selection).map(({ figure, by, current, change }) => {
     const changed = normalised(catalogue, { ...selection, ...change }).selection;
     const text = figure === 'bars' ? words.byDimension[by] : words.figures[figure];
-    return viewLink(toLink(changed, catalogue), text, { 'aria-current': current ? 'true' : null });
+    return viewLink(toLink(changed, catalogue), speech.language, text, { 'aria-current': current ? 'true' : null });
   });
   return element('nav', { class: 'opening-tabs', 'aria-label': words.filters.figure }, links);
 }
