@@ -14,9 +14,10 @@ const ROOMS = {
   layout: ['domain', 'words', 'figure'],
   publish: ['domain', 'csv', 'words', 'query', 'figure', 'layout', 'selection'],
   deliver: ['publish'],
-  view: ['domain', 'csv', 'words', 'figure', 'layout', 'selection', 'publish', 'deliver', 'engine', 'style'],
+  view: ['domain', 'csv', 'words', 'figure', 'layout', 'selection', 'publish', 'deliver', 'engine', 'offline', 'style'],
   embed: ['domain', 'csv', 'words', 'figure', 'selection', 'publish', 'deliver', 'engine', 'style'],
   host: [],
+  offline: [],
   cli: ['domain', 'csv', 'words', 'source', 'parse', 'query', 'figure', 'selection', 'publish'],
   style: [],
 };

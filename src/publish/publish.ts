@@ -15,6 +15,7 @@ export { linesParts } from './picture/trend.ts';
 export { pictureBy } from './picture/whole.ts';
 export { besideParts } from './page/beside.ts';
 export { headParts } from './page/head.ts';
+export { openingMarkup } from './page/opening.ts';
 export { tableMarkup } from './page/table.ts';
 export { preflight, type Warning } from './page/preflight.ts';
 export {

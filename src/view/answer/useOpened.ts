@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type DimensionId, type Failure, ownFileOf } from '../../domain/domain.ts';
-import { type Engine, EngineFailure, type Opened, openEngine, type Progress } from '../../engine/engine.ts';
+import { type Engine, EngineFailure, type Opened, type Progress } from '../../engine/engine.ts';
+import { nextEngine } from './firstEngine.ts';
 import { type Layouts, openOwn, type OwnFile, type OwnOpened, type OwnReading } from '../own/ownReading.ts';
 
 /** What the engine is at. `progress` is null until the first bytes are in. */
@@ -102,7 +103,7 @@ export function useOpened(dataset: string | null, version: string | null, own: O
   useEffect(() => close, [close]);
   useEffect(() => {
     if (dataset !== null && ownFileOf(dataset) !== null && own === null) return;
-    engine.current ??= openEngine();
+    engine.current ??= nextEngine();
     const mine = engine.current;
     const take = (now: Held): void => {
       latest.current = now;
