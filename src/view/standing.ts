@@ -27,7 +27,7 @@ function focusLike(target: string): void {
  */
 export function takePlace(): void {
   const focused = document.activeElement;
-  const target = focused?.closest(STANDING) == null ? null : targetOf(focused);
+  const target = focused instanceof Element && focused.closest(STANDING) !== null ? targetOf(focused) : null;
   for (const standing of document.querySelectorAll(STANDING)) standing.remove();
   delete document.documentElement.dataset['opening'];
   tell();
