@@ -2,16 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import type { Build } from '../src/offline/build.ts';
 import { core } from './figures.ts';
 
 const SCRIPT = 'sw.js';
 /** Each part of the build is made by itself: the first leaves word for the second. */
 const LIST = '.vite/offline.json';
-
-interface Kept {
-  readonly first: readonly string[];
-  readonly later: readonly string[];
-}
 
 function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
@@ -46,9 +42,10 @@ export function offline(): Plugin {
       if (this.environment.name !== 'embed') return;
       const page = sha256(readFileSync(join(folder, 'index.html')));
       const script = readFileSync(join(folder, SCRIPT), 'utf8');
-      const { first, later } = JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as Kept;
+      const { first, later } = JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as Pick<Build, 'first' | 'later'>;
       const version = sha256(JSON.stringify([page, script, first, later])).slice(0, 16);
-      writeFileSync(join(folder, SCRIPT), `const BUILD=${JSON.stringify({ version, page, first, later })};\n${script}`);
+      const build: Build = { version, page, first, later };
+      writeFileSync(join(folder, SCRIPT), `const BUILD=${JSON.stringify(build)};\n${script}`);
     },
   };
 }

@@ -1,18 +1,11 @@
 // Becomes sw.js: keeps the program on the reader's device, so that it opens again without a network. It holds one version of
 // all files in one cache, and never mixes two: a page is always answered from the version that it was opened with.
+import type { Build } from './build.ts';
+
 declare const self: ServiceWorkerGlobalScope;
 
-/** What the build is made of. The build puts it before this script, so that the script changes with any file of it. */
-declare const BUILD: {
-  /** Tells builds apart: it changes with every file, data included. */
-  readonly version: string;
-  /** SHA-256 of the page, in hexadecimal. */
-  readonly page: string;
-  /** Addresses from the program's folder: what the program needs to open again. */
-  readonly first: readonly string[];
-  /** What is kept once a reader has asked for it. */
-  readonly later: readonly string[];
-};
+/** The build puts it before this script, so that the script changes with any file. */
+declare const BUILD: Build;
 
 const PREFIX = 'anmalt-';
 const MINE = PREFIX + BUILD.version;
@@ -94,5 +87,3 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(older(request));
   }
 });
-
-export {};

@@ -27,8 +27,7 @@ function focusLike(target: string): void {
  */
 export function takePlace(): void {
   const focused = document.activeElement;
-  const link = focused?.closest(STANDING) instanceof Element ? focused : null;
-  const target = link === null ? null : targetOf(link);
+  const target = focused instanceof Element && focused.closest(STANDING) !== null ? targetOf(focused) : null;
   for (const standing of document.querySelectorAll(STANDING)) standing.remove();
   delete document.documentElement.dataset['opening'];
   tell();
