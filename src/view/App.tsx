@@ -8,13 +8,10 @@ import { useAnswer } from './answer/useAnswer.ts';
 import { type Desk, DeskContext } from './desk.ts';
 import { Masthead } from './frame/Masthead.tsx';
 import { FigurePane } from './figure/FigurePane.tsx';
-import { NewVersion } from './offline/NewVersion.tsx';
 import { DropTarget } from './own/DropTarget.tsx';
-import { FilesNotice } from './own/FilesNotice.tsx';
 import { useOpeningView, useOwnFiles } from './own/useOwnFiles.ts';
 import { usePastedTable } from './own/usePastedTable.ts';
 import { isOpeningView, useWorkbench } from './path/useWorkbench.ts';
-import { ReadingSection } from './reading/ReadingSection.tsx';
 import { Notices } from './status/Notices.tsx';
 import { StatusPane } from './status/StatusPane.tsx';
 import { firstStands } from './standing.ts';
@@ -22,6 +19,15 @@ import { useEdits } from './useEdits.ts';
 import { useSpeech } from './useSpeech.ts';
 import { useStable } from './useStable.ts';
 
+const ReadingSection = lazy(() =>
+  import('./reading/ReadingSection.tsx').then((module) => ({ default: module.ReadingSection })),
+);
+const FilesNotice = lazy(() => import('./own/FilesNotice.tsx').then((module) => ({ default: module.FilesNotice })));
+// What the page is kept by for times without a network must not hold it up.
+const NewVersion = lazy(async () => {
+  await firstStands;
+  return { default: (await import('./offline/NewVersion.tsx')).NewVersion };
+});
 // Nobody waits for the foot of the page.
 const About = lazy(() => import('./frame/About.tsx').then((module) => ({ default: module.About })));
 // Filters stand beside the figure and come after it.
@@ -144,9 +150,13 @@ function Dashboard({ address, speech }: { readonly address: Address; readonly sp
         ) : null}
         <main ref={main} id="figure" className={styles.main} tabIndex={-1}>
           {own.notice === null ? null : (
-            <FilesNotice notice={own.notice} onFiles={own.choose} onDismiss={own.dismiss} speech={speech} />
+            <Suspense fallback={null}>
+              <FilesNotice notice={own.notice} onFiles={own.choose} onDismiss={own.dismiss} speech={speech} />
+            </Suspense>
           )}
-          <NewVersion speech={speech} />
+          <Suspense fallback={null}>
+            <NewVersion speech={speech} />
+          </Suspense>
           {desk === null ? null : <Notices key={search} notices={[...(reading?.notices ?? []), ...notices]} />}
           {broken || wanting || shown === null || shown.selection.frozen === null ? null : (
             <Suspense fallback={null}>
@@ -161,17 +171,19 @@ function Dashboard({ address, speech }: { readonly address: Address; readonly sp
             figure
           )}
           {name === null || dashboard.own === null ? null : (
-            <ReadingSection
-              key={name}
-              name={name}
-              own={dashboard.own}
-              chosen={own.files.get(name)?.choices ?? null}
-              units={catalogue?.units ?? null}
-              work={work}
-              onChange={(choices) => own.change(name, choices)}
-              onRetry={dashboard.retry}
-              speech={speech}
-            />
+            <Suspense fallback={null}>
+              <ReadingSection
+                key={name}
+                name={name}
+                own={dashboard.own}
+                chosen={own.files.get(name)?.choices ?? null}
+                units={catalogue?.units ?? null}
+                work={work}
+                onChange={(choices) => own.change(name, choices)}
+                onRetry={dashboard.retry}
+                speech={speech}
+              />
+            </Suspense>
           )}
         </main>
       </div>

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { scriptBeside } from '../../engine/engine.ts';
 import { keepOffline, type NewVersion as Waiting } from '../../offline/offline.ts';
 import type { Speech } from '../../words/words.ts';
-import { firstStands } from '../standing.ts';
 import styles from '../status/Notices.module.css';
 
 /** Keeps the page for times without a network, and offers a newer version of it once that has come whole. */
@@ -13,7 +12,7 @@ export function NewVersion({ speech }: { readonly speech: Speech }) {
     // While the program is developed, nothing may stand between it and its server.
     if (!import.meta.env.PROD) return;
     // Where nothing can be kept, the page is what it would be without.
-    firstStands.then(() => keepOffline(scriptBeside('offline'), setWaiting)).catch(() => {});
+    keepOffline(scriptBeside('offline'), setWaiting).catch(() => {});
   }, []);
   if (waiting === null) return null;
   return (
