@@ -8,9 +8,9 @@ import { stretchesOf } from './stretches.ts';
 
 const LINE = 1.3;
 /** The narrowest panel in which a name and two years have room; the widest that is still a small one. In rem. */
-const NARROWEST = 6;
-const WIDEST = 12;
-const GAP = 1.25;
+const NARROWEST = 5;
+const WIDEST = 9;
+const GAP = 1;
 const BETWEEN_ROWS = 1;
 /** Height of a plot as a part of its width, and its bounds in rem. */
 const FLATNESS = 0.55;
