@@ -17,7 +17,7 @@ export function drawPanels(figure: TrendFigure, _: DrawnSpeech, space: Space): D
       ...axisMarks(layout),
       element('g', { 'data-part': 'ends', 'font-size': SMALL * REM, fill: COLOURS.ink }, panels.flatMap(headMarks)),
       element('g', { 'data-part': 'lines', fill: 'none', stroke: colour, 'stroke-width': '1.5' }, [
-        element('path', { d: tidy(panels.flatMap(({ paths }) => paths).join('')) }),
+        element('path', { d: tidy(panels.flatMap(({ paths, arrows }) => [...paths, ...arrows]).join('')) }),
         element('g', { fill: colour }, panels.flatMap(dotMarks)),
       ]),
     ],

@@ -1,5 +1,6 @@
 import type { TrendFigure } from '../../figure/figure.ts';
 import {
+  boundArrow,
   hasRoomBeside,
   layTrend,
   NORMAL,
@@ -127,7 +128,12 @@ function symbolMarks({ series }: TrendFigure, index: number, { x, y }: Scales): 
           }),
         ],
   );
-  return element('g', { fill: paint, stroke: paint, 'stroke-width': '1.5' }, points);
+  const bounds = (series[index]?.points ?? []).map((point) => boundArrow(point, x(point.year), y(point.value ?? 0)));
+  const arrows = tidy(bounds.join(''));
+  return element('g', { fill: paint, stroke: paint, 'stroke-width': '1.5' }, [
+    ...points,
+    arrows === '' ? null : element('path', { d: arrows, fill: 'none', 'data-part': 'bounds' }),
+  ]);
 }
 
 function endLabel({ series, lines, y, at }: TrendLayout['labels'][number], { right }: Scales): Markup {

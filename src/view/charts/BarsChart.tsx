@@ -23,7 +23,7 @@ export function BarsChart({ figure, speech, labelledBy }: Props) {
   );
   return (
     <>
-      <ChartKey label={chart.key} entries={barKey(figure, speech)} />
+      <ChartKey label={chart.key} entries={barKey(together, speech)} />
       <Bars
         figure={figure}
         speech={speech}
