@@ -15,7 +15,7 @@ export function barKey(marks: readonly Mark[], { words: { chart } }: DrawnSpeech
     [marks.some((mark) => mark.provisional), { path: BAR, paint: 'hatched', text: chart.keyProvisional }],
     [marks.some((mark) => mark.stated !== null), { path: BAR, paint: 'stated', text: chart.keyStated }],
     [drawn.some((one) => one.upper !== null), { path: BAR, paint: 'ranged', text: chart.keyRange }],
-    [bounds.includes('lower'), { path: TIPPED, paint: 'bar', text: chart.keyLower }],
-    [bounds.includes('upper'), { path: NOTCHED, paint: 'bar', text: chart.keyUpper }],
+    [bounds.includes('lower'), { path: TIPPED, paint: 'stated', text: chart.keyLower }],
+    [bounds.includes('upper'), { path: NOTCHED, paint: 'stated', text: chart.keyUpper }],
   ]);
 }

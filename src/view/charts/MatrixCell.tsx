@@ -13,7 +13,7 @@ interface Props {
 export function MatrixCell({ cell, largest, empty }: Props) {
   if (cell === null) {
     return (
-      <td className={styles.none}>
+      <td data-cell className={styles.none}>
         <span aria-hidden="true">·</span>
         <span className="visually-hidden">{empty}</span>
       </td>
@@ -23,7 +23,7 @@ export function MatrixCell({ cell, largest, empty }: Props) {
   const shade =
     strength === 0 ? undefined : { backgroundColor: `color-mix(in srgb, var(--series-6) ${strength}%, var(--paper))` };
   return (
-    <td style={shade} className={cell.value === null ? styles.none : undefined}>
+    <td data-cell style={shade} className={cell.value === null ? styles.none : undefined}>
       {cell.text}
     </td>
   );
