@@ -140,12 +140,12 @@ function endLabel({ series, lines, y, at }: TrendLayout['labels'][number], { rig
   const lineHeight = NORMAL * 1.2 * REM;
   const first = y - ((lines.length - 1) * lineHeight) / 2 + 0.35 * NORMAL * REM;
   const moved = Math.abs(y - at) > 4;
-  return element('g', { fill: seriesColour(seriesLook(series).colour) }, [
+  return element('g', { fill: COLOURS.ink }, [
     moved
       ? element('path', {
           d: tidy(`M${right + 6},${at}L${right + 14},${y}`),
           fill: 'none',
-          stroke: COLOURS.ruleStrong,
+          stroke: seriesColour(seriesLook(series).colour),
         })
       : null,
     ...lines.map((text, index) => element('text', { x: right + REM, y: first + index * lineHeight }, [text])),

@@ -21,7 +21,7 @@ export function MatrixCell({ cell, largest, empty }: Props) {
   }
   const strength = shadeOf(cell.value, largest);
   const shade =
-    strength === 0 ? undefined : { backgroundColor: `color-mix(in srgb, var(--series-6) ${strength}%, var(--paper))` };
+    strength === 0 ? undefined : { backgroundColor: `color-mix(in srgb, var(--series-1) ${strength}%, var(--paper))` };
   return (
     <td data-cell style={shade} className={cell.value === null ? styles.none : undefined}>
       {cell.text}
