@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Axis, Mark, Point, TrendFigure } from '../../src/figure/figure.ts';
-import { layBars, layPanels, layTrend, NORMAL, SMALL, type Space, textWidth } from '../../src/layout/layout.ts';
+import {
+  layBars,
+  layPanels,
+  layTrend,
+  NORMAL,
+  plotScales,
+  SMALL,
+  type Space,
+  textWidth,
+} from '../../src/layout/layout.ts';
 import { exportWidth } from '../../src/publish/picture/advances.ts';
 import { publication } from '../figures.ts';
 
@@ -106,7 +115,7 @@ describe.each(WIDTHS)('in %i px no label meets another or leaves the drawing', (
   test('at the ends of lines, and beside their axes', () => {
     fc.assert(
       fc.property(trends(1, 8), (figure) => {
-        const { labels, plot, height, ticks } = layTrend(figure, space);
+        const { labels, plot, span, height, ticks, yearTicks } = layTrend(figure, space);
         const line = NORMAL * 1.2 * REM;
         const [low, high] = figure.axis.domain;
         const atEnds = labels.flatMap(({ lines, y }) =>
@@ -115,7 +124,12 @@ describe.each(WIDTHS)('in %i px no label meets another or leaves the drawing', (
             return boxOf(text, plot.right + REM, foot, NORMAL, space, false, 600);
           }),
         );
-        expect(faults(atEnds, width, height)).toEqual([]);
+        const { x } = plotScales(plot, span, figure.axis.domain);
+        const underYears = yearTicks.map((year) => {
+          const text = String(year);
+          return boxOf(text, x(year) - textWidth(text, SMALL, space) / 2, plot.bottom + 20, SMALL, space);
+        });
+        expect(faults([...atEnds, ...underYears], width, height)).toEqual([]);
         for (const { text, value } of ticks) {
           const y = plot.bottom - ((value - low) / (high - low)) * (plot.bottom - plot.top);
           expect(faults([boxOf(text, plot.left - REM / 2, y + 4.5, SMALL, space, true)], plot.left, height)).toEqual(

@@ -172,7 +172,12 @@ describe('before a figure is embedded it is told what would break', () => {
   });
 
   test('lines that are not drawn, pages that are not shown, and what is too high or too long', () => {
-    expect(kinds(publication('v=1&data=europe&figure=trend&by=region&offence=0401'))).toEqual(['hidden_series']);
+    const made = publication('v=1&data=europe&figure=trend&by=region&offence=0401');
+    if (made.figure.kind !== 'trend') throw new Error(made.figure.kind);
+    const { series } = made.figure;
+    const cut = { ...made, figure: { ...made.figure, series: series.slice(0, 9), undrawn: series.slice(9) } };
+    expect(kinds(cut)).toEqual(['hidden_series']);
+    expect(kinds(made)).toEqual(['tall']);
     expect(kinds(publication(LONG))).toContain('cut_table');
     expect(kinds(publication(examples.matrix))).toContain('other_pages');
     expect(kinds(publication(examples['nordic-matrix-2022']))).toContain('tall');

@@ -18,6 +18,7 @@ export function Told({ reading, place, isTold }: Props) {
         <>
           <div
             className={styles.at}
+            data-at
             style={{ left: place.x, top: place.y, width: place.width, height: place.height }}
           />
           <Tip reading={reading} place={place} />
