@@ -3,6 +3,7 @@ import { embedPages } from './hosting/ahead.ts';
 import { figurePages } from './hosting/figures.ts';
 import { defineConfig, type Plugin } from 'vite';
 import { packs } from './hosting/packs.ts';
+import { pathHeadlines } from './hosting/path.ts';
 import { hosting } from './hosting/plugin.ts';
 import { withoutProse } from './src/domain/version.ts';
 
@@ -53,7 +54,16 @@ const ALL_KINDS = new RegExp(
 export default defineConfig({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
-  plugins: [react(), slimDescriptor(withoutProse), packs(), hosting(), embedPages(), figurePages(), plainImports()],
+  plugins: [
+    react(),
+    slimDescriptor(withoutProse),
+    packs(),
+    pathHeadlines(),
+    hosting(),
+    embedPages(),
+    figurePages(),
+    plainImports(),
+  ],
   worker: {
     format: 'es',
     plugins: () => [slimDescriptor(withoutProse)],

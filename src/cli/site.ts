@@ -1,21 +1,25 @@
 import published from '../../figures/published.json';
 import { datasetsOf, LANGUAGES, type Language, resourcesFor, shortVersion } from '../domain/domain.ts';
 import { FIGURE_KINDS } from '../figure/figure.ts';
-import { type PackedTexts, packedTexts, readPackage } from '../parse/parse.ts';
+import { type PackedTexts, packedTexts } from '../parse/parse.ts';
 import {
   type EmbedPage,
   embedPage,
+  pngTextsOf,
   previewOf,
   type Publication,
   publicationOf,
   type SiteFile,
   siteFilesOf,
 } from '../publish/publish.ts';
-import { type Data, runQuery } from '../query/query.ts';
+import { runQuery } from '../query/query.ts';
 import { queryOf, readDataset, readLink } from '../selection/selection.ts';
 import { contentHash, dataPackage } from '../source/source.ts';
 import { speak } from '../words/words.ts';
 import { filesOf } from './files.ts';
+import { shippedData } from './shipped.ts';
+
+export { pathSteps } from './path.ts';
 
 /** What the pages of published figures must know of the build they are part of. */
 export interface Build {
@@ -29,12 +33,6 @@ export interface Build {
   readonly style: string;
 }
 
-async function dataOf(dataset: string): Promise<Data> {
-  const { data, problems } = readPackage(dataPackage, dataset, await filesOf(resourcesFor(dataPackage, dataset)));
-  if (data === null) throw new Error(speak('en').list(problems.map(speak('en').words.problem)));
-  return data;
-}
-
 interface Named {
   readonly name: string;
   readonly publication: Publication;
@@ -42,15 +40,8 @@ interface Named {
 
 /** Every figure that has a page of its own, in each language. A name or a view that is wrong fails the build. */
 export async function publishedFigures({ site, created }: Pick<Build, 'site' | 'created'>): Promise<readonly Named[]> {
-  const first = datasetsOf(dataPackage)[0] ?? '';
-  const known = new Map<string, Promise<Data>>();
-  const open = (dataset: string): Promise<Data> => {
-    const data = known.get(dataset) ?? dataOf(dataset);
-    known.set(dataset, data);
-    return data;
-  };
   const made = async (name: string, view: string, language: Language): Promise<Named> => {
-    const data = await open(readDataset(view) ?? first);
+    const data = await shippedData(readDataset(view));
     const { catalogue } = data;
     const { selection, notices } = readLink(view, catalogue);
     const asked = { selection, catalogue, speech: speak(language) };
@@ -83,7 +74,7 @@ interface PackedDataset extends PackedTexts {
 export async function packedDatasets(): Promise<readonly PackedDataset[]> {
   return Promise.all(
     datasetsOf(dataPackage).map(async (dataset) => {
-      await dataOf(dataset);
+      await shippedData(dataset);
       const hash = await contentHash(dataPackage, dataset);
       if (hash === null) throw new Error('Without a digest no data set can be told from another.');
       const texts = packedTexts(dataPackage, dataset, await filesOf(resourcesFor(dataPackage, dataset)));
@@ -101,11 +92,15 @@ export function embedPages(): readonly (EmbedPage & { readonly path: string })[]
   );
 }
 
-/** The pictures that stand for links to published figures, as SVG to be drawn into PNG by a browser. */
-export async function previews(build: Pick<Build, 'site' | 'created'>) {
-  const figures = await publishedFigures(build);
+/**
+ * The pictures that stand for links to published figures, as SVG to be drawn into PNG by a browser, and what the PNG says of
+ * itself. `created` is the day on which the data package was made. They name no address: a link is what they stand beside.
+ */
+export async function previews(created: string) {
+  const figures = await publishedFigures({ site: '', created });
   return figures.map(({ name, publication }) => ({
     name: `${name}.${publication.speech.language}`,
+    texts: pngTextsOf(publication),
     ...previewOf(publication),
   }));
 }

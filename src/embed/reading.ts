@@ -29,6 +29,10 @@ export function readable({ box, drawing, figure, speech }: ReadingRoom): void {
   box.setAttribute('aria-label', figure.summary);
   let at = -1;
 
+  // A pointer reads also while the focus is elsewhere.
+  const leave = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') read(-1);
+  };
   const scale = (): number => box.clientWidth / width;
   const read = (next: number): void => {
     const point = points[next];
@@ -36,7 +40,11 @@ export function readable({ box, drawing, figure, speech }: ReadingRoom): void {
     frame.setAttribute('visibility', point === undefined ? 'hidden' : 'visible');
     told.textContent = point === undefined ? '' : readingText(readingOf(figure, point.place, speech));
     told.classList.toggle('shown', point !== undefined);
-    if (point === undefined) return;
+    if (point === undefined) {
+      document.removeEventListener('keydown', leave);
+      return;
+    }
+    document.addEventListener('keydown', leave);
     for (const key of ['x', 'y', 'width', 'height'] as const) frame.setAttribute(key, String(point[key]));
     const by = scale();
     const right = Math.max(0, box.clientWidth - told.offsetWidth);
@@ -64,7 +72,7 @@ export function readable({ box, drawing, figure, speech }: ReadingRoom): void {
   });
   box.addEventListener('blur', () => read(-1));
   box.addEventListener('keydown', (event) => {
-    const next = event.key === 'Escape' ? -1 : pointFrom(points, at, event.key);
+    const next = pointFrom(points, at, event.key);
     if (next === null) return;
     read(next);
     event.preventDefault();

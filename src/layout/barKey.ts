@@ -11,11 +11,11 @@ export function barKey(marks: readonly Mark[], { words: { chart } }: DrawnSpeech
   const drawn = marks.flatMap((mark) => (mark.stated === null ? [mark] : [mark, mark.stated]));
   const bounds = drawn.map(({ bound }) => bound);
   return usedOf([
-    [marks.some((mark) => mark.inside), { path: BAR, paint: 'tinted', text: chart.keyInside }],
-    [marks.some((mark) => mark.provisional), { path: BAR, paint: 'hatched', text: chart.keyProvisional }],
-    [marks.some((mark) => mark.stated !== null), { path: BAR, paint: 'stated', text: chart.keyStated }],
-    [drawn.some((one) => one.upper !== null), { path: BAR, paint: 'ranged', text: chart.keyRange }],
-    [bounds.includes('lower'), { path: TIPPED, paint: 'stated', text: chart.keyLower }],
-    [bounds.includes('upper'), { path: NOTCHED, paint: 'stated', text: chart.keyUpper }],
+    [marks.some((mark) => mark.inside), BAR, 'tinted', chart.keyInside],
+    [marks.some((mark) => mark.provisional), BAR, 'hatched', chart.keyProvisional],
+    [marks.some((mark) => mark.stated !== null), BAR, 'stated', chart.keyStated],
+    [drawn.some((one) => one.upper !== null), BAR, 'ranged', chart.keyRange],
+    [bounds.includes('lower'), TIPPED, 'stated', chart.keyLower],
+    [bounds.includes('upper'), NOTCHED, 'stated', chart.keyUpper],
   ]);
 }

@@ -35,11 +35,10 @@ function tipOf({ bound }: Datum): number {
   return bound === 'lower' ? TIP : bound === 'upper' ? -TIP : 0;
 }
 
-/** The outline of a bar from its base; a closed one ends square, a bound in a tip or, from above, a notch. */
+/** The outline of a bar from its base; its end is straight, or a tip, or a notch. */
 function barPath(x: number, y: number, width: number, height: number, tip: number): string {
   const end = x + width;
-  const point = tip === 0 ? '' : `L${end + Math.max(tip, -width / 2)},${y + height / 2}L${end},${y + height}`;
-  return point === '' ? `M${x},${y}H${end}V${y + height}H${x}Z` : `M${x},${y}H${end}${point}H${x}Z`;
+  return `M${x},${y}H${end}L${end + Math.max(tip, -width / 2)},${y + height / 2}L${end},${y + height}H${x}Z`;
 }
 
 function lookOf(mark: LaidMark): BarLook {
@@ -67,7 +66,7 @@ export function drawingOf(mark: LaidMark, place: BarPlace, parts: readonly numbe
   const statedLength = (mark.stated?.value ?? 0) * scale;
   const statedTip = mark.stated === null ? 0 : tipOf(mark.stated);
   const rangeEnd = (mark.upper ?? 0) * scale;
-  const end = zero + Math.max(length + tip, length, statedLength + statedTip, statedLength, rangeEnd, 0);
+  const end = zero + Math.max(length + Math.max(tip, 0), statedLength + Math.max(statedTip, 0), rangeEnd);
   const isDrawn = mark.value !== null && parts.length === 0;
   return {
     bar: isDrawn

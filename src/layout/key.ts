@@ -7,7 +7,10 @@ export interface KeyEntry {
   readonly text: string;
 }
 
+/** Whether a figure uses a look, and its entry. */
+type Candidate = readonly [isUsed: boolean, path: string, paint: KeyEntry['paint'], text: string];
+
 /** The entries of a key that are used. */
-export function usedOf(entries: readonly (readonly [shown: boolean, entry: KeyEntry])[]): KeyEntry[] {
-  return entries.filter(([shown]) => shown).map(([, entry]) => entry);
+export function usedOf(entries: readonly Candidate[]): KeyEntry[] {
+  return entries.flatMap(([isUsed, path, paint, text]) => (isUsed ? [{ path, paint, text }] : []));
 }

@@ -18,10 +18,10 @@ export function trendKey({ series, connected }: TrendFigure, { words: { chart } 
   const points = series.flatMap((one) => one.points);
   const bounds = points.map(({ bound }) => bound);
   return usedOf([
-    [points.some((point) => point.provisional), { path: HOLLOW, paint: 'line', text: chart.keyProvisional }],
-    [points.some((point) => point.isBreak), { path: STROKE, paint: 'broken', text: chart.keyBreak }],
-    [connected && series.some(hasGap), { path: GAP, paint: 'line', text: chart.keyGap }],
-    [bounds.includes('lower'), { path: UP, paint: 'line', text: chart.keyLower }],
-    [bounds.includes('upper'), { path: DOWN, paint: 'line', text: chart.keyUpper }],
+    [points.some((point) => point.provisional), HOLLOW, 'line', chart.keyProvisional],
+    [points.some((point) => point.isBreak), STROKE, 'broken', chart.keyBreak],
+    [connected && series.some(hasGap), GAP, 'line', chart.keyGap],
+    [bounds.includes('lower'), UP, 'line', chart.keyLower],
+    [bounds.includes('upper'), DOWN, 'line', chart.keyUpper],
   ]);
 }

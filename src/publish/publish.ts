@@ -1,3 +1,4 @@
+export { type CellPlace, cellText } from './cite/cell.ts';
 export { type Citation, citationOf, rowLabel } from './cite/citation.ts';
 export { quoteOf } from './cite/quote.ts';
 export { fileName } from './files/fileName.ts';

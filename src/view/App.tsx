@@ -7,18 +7,21 @@ import { useLink } from './address/useLink.ts';
 import { useAnswer } from './answer/useAnswer.ts';
 import { type Desk, DeskContext } from './desk.ts';
 import { Filters } from './filters/Filters.tsx';
-import { About } from './frame/About.tsx';
 import { Masthead } from './frame/Masthead.tsx';
 import { FigurePane } from './figure/FigurePane.tsx';
 import { DropTarget } from './own/DropTarget.tsx';
 import { FilesNotice } from './own/FilesNotice.tsx';
 import { useOpeningView, useOwnFiles } from './own/useOwnFiles.ts';
 import { usePastedTable } from './own/usePastedTable.ts';
+import { isOpeningView, useWorkbench } from './path/useWorkbench.ts';
 import { ReadingSection } from './reading/ReadingSection.tsx';
 import { Notices } from './status/Notices.tsx';
 import { StatusPane } from './status/StatusPane.tsx';
 import { useEdits } from './useEdits.ts';
+import { useStable } from './useStable.ts';
 
+// Nobody waits for the foot of the page.
+const About = lazy(() => import('./frame/About.tsx').then((module) => ({ default: module.About })));
 const FrozenNotice = lazy(() =>
   import('./frozen/FrozenNotice.tsx').then((module) => ({ default: module.FrozenNotice })),
 );
@@ -37,6 +40,8 @@ export function App() {
   const own = useOwnFiles(address);
   const dashboard = useAnswer(search, own.files);
   const { work, reading, catalogue, shown, current, hold } = dashboard;
+  const workbench = useWorkbench(search);
+  const main = useRef<HTMLElement>(null);
   const { edits, notices } = useEdits(address, catalogue, reading?.selection ?? null, chosen);
   useOpeningView(address, dashboard.file, catalogue);
   usePastedTable(own.choose);
@@ -54,16 +59,27 @@ export function App() {
     if (current) back.current = search;
   }, [current, search]);
 
+  /** Goes to another view, or to the same in another language, with the filters beside it or folded away. */
+  const visit = (next: string, isOpen: boolean): void => {
+    if (inLanguage(next, null) !== inLanguage(search, null)) workbench.set(isOpen);
+    go(next, 'push');
+  };
+  const follow = useStable((next: string): void => visit(next, true));
+  const fromMasthead = (next: string): void => visit(next, !isOpeningView(next));
+  const lead = useStable((view: string, isOpen: boolean): void => {
+    visit(inLanguage(view, chosen), isOpen);
+    main.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  });
   const goBack = (): void => go(back.current, 'push');
   const wanting = work.kind === 'wanting';
   const desk = useMemo(
     (): Desk | null =>
       wanting || edits === null || catalogue === null || reading === null
         ? null
-        : { ...edits, hold, speech, catalogue, facets, selection: reading.selection },
-    [wanting, edits, hold, speech, catalogue, facets, reading],
+        : { ...edits, follow, lead, workbench, hold, speech, catalogue, facets, selection: reading.selection },
+    [wanting, edits, follow, lead, workbench, hold, speech, catalogue, facets, reading],
   );
-  const follow = (next: string): void => go(next, 'push');
   const toPresent = { speech, present: presentLink(search), onFollow: follow };
   const readingFile = name === null ? undefined : speech.words.own.readingFile(name);
   const broken = (work.kind === 'failed' || work.kind === 'stopped') && !work.isKept;
@@ -100,15 +116,17 @@ export function App() {
         dataset={wanting ? null : lacksFigure ? ownFileDataset(name) : (reading?.selection.dataset ?? null)}
         toLanguage={(language) => inLanguage(search, language)}
         withLanguage={(link) => inLanguage(link, chosen)}
-        onFollow={follow}
+        onFollow={fromMasthead}
         own={own.latest}
         onFiles={own.choose}
       />
-      <div className={styles.page}>
-        <div className={styles.side}>
-          {desk === null || lacksFigure ? null : <Filters left={shown?.answer.result.evidence.observed ?? 0} />}
-        </div>
-        <main id="figure" className={styles.main} tabIndex={-1}>
+      <div className={workbench.isOpen ? `${styles.page} ${styles.parted}` : styles.page}>
+        {workbench.isOpen ? (
+          <div className={styles.side}>
+            {desk === null || lacksFigure ? null : <Filters left={shown?.answer.result.evidence.observed ?? 0} />}
+          </div>
+        ) : null}
+        <main ref={main} id="figure" className={styles.main} tabIndex={-1}>
           {own.notice === null ? null : (
             <FilesNotice notice={own.notice} onFiles={own.choose} onDismiss={own.dismiss} speech={speech} />
           )}
@@ -140,7 +158,9 @@ export function App() {
           )}
         </main>
       </div>
-      <About speech={speech} />
+      <Suspense fallback={null}>
+        <About language={speech.language} />
+      </Suspense>
       <DropTarget speech={speech} onFiles={own.drop} />
     </DeskContext>
   );

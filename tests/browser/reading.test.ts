@@ -95,11 +95,9 @@ test.describe('with a finger', () => {
     test(`a tap reads, stays after it, and what is told is all in sight: ${search}`, async ({ page }) => {
       await open(page, search);
       const drawing = keys(page);
-      await drawing.scrollIntoViewIfNeeded();
-      const box = await drawing.boundingBox();
-      if (box === null) throw new Error('no drawing');
-      // In the middle of the first mark that is a line or a bar.
-      const mark = await drawing.locator('svg path[d*="L"], svg path[d*="H"]').last().boundingBox();
+      const line = drawing.locator('svg path[d*="L"], svg path[d*="H"]').last();
+      await line.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      const mark = await line.boundingBox();
       if (mark === null) throw new Error('nothing is drawn');
       await page.touchscreen.tap(mark.x + mark.width / 2, mark.y + mark.height / 2);
       await expect(tip(page)).toBeVisible();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { DimensionId } from '../../domain/domain.ts';
 import type { FigureKind } from '../../figure/figure.ts';
 import { choicesOfBy } from '../../selection/selection.ts';
@@ -12,8 +13,11 @@ interface Tab {
   readonly change: Change;
 }
 
-/** The kinds of figure as links, each to the view that it would be; for a trend, also what its lines are by. */
-export function FigureTabs() {
+/**
+ * The kinds of figure as links, each to the view that it would be; for a trend, also what its lines are by. Another control
+ * may stand at the end of the row.
+ */
+export function FigureTabs({ children }: { readonly children?: ReactNode }) {
   const { speech, catalogue, selection, linkTo, follow } = useDesk();
   const { words } = speech;
   const { dataset, figure, by } = selection;
@@ -38,19 +42,22 @@ export function FigureTabs() {
 
   return (
     <div className={styles.tabs}>
-      <nav className={styles.row} aria-label={words.filters.figure}>
-        {tabs.map((each) => (
-          <ViewLink
-            key={each.id}
-            search={linkTo(each.change)}
-            onFollow={follow}
-            className={styles.tab}
-            current={each.current ? 'true' : undefined}
-          >
-            {each.text}
-          </ViewLink>
-        ))}
-      </nav>
+      <div className={styles.row}>
+        <nav className={styles.row} aria-label={words.filters.figure}>
+          {tabs.map((each) => (
+            <ViewLink
+              key={each.id}
+              search={linkTo(each.change)}
+              onFollow={follow}
+              className={styles.tab}
+              current={each.current ? 'true' : undefined}
+            >
+              {each.text}
+            </ViewLink>
+          ))}
+        </nav>
+        {children}
+      </div>
       {lines.length > 1 ? (
         <nav className={styles.row} aria-label={words.filters.groupBy}>
           {lines.map((dimension) => (
