@@ -23,7 +23,7 @@ export function BarsChart({ figure, speech, labelledBy }: BarsProps) {
   );
   return (
     <>
-      <ChartKey label={chart.key} entries={barKey(figure, speech)} language={figure.language} />
+      <ChartKey label={chart.key} entries={barKey(together, speech)} language={figure.language} />
       <Bars
         figure={figure}
         speech={speech}
