@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { packs } from './hosting/packs.ts';
 import { offline } from './hosting/offline.ts';
 import { openingPage } from './hosting/opening.ts';
+import { pathHeadlines } from './hosting/path.ts';
 import { hosting } from './hosting/plugin.ts';
 import { withoutProse } from './src/domain/version.ts';
 
@@ -43,8 +44,8 @@ const ALL_KINDS = new RegExp(
   [
     'src/domain/(?!chance)',
     'src/figure/(comparison|context|headline|marks|summary)',
-    'src/layout/(key|lettering|space|ticks)',
-    'src/publish/(markup|picture/(advances|colours|key|sheet|tidy))',
+    'src/layout/(key|lettering|plot|space|stretches|ticks)',
+    'src/publish/(markup|picture/(advances|colours|frame|key|sheet|tidy))',
     'src/(table/|query/(?!behind))',
     'src/parse/(catalogue|dataset|observations|packed|problems|records)',
     'src/source/digest',
@@ -78,6 +79,7 @@ export default defineConfig({
     slimDescriptor(withoutProse),
     packs(),
     openingPage(),
+    pathHeadlines(),
     hosting(),
     embedPages(),
     figurePages(),

@@ -8,6 +8,7 @@ const DIST = `${ROOT}dist/`;
 const MOST = { js: 230, css: 15 };
 /** The same for JavaScript before the first picture of an embed, whatever its kind and language. */
 const MOST_OF_EMBED = 30;
+const MOST_OF_EMBED_CSS = 3;
 /** What draws bars, as the build names it. */
 const FIRST_CHART = /^_bars-.*\.js$/;
 const LANGUAGES = ['src/words/sv.ts', 'src/words/en.ts'];
@@ -71,8 +72,12 @@ await run(() => {
     process.stdout.write(`${kind} for the first figure: ${size.toFixed(1)} kB of ${MOST[kind]}\n`);
     if (size > MOST[kind]) faults.push(`${kind} is ${(size - MOST[kind]).toFixed(1)} kB too large.`);
   }
-  const embed = largestEmbed(JSON.parse(readFileSync(`${DIST}.vite/embed.json`, 'utf8')));
+  const embedded = JSON.parse(readFileSync(`${DIST}.vite/embed.json`, 'utf8'));
+  const embed = largestEmbed(embedded);
   process.stdout.write(`js for the first picture of an embed: ${embed.toFixed(1)} kB of ${MOST_OF_EMBED}\n`);
+  const sheets = new Set(withStaticImports(embedded, ['embed.html']).flatMap((chunk) => chunk.css ?? []));
+  process.stdout.write(`css of an embed: ${kilobytes(sheets).toFixed(1)} kB of ${MOST_OF_EMBED_CSS}\n`);
+  if (kilobytes(sheets) > MOST_OF_EMBED_CSS) faults.push('The sheet of an embed is too large.');
   if (embed > MOST_OF_EMBED) faults.push(`An embed is ${(embed - MOST_OF_EMBED).toFixed(1)} kB too large.`);
   if (chartsInTheEntry(manifest)) faults.push('The chart library is part of what the page waits for.');
   if (faults.length > 0) throw new Error(faults.join('\n'));

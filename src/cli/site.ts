@@ -1,12 +1,13 @@
 import published from '../../figures/published.json';
 import { datasetsOf, LANGUAGES, type Language, listResources, resourcesFor, shortVersion } from '../domain/domain.ts';
 import { FIGURE_KINDS } from '../figure/figure.ts';
-import { type PackedTexts, packedTexts, readPackage } from '../parse/parse.ts';
+import { type PackedTexts, packedTexts } from '../parse/parse.ts';
 import {
   type EmbedPage,
   embedPage,
   markupText,
   openingMarkup,
+  pngTextsOf,
   previewOf,
   type Publication,
   publicationOf,
@@ -18,6 +19,9 @@ import { queryOf, readDataset, readLink } from '../selection/selection.ts';
 import { contentHash, dataPackage } from '../source/source.ts';
 import { speak } from '../words/words.ts';
 import { filesOf } from './files.ts';
+import { shippedData } from './shipped.ts';
+
+export { pathSteps } from './path.ts';
 
 /** What the pages of published figures must know of the build they are part of. */
 export interface Build {
@@ -29,12 +33,6 @@ export interface Build {
   readonly sheets: readonly string[];
   /** The same sheets as text. */
   readonly style: string;
-}
-
-async function dataOf(dataset: string): Promise<Data> {
-  const { data, problems } = readPackage(dataPackage, dataset, await filesOf(resourcesFor(dataPackage, dataset)));
-  if (data === null) throw new Error(speak('en').list(problems.map(speak('en').words.problem)));
-  return data;
 }
 
 interface Named {
@@ -58,17 +56,10 @@ function madeOf(
 
 /** Every figure that has a page of its own, in each language. A name or a view that is wrong fails the build. */
 export async function publishedFigures({ site, created }: Pick<Build, 'site' | 'created'>): Promise<readonly Named[]> {
-  const first = datasetsOf(dataPackage)[0] ?? '';
-  const known = new Map<string, Promise<Data>>();
-  const open = (dataset: string): Promise<Data> => {
-    const data = known.get(dataset) ?? dataOf(dataset);
-    known.set(dataset, data);
-    return data;
-  };
   return Promise.all(
     published.figures.flatMap(({ name, view }) =>
       LANGUAGES.map(async (language) => {
-        const publication = madeOf(await open(readDataset(view) ?? first), view, language, { site, created });
+        const publication = madeOf(await shippedData(readDataset(view)), view, language, { site, created });
         if (publication === null) throw new Error(`figures/published.json: ${name} cannot be shown.`);
         return { name, publication };
       }),
@@ -78,7 +69,7 @@ export async function publishedFigures({ site, created }: Pick<Build, 'site' | '
 
 /** The view that the dashboard opens with, as HTML that needs no script, in each language. */
 export async function openings(build: Pick<Build, 'site' | 'created'>): Promise<string> {
-  const data = await dataOf(datasetsOf(dataPackage)[0] ?? '');
+  const data = await shippedData(null);
   const texts = LANGUAGES.map((language) => {
     const publication = madeOf(data, '', language, build);
     if (publication === null) throw new Error('The opening view cannot be shown.');
@@ -116,7 +107,7 @@ interface PackedDataset extends PackedTexts {
 export async function packedDatasets(): Promise<readonly PackedDataset[]> {
   return Promise.all(
     datasetsOf(dataPackage).map(async (dataset) => {
-      await dataOf(dataset);
+      await shippedData(dataset);
       const hash = await contentHash(dataPackage, dataset);
       if (hash === null) throw new Error('Without a digest no data set can be told from another.');
       const texts = packedTexts(dataPackage, dataset, await filesOf(resourcesFor(dataPackage, dataset)));
@@ -134,11 +125,15 @@ export function embedPages(): readonly (EmbedPage & { readonly path: string })[]
   );
 }
 
-/** The pictures that stand for links to published figures, as SVG to be drawn into PNG by a browser. */
-export async function previews(build: Pick<Build, 'site' | 'created'>) {
-  const figures = await publishedFigures(build);
+/**
+ * The pictures that stand for links to published figures, as SVG to be drawn into PNG by a browser, and what the PNG says of
+ * itself. `created` is the day on which the data package was made. They name no address: a link is what they stand beside.
+ */
+export async function previews(created: string) {
+  const figures = await publishedFigures({ site: '', created });
   return figures.map(({ name, publication }) => ({
     name: `${name}.${publication.speech.language}`,
+    texts: pngTextsOf(publication),
     ...previewOf(publication),
   }));
 }

@@ -1,5 +1,5 @@
 export { built } from './elements.ts';
-export { type Drawing, pngOf, type Raster } from './raster.ts';
+export { pngOf } from './raster.ts';
 
 /** Hands a file to the reader: the browser asks where to, or puts it where files go. Nothing is sent anywhere. */
 export function saveFile(name: string, content: Blob): void {

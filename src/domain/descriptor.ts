@@ -68,6 +68,8 @@ export interface PackageDescriptor extends Declared<ResourceDescriptor> {
 }
 
 const OBSERVATIONS = 'observations-';
+/** No figure hangs on it: a term may be explained better without a new version of any data set. */
+const GLOSSARY = 'glossary';
 
 /** The name of the file that holds the observations of a data set. */
 export function observationsName(dataset: string): string {
@@ -95,9 +97,14 @@ export function resourcesFor<File extends DeclaredFile>(declared: Declared<File>
   );
 }
 
-/** The code lists of a package: all that holds no observations and no rates. */
+/** The code lists of a package: all that holds no observations, no rates and no explanations. */
 export function listResources<File extends DeclaredFile>({ resources }: Declared<File>): File[] {
-  return resources.filter((resource) => !/^(observations|rates)-/.test(resource.name));
+  return resources.filter(({ name }) => !/^(observations|rates)-/.test(name) && name !== GLOSSARY);
+}
+
+/** The file that explains terms; undefined where a package has none. */
+export function glossaryResource<File extends DeclaredFile>({ resources }: Declared<File>): File | undefined {
+  return resources.find(({ name }) => name === GLOSSARY);
 }
 
 /** How the code of a data set begins that is a reader's own file; the rest is the name of the file. */

@@ -3,6 +3,7 @@ export * from './category.ts';
 export * from './chance.ts';
 export * from './choices.ts';
 export * from './descriptor.ts';
+export * from './glossary.ts';
 export * from './language.ts';
 export * from './observation.ts';
 export * from './offence.ts';

@@ -1,17 +1,20 @@
 /**
  * Tells the page around the frame how high its content is, in CSS pixels, whenever that changes. One message speaks the
- * tongues of those who listen: our own script, scripts for frames of Datawrapper, and AMP. It holds nothing but a number, so
- * that whoever embeds the page may read it.
+ * tongues of those who listen: our own script, scripts for frames of Datawrapper, and AMP. It holds nothing but a number, and
+ * whether a figure stands there or only a message, so that whoever embeds the page may read it.
  */
-export function tellHeight(root: HTMLElement): void {
+export function tellHeight(main: HTMLElement): void {
   if (window.parent === window) return;
-  let told = 0;
+  let told = '';
   const tell = (): void => {
-    const height = Math.ceil(root.getBoundingClientRect().height);
-    if (height === told) return;
-    told = height;
+    const stands = main.querySelector('article footer') !== null;
+    // Until the figure is whole, or known not to come, the frame is best left as high as it is.
+    if (!stands && main.querySelector('[role="alert"]') === null) return;
+    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    if (told === `${height} ${stands}`) return;
+    told = `${height} ${stands}`;
     const message = {
-      anmalt: { height },
+      anmalt: { height, stands },
       'datawrapper-height': { anmalt: height },
       sentinel: 'amp',
       type: 'embed-size',
@@ -20,5 +23,7 @@ export function tellHeight(root: HTMLElement): void {
     window.parent.postMessage(message, '*');
   };
   // Observers are told before the frame is painted: content never stands cut.
-  new ResizeObserver(tell).observe(root);
+  new ResizeObserver(tell).observe(document.documentElement);
+  // A message may be no higher than the room that was left for the figure.
+  new MutationObserver(tell).observe(main, { childList: true });
 }

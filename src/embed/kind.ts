@@ -17,15 +17,18 @@ export interface Shown {
   readonly parts: Parts;
 }
 
-/** Makes figures of one kind; null where there is nothing to be shown. */
-export type Kind = (result: Result, asked: Asked, taking: Taking) => Shown | null;
+/** Makes figures of one kind, and fetches what only some of them are drawn by; null where there is nothing to be shown. */
+export type Kind = (result: Result, asked: Asked, taking: Taking) => Promise<Shown | null>;
 
 /** A kind of figure by what makes and what draws it. */
-function kindBy<F extends DrawnFigure>(make: Maker<F>, parts: PartsOf<F>): Kind {
-  return (result, asked, taking) => {
+function kindBy<F extends DrawnFigure>(
+  make: Maker<F>,
+  partsFor: (figure: F) => PartsOf<F> | Promise<PartsOf<F>>,
+): Kind {
+  return async (result, asked, taking) => {
     const publication = drawableBy(make, result, asked, taking);
     if (publication === null) return null;
-    return { publication, parts: partsBy(parts, publication) };
+    return { publication, parts: partsBy(await partsFor(publication.figure), publication) };
   };
 }
 
@@ -33,19 +36,21 @@ function kindBy<F extends DrawnFigure>(make: Maker<F>, parts: PartsOf<F>): Kind 
 const KINDS: Readonly<Record<FigureKind, () => Promise<Kind>>> = {
   bars: async () => {
     const { barsOf, barsParts } = await import('./kinds/bars.ts');
-    return kindBy(barsOf, barsParts);
+    return kindBy(barsOf, () => barsParts);
   },
   stated: async () => {
     const { statedOf, statedParts } = await import('./kinds/bars.ts');
-    return kindBy(statedOf, statedParts);
+    return kindBy(statedOf, () => statedParts);
   },
   trend: async () => {
-    const { trendOf, trendParts } = await import('./kinds/trend.ts');
-    return kindBy(trendOf, trendParts);
+    const { trendOf, linesParts } = await import('./kinds/trend.ts');
+    return kindBy(trendOf, async ({ form }) =>
+      form === 'lines' ? linesParts : (await import('./kinds/panels.ts')).panelsParts,
+    );
   },
   matrix: async () => {
     const { matrixOf, matrixParts } = await import('./kinds/matrix.ts');
-    return kindBy(matrixOf, matrixParts);
+    return kindBy(matrixOf, () => matrixParts);
   },
 };
 

@@ -38,7 +38,7 @@ export function adopt(article: Element, shown: Shown, rest: Rest, options: Embed
     if (!(svg instanceof SVGSVGElement) || box === null) continue;
     box.classList.add('drawing');
     const drawing = drawingBy(parts, publication, svg.viewBox.baseVal.width);
-    readable({ box, drawing, label: publication.figure.summary });
+    readable({ box, drawing, figure: publication.figure, speech: rest.speech });
   }
   article.append(toolsFor(wholeOf(shown, rest), parts, options));
 }

@@ -14,7 +14,7 @@ if (main !== null) {
   const own = window.location.search.replace(/^\?/, '');
   const options = optionsFrom([own, view].filter((one) => one !== '').join('&'));
   setTheme(options.theme);
-  tellHeight(document.documentElement);
+  tellHeight(main);
   const standing = asksForMore(optionsFrom(own), document.documentElement.lang) ? null : main.querySelector('article');
   void show({ main, options, standing, site: new URL(site, window.location.href).href });
 }

@@ -35,7 +35,7 @@ async function taken({ options, site }: Place, speaking: Promise<DrawnSpeech>): 
   const { selection } = readLink(view, catalogue);
   const kind = await kindOf(selection.figure);
   const taking = { site, taken: dayOf(new Date()), version: version.hash };
-  const shown = kind(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
+  const shown = await kind(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
   return shown === null ? null : { shown, wholeCatalogue, replaced: version.replaced };
 }
 
@@ -54,8 +54,9 @@ function drawn(box: HTMLElement, { publication, parts }: Shown): void {
     inner.className = 'drawing';
     inner.append(built(drawing.markup));
     box.replaceChildren(inner);
-    void later().then(
-      ({ readable }) => readable({ box: inner, drawing, label: publication.figure.summary }),
+    const { figure, speech } = publication;
+    void Promise.all([later(), wholeSpeech(speech)]).then(
+      ([{ readable }, whole]) => readable({ box: inner, drawing, figure, speech: whole }),
       // A figure that cannot be read point by point can still be seen.
       () => {},
     );

@@ -1,24 +1,13 @@
 import type { Catalogue, DeclaredPack, PackFile } from '../domain/domain.ts';
 import { type GivenFile, readBeside, readDrawn } from '../parse/parse.ts';
-import { type Query, type Result, runQuery } from '../query/query.ts';
+import { runQuery } from '../query/query.ts';
 import { fetchPack, packFor, sha256Of } from '../source/packs.ts';
 import { EngineFailure } from './failure.ts';
 import { failureOf } from './failureOf.ts';
-import type { DataVersion } from './protocol.ts';
+import type { Direct } from './held.ts';
 
 export { EngineFailure } from './failure.ts';
-
-/** A data set of the package, as it is or in a kept version, that is held in this thread. */
-export interface Direct {
-  readonly dataset: string;
-  /** What drawings need of it: without sources, notes and comments. */
-  readonly catalogue: Catalogue;
-  /** Loads the rest of it, too. Rejects with an EngineFailure. */
-  readonly wholeCatalogue: () => Promise<Catalogue>;
-  readonly version: DataVersion;
-  /** Answers as the worker does, at once. */
-  readonly ask: (query: Query) => Result;
-}
+export type { Direct } from './held.ts';
 
 /** Runs a step of opening; whatever it throws is an EngineFailure. */
 async function telling<T>(step: () => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import { type DimensionId, type Failure, ownFileOf } from '../domain/domain.ts';
+import { type DimensionId, type Failure, ownFileOf, type Term } from '../domain/domain.ts';
 import type { Answer, Query } from '../query/query.ts';
 import { EngineFailure } from './failure.ts';
 import { newestOnly } from './newest.ts';
@@ -8,8 +8,19 @@ import { startWorker } from './start.ts';
 export type { Answer, Facets } from '../query/query.ts';
 export { type Fetched, fetchTable } from './address.ts';
 export { EngineFailure } from './failure.ts';
-export type { DataVersion, Opened, Progress, RowsForm } from './protocol.ts';
+export type { DataVersion, Opened, Progress } from './protocol.ts';
 export { scriptBeside } from './start.ts';
+
+let terms: Promise<readonly Term[]> | null = null;
+
+/**
+ * The terms that the package explains, fetched once, in this thread: the worker may be busy. Without them every figure
+ * still says all that it must, so a glossary that does not come, or is not the one declared, gives none.
+ */
+export function glossary(): Promise<readonly Term[]> {
+  terms ??= import('./glossary.ts').then(({ fetchedTerms }) => fetchedTerms()).catch(() => []);
+  return terms;
+}
 
 /** Encodings that a reader may choose for a file of his own. The list comes when it is wanted. */
 export async function encodingNames(): Promise<readonly string[]> {

@@ -2,8 +2,8 @@ import { resourcesFor } from '../domain/domain.ts';
 import { type GivenFile, readPublished } from '../parse/parse.ts';
 import { runQuery } from '../query/query.ts';
 import { keptPackage, sha256Of } from '../source/source.ts';
-import type { Direct } from './direct.ts';
 import { EngineFailure } from './failure.ts';
+import type { Direct } from './held.ts';
 
 /**
  * Opens a kept version of a data set (short form of its content hash) in this thread, from its files as they were published.

@@ -130,12 +130,16 @@ function datum(context: Context, value: number | null, number: string, amount: A
     remark: value === null ? null : remarkOn(context, amount),
     state: amount.value === null ? valueStateOf(amount.status) : 'observed',
     qualifier: amount.qualifier,
+    upper: null,
     provisional: amount.status === 'P',
   };
 }
 
 export function amountDatum(context: Context, amount: Amount): Datum {
-  return datum(context, amount.value, amountText(context, amount), amount);
+  return {
+    ...datum(context, amount.value, amountText(context, amount), amount),
+    upper: amount.value === null ? null : amount.upper,
+  };
 }
 
 function changeText(context: Context, row: ResultRow): string {

@@ -17,6 +17,7 @@ export { besideOf } from './alongside.ts';
 export { figureBy, type Maker } from './maker.ts';
 export { matrixOf } from './matrix.ts';
 export { FIGURE_KINDS } from './model.ts';
+export { type Place, type Reading, readingOf, readingText } from './reading.ts';
 export { statedOf } from './stated.ts';
 export type { Revision, Told } from './revision.ts';
 export { type Timeline, timelineOf, type TimelinePoint } from './timeline.ts';

@@ -37,6 +37,8 @@ export function figureBy<F extends DrawnFigure>(
     kind === 'matrix' ? byPhrase.offence : byPhrase[kind === 'trend' ? 'period' : (result.query.by[0] ?? 'offence')];
   return make(context, arrangement, {
     language: speech.language,
+    unit: context.unit,
+    measure: result.query.measure,
     subtitle: subtitleOf(context, phrase),
   });
 }

@@ -11,6 +11,7 @@ export function statedDatum(context: Context, stated: StatedTotal): Datum {
     remark: null,
     state: 'observed',
     qualifier: stated.qualifier,
+    upper: null,
     provisional: false,
   };
 }

@@ -1,4 +1,5 @@
-import type { DimensionId, Language, Qualifier, ValueState } from '../domain/domain.ts';
+import type { DimensionId, Language, Qualifier, Unit, ValueState } from '../domain/domain.ts';
+import type { MeasureId } from '../query/query.ts';
 
 export const FIGURE_KINDS = ['bars', 'trend', 'matrix', 'stated'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
@@ -20,6 +21,8 @@ export interface Datum {
   readonly remark: string | null;
   readonly state: ValueState;
   readonly qualifier: Qualifier;
+  /** Upper end where the source gives a range; the value is then its lower end. */
+  readonly upper: number | null;
   readonly provisional: boolean;
 }
 
@@ -93,6 +96,9 @@ export interface FigureTable {
 /** What every figure carries, whatever its kind; nothing of it can be left out. */
 export interface Frame {
   readonly language: Language;
+  /** What is counted, and what is shown of it. */
+  readonly unit: Unit;
+  readonly measure: MeasureId;
   readonly headline: string;
   readonly subtitle: string;
   /** The figure in words, for those who do not see it. */
@@ -130,7 +136,9 @@ export interface Series {
 export interface TrendFigure extends Frame {
   readonly kind: 'trend';
   readonly series: readonly Series[];
-  /** Series beyond the eight that are drawn; they are in the table. */
+  /** Whether all series are lines in one plot, or each has a panel of its own, since there are too many to be told apart. */
+  readonly form: 'lines' | 'panels';
+  /** Series beyond those that are drawn; they are in the table. */
   readonly undrawn: readonly Series[];
   readonly years: readonly number[];
   readonly axis: Axis;

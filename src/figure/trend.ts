@@ -5,8 +5,9 @@ import { arranged } from './marks.ts';
 import type { Arrangement, Frame, Point, Series, TrendFigure } from './model.ts';
 import { summaryOf } from './summary.ts';
 
-/** More lines than this cannot be told apart; the rest stay in the table. */
-const DRAWN = 8;
+/** More lines than this cannot be told apart in one plot; more panels than that are a list, for which there is the table. */
+const MOST_LINES = 8;
+const MOST_PANELS = 60;
 
 function yearsOf(context: Context): number[] {
   const { years } = context.result.evidence;
@@ -21,7 +22,15 @@ function pointless(context: Context, year: number): Point {
   const known = context.result.evidence.years.includes(year);
   const ofOperations = context.dataset.dimensions.includes('operation');
   const text = ofOperations ? (known ? words.table.notItemised : words.table.empty) : words.states.missing;
-  const none = { value: null, text, number: text, remark: null, qualifier: 'exact', provisional: false } as const;
+  const none = {
+    value: null,
+    text,
+    number: text,
+    remark: null,
+    qualifier: 'exact',
+    upper: null,
+    provisional: false,
+  } as const;
   return { ...none, year, state: 'missing', isBreak: false };
 }
 
@@ -90,7 +99,7 @@ export function trendOf(
   const lastValue = (series: Series): number | null =>
     series.points.findLast((point) => point.value !== null)?.value ?? null;
   const series = arranged(allSeries(context, years), arrangement, context, (one) => one.label, lastValue);
-  const drawn = series.slice(0, DRAWN);
+  const drawn = series.slice(0, MOST_PANELS);
   const headline = trendHeadline(context, series);
   const label = axisLabel(context);
   const [only] = series;
@@ -108,7 +117,8 @@ export function trendOf(
     headline,
     summary: summaryOf(context, speech.words.summary.trend, headline, readOut),
     series: drawn,
-    undrawn: series.slice(DRAWN),
+    form: series.length > MOST_LINES ? 'panels' : 'lines',
+    undrawn: series.slice(MOST_PANELS),
     years,
     axis: axisOf(
       context,

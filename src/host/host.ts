@@ -2,7 +2,7 @@
 // page, asks for nothing, and does one thing: it gives the frames of figures the height that their content tells.
 
 interface Told {
-  readonly anmalt: { readonly height: number };
+  readonly anmalt: { readonly height: number; readonly stands?: unknown };
 }
 
 /** Heights in CSS pixels that a frame may be given: others are a fault, or an attempt to cover the page. */
@@ -37,9 +37,25 @@ const MOST = 20_000;
       frame.style.height = `${Math.min(MOST, Math.max(LEAST, Math.ceil(data.anmalt.height)))}px`;
       frame.style.border = '0';
       frame.style.width = '100%';
-      frame.dispatchEvent(new Event('anmalt-ready'));
+      if (data.anmalt.stands === true) frame.dispatchEvent(new Event('anmalt-stands'));
     }
   });
+
+  /**
+   * Lays a frame unseen over what is held, in the width that it will have, until the figure in it stands. It is there for
+   * nobody yet; were its visibility hidden, browsers would not lay out what is in it.
+   */
+  const coverOnceItStands = (frame: HTMLIFrameElement, held: readonly HTMLElement[]): void => {
+    Object.assign(frame.style, { position: 'absolute', insetBlockStart: '0', width: '100%', opacity: '0' });
+    frame.inert = true;
+    const cover = (): void => {
+      // Not by `hidden`, which sheets of articles override without knowing.
+      for (const one of held) one.style.setProperty('display', 'none', 'important');
+      Object.assign(frame.style, { position: '', insetBlockStart: '', opacity: '' });
+      frame.inert = false;
+    };
+    frame.addEventListener('anmalt-stands', cover, { once: true });
+  };
 
   /**
    * <anmalt-figure src="…/embed.html?…" title="…">. What it holds is shown until the figure itself is there, and stays where
@@ -47,6 +63,12 @@ const MOST = 20_000;
    */
   class AnmaltFigure extends HTMLElement {
     connectedCallback(): void {
+      // While the article is read, an element is there before what it holds.
+      if (document.readyState !== 'loading') this.fill();
+      else document.addEventListener('DOMContentLoaded', () => this.fill(), { once: true });
+    }
+
+    private fill(): void {
       if (this.querySelector(':scope > iframe') !== null) return;
       const frame = document.createElement('iframe');
       frame.src = new URL(this.getAttribute('src') ?? '', home).href;
@@ -56,21 +78,9 @@ const MOST = 20_000;
       frame.loading = 'lazy';
       const sandbox = this.getAttribute('sandbox');
       if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
+      Object.assign(this.style, { display: 'block', position: 'relative' });
       const held = [...this.children].filter((one) => one instanceof HTMLElement);
-      this.style.display = 'block';
-      if (held.length > 0) {
-        // Laid over what is held, unseen, so that it is loaded and finds its height in the width that it will have.
-        this.style.position = 'relative';
-        Object.assign(frame.style, { position: 'absolute', insetBlockStart: '0', width: '100%', visibility: 'hidden' });
-        frame.addEventListener(
-          'anmalt-ready',
-          () => {
-            for (const one of held) one.hidden = true;
-            Object.assign(frame.style, { position: '', visibility: '' });
-          },
-          { once: true },
-        );
-      }
+      if (held.length > 0) coverOnceItStands(frame, held);
       this.append(frame);
     }
   }

@@ -6,7 +6,7 @@ const GAP = 2;
 /** From the end of a bar to its number. */
 const TEXT_GAP = 8;
 
-export type BarLook = 'bar' | 'stated' | 'hatched' | 'tinted';
+type BarLook = 'bar' | 'stated' | 'hatched' | 'tinted';
 
 /** One bar, ready to be drawn, in CSS pixels. */
 export interface BarDrawing {

@@ -2,6 +2,7 @@ import type { Axis } from '../figure/figure.ts';
 import type { LaidMark } from './barMarks.ts';
 import { type BarDrawing, drawingOf } from './barShape.ts';
 import { NORMAL, SMALL, textWidth, wrapped } from './lettering.ts';
+import type { ReadPoint } from './readPoint.ts';
 import { hasRoomBeside, type Space } from './space.ts';
 import { axisTicks, type Tick } from './ticks.ts';
 
@@ -154,4 +155,13 @@ export function layBars(marks: readonly LaidMark[], { space, together, axis, tic
     tickRoom: beside ? tickRoom : 0,
     ticks: hasTicks ? axisTicks(axis, length, space) : [],
   };
+}
+
+/** Each bar as it can be read: over the whole width, from the top of its label to its foot. */
+export function barPoints({ rows, barHeight }: BarLayout, { width, rem }: Space): ReadPoint[] {
+  return rows.map(({ mark, middle, lines }) => {
+    const top = Math.min(middle - barHeight / 2, (lines[0]?.y ?? middle) - rem);
+    const bottom = Math.max(middle + barHeight / 2, lines.at(-1)?.y ?? middle);
+    return { x: 0, y: top, width, height: bottom - top, place: { kind: 'mark', mark } };
+  });
 }

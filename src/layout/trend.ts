@@ -1,16 +1,12 @@
-import type { Point, Series, TrendFigure } from '../figure/figure.ts';
+import type { TrendFigure } from '../figure/figure.ts';
 import { NORMAL, SMALL, textWidth, wrapped } from './lettering.ts';
+import type { ReadPoint } from './readPoint.ts';
+import { type Plot, plotScales, spanOf, stripsOf } from './plot.ts';
 import { hasRoomBeside, type Space } from './space.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 import { axisTicks, type Tick, yearTicks } from './ticks.ts';
 
 const LINE = 1.2;
-
-/** A run of years without a break: one unbroken stroke, or several where years are missing. */
-interface Stretch {
-  readonly series: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface TrendRow {
   readonly year: number;
@@ -36,28 +32,9 @@ export interface TrendLayout {
   /** First and last year of the axis; a lone year stands in the middle of three. */
   readonly span: readonly [number, number];
   readonly height: number;
+  /** The corners between which years and values stand. */
+  readonly plot: Plot;
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
-}
-
-/**
- * A line ends before a break and begins anew at it: nothing is drawn, and nothing to be read off, across. Nor is there a
- * line to or from a sum that lacks some of its figures: the two sums are over different things.
- */
-function startsAnew(point: Point, before: Point | undefined): boolean {
-  return before === undefined || point.isBreak || point.remark !== null || before.remark !== null;
-}
-
-function stretchesOf(series: readonly Series[]): Stretch[] {
-  return series.flatMap((one, index) => {
-    const starts = one.points
-      .filter((point, place) => startsAnew(point, one.points[place - 1]))
-      .map((point) => point.year);
-    return starts.map((from, place) => ({
-      series: index,
-      from,
-      to: (starts[place + 1] ?? Number.POSITIVE_INFINITY) - 1,
-    }));
-  });
 }
 
 function rowsOf(figure: TrendFigure, stretches: readonly Stretch[]): TrendRow[] {
@@ -110,22 +87,20 @@ export function layTrend(figure: TrendFigure, space: Space): TrendLayout {
   const right = several && column === 0 ? 1.5 * rem : Math.ceil(widest) + 1.25 * rem;
   const lineHeight = NORMAL * LINE * rem;
   const needed = labelLines.reduce((sum, lines) => sum + lines.length * lineHeight + 2, 0);
-  const plot = Math.max(Math.min(24 * rem, Math.max(16 * rem, width * 0.5)), column > 0 ? needed : 0);
+  const tall = Math.max(Math.min(24 * rem, Math.max(16 * rem, width * 0.5)), column > 0 ? needed : 0);
   const margin = { top: 2 * rem, right, bottom: 0, left: axisRoom };
   const [low, high] = axis.domain;
   const labels = series.flatMap((_, index): EndLabel[] => {
     const end = ends[index];
     if (end === undefined || end.value === null || (several && column === 0)) return [];
-    const at = margin.top + plot * (1 - (end.value - low) / (high - low));
+    const at = margin.top + tall * (1 - (end.value - low) / (high - low));
     return [{ series: index, lines: labelLines[index] ?? [], y: at, at }];
   });
   const stretches = stretchesOf(series);
-  const [first = 0, last = 0] = [years[0], years.at(-1)];
-  const lone = first === last ? 1 : 0;
   return {
     stretches,
     rows: rowsOf(figure, stretches),
-    labels: pushedApart(labels, lineHeight, margin.top - rem, margin.top + plot + rem),
+    labels: pushedApart(labels, lineHeight, margin.top - rem, margin.top + tall + rem),
     breaks: [
       ...new Set(
         series.flatMap((one) =>
@@ -135,8 +110,15 @@ export function layTrend(figure: TrendFigure, space: Space): TrendLayout {
     ],
     yearTicks: yearTicks(years, width - axisRoom - right, space),
     ticks: axisTicks(axis, Number.POSITIVE_INFINITY, space),
-    span: [first - lone, last + lone],
-    height: margin.top + plot + 2 * rem,
+    span: spanOf(years),
+    height: margin.top + tall + 2 * rem,
+    plot: { left: axisRoom, right: width - right, top: margin.top, bottom: margin.top + tall },
     margin,
   };
+}
+
+/** Each year as it can be read, with all that stands in it: a strip from the top of the plot to its foot. */
+export function trendPoints(figure: TrendFigure, { plot, span }: TrendLayout): ReadPoint[] {
+  const { x } = plotScales(plot, span, figure.axis.domain);
+  return stripsOf(figure.years, plot, x, null);
 }

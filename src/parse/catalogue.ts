@@ -17,6 +17,7 @@ import {
   type Region,
   type Source,
   type StartedBy,
+  type Term,
   type Unit,
 } from '../domain/domain.ts';
 import { cellOf, type Records, rowsOf } from './records.ts';
@@ -174,4 +175,14 @@ export function populationsOf(files: ReadonlyMap<string, Records>): PopulationIn
     if (one.basis !== 'derived' || !index.has(key)) index.set(key, one);
   }
   return index;
+}
+
+/** The terms of a glossary, in its order. */
+export function termsOf(records: Records): Term[] {
+  return listOf(records, (read) => ({
+    code: read('code'),
+    label: both(read, 'term'),
+    forms: { sv: read('forms_sv').split('|'), en: read('forms_en').split('|') },
+    text: both(read, 'text'),
+  }));
 }

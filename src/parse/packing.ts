@@ -55,7 +55,7 @@ function packedColumn(texts: readonly string[]): PackedColumn {
 
 /** Whether a column is of what is said beside a drawing: sources, notes and comments. */
 function isBeside(file: string, column: string): boolean {
-  return file === 'sources' || /^(?:note|date_note|comment)_/.test(column);
+  return file === 'sources' || /^(?:(?:note|date_note|comment)_|iccs$|law$|national_code$|lead$)/.test(column);
 }
 
 /** The two packed files of a data set. */

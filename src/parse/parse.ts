@@ -25,7 +25,7 @@ import { rateProblems, sourceProblems, totalProblems } from './totals.ts';
 
 export type { OwnFile } from './own.ts';
 export { readBeside, readDrawn } from './packed.ts';
-export { readPublished } from './published.ts';
+export { readGlossary, readPublished } from './published.ts';
 export { type PackedTexts, packedTexts } from './packing.ts';
 export type { PackageLists } from './reading/data.ts';
 export type { Reading } from './reading/reading.ts';

@@ -1,9 +1,9 @@
-import { type Declared, type Problem, resourcesFor } from '../domain/domain.ts';
+import { type Declared, type DeclaredFile, type Problem, resourcesFor, type Term } from '../domain/domain.ts';
 import { LabelColumn } from '../table/table.ts';
-import { populationsOf } from './catalogue.ts';
+import { populationsOf, termsOf } from './catalogue.ts';
 import { datasetIn, type PackageReading } from './dataset.ts';
 import { problem } from './problems.ts';
-import { fileProblems, type GivenFiles, type Records } from './records.ts';
+import { fileProblems, type GivenFile, type GivenFiles, type Records } from './records.ts';
 
 const [DELIMITER, QUOTE, LINE_END] = [',', '"', '\n'];
 
@@ -67,4 +67,14 @@ export function readPublished(declared: Declared, dataset: string, given: GivenF
   const observations = files.get(`observations-${dataset}`);
   if (problems.length > 0 || observations === undefined) return { data: null, problems };
   return { data: datasetIn(files, observations, dataset, populationsOf(files)), problems };
+}
+
+/** Reads the glossary of a package, held against what the package declares as `readPublished` does. */
+export function readGlossary(
+  resource: DeclaredFile,
+  file: GivenFile,
+): { readonly terms: readonly Term[]; readonly problems: readonly Problem[] } {
+  const records = publishedRecords(resource.path, new TextDecoder().decode(file.bytes));
+  const problems = fileProblems(resource, file, records);
+  return { terms: problems.length > 0 ? [] : termsOf(records), problems };
 }

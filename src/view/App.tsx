@@ -6,7 +6,6 @@ import styles from './App.module.css';
 import { type Address, useLink } from './address/useLink.ts';
 import { useAnswer } from './answer/useAnswer.ts';
 import { type Desk, DeskContext } from './desk.ts';
-import { About } from './frame/About.tsx';
 import { Masthead } from './frame/Masthead.tsx';
 import { FigurePane } from './figure/FigurePane.tsx';
 import { NewVersion } from './offline/NewVersion.tsx';
@@ -14,13 +13,20 @@ import { DropTarget } from './own/DropTarget.tsx';
 import { FilesNotice } from './own/FilesNotice.tsx';
 import { useOpeningView, useOwnFiles } from './own/useOwnFiles.ts';
 import { usePastedTable } from './own/usePastedTable.ts';
+import { isOpeningView, useWorkbench } from './path/useWorkbench.ts';
 import { ReadingSection } from './reading/ReadingSection.tsx';
 import { Notices } from './status/Notices.tsx';
 import { StatusPane } from './status/StatusPane.tsx';
 import { firstStands } from './standing.ts';
 import { useEdits } from './useEdits.ts';
 import { useSpeech } from './useSpeech.ts';
+import { useStable } from './useStable.ts';
 
+// Nobody waits for the foot of the page.
+const About = lazy(async () => {
+  await firstStands;
+  return { default: (await import('./frame/About.tsx')).About };
+});
 // Filters stand beside the figure and come after it.
 const Filters = lazy(async () => {
   await firstStands;
@@ -49,6 +55,8 @@ function Dashboard({ address, speech }: { readonly address: Address; readonly sp
   const own = useOwnFiles(address);
   const dashboard = useAnswer(search, own.files);
   const { work, reading, catalogue, shown, current, hold } = dashboard;
+  const workbench = useWorkbench(search);
+  const main = useRef<HTMLElement>(null);
   const { edits, notices } = useEdits(address, catalogue, reading?.selection ?? null, chosen);
   useOpeningView(address, dashboard.file, catalogue);
   usePastedTable(own.choose);
@@ -66,16 +74,27 @@ function Dashboard({ address, speech }: { readonly address: Address; readonly sp
     if (current) back.current = search;
   }, [current, search]);
 
+  /** Goes to another view, or to the same in another language, with the filters beside it or folded away. */
+  const visit = (next: string, isOpen: boolean): void => {
+    if (inLanguage(next, null) !== inLanguage(search, null)) workbench.set(isOpen);
+    go(next, 'push');
+  };
+  const follow = useStable((next: string): void => visit(next, true));
+  const fromMasthead = (next: string): void => visit(next, !isOpeningView(next));
+  const lead = useStable((view: string, isOpen: boolean): void => {
+    visit(inLanguage(view, chosen), isOpen);
+    main.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  });
   const goBack = (): void => go(back.current, 'push');
   const wanting = work.kind === 'wanting';
   const desk = useMemo(
     (): Desk | null =>
       wanting || edits === null || catalogue === null || reading === null
         ? null
-        : { ...edits, hold, speech, catalogue, facets, selection: reading.selection },
-    [wanting, edits, hold, speech, catalogue, facets, reading],
+        : { ...edits, follow, lead, workbench, hold, speech, catalogue, facets, selection: reading.selection },
+    [wanting, edits, follow, lead, workbench, hold, speech, catalogue, facets, reading],
   );
-  const follow = (next: string): void => go(next, 'push');
   const toPresent = { speech, present: presentLink(search), onFollow: follow };
   const readingFile = name === null ? undefined : speech.words.own.readingFile(name);
   const broken = (work.kind === 'failed' || work.kind === 'stopped') && !work.isKept;
@@ -112,19 +131,21 @@ function Dashboard({ address, speech }: { readonly address: Address; readonly sp
         dataset={wanting ? null : lacksFigure ? ownFileDataset(name) : (reading?.selection.dataset ?? null)}
         toLanguage={(language) => inLanguage(search, language)}
         withLanguage={(link) => inLanguage(link, chosen)}
-        onFollow={follow}
+        onFollow={fromMasthead}
         own={own.latest}
         onFiles={own.choose}
       />
-      <div className={styles.page}>
-        <div className={styles.side}>
-          {desk === null || lacksFigure ? null : (
-            <Suspense fallback={<div className={styles.fold} />}>
-              <Filters left={shown?.answer.result.evidence.observed ?? 0} />
-            </Suspense>
-          )}
-        </div>
-        <main id="figure" className={styles.main} tabIndex={-1}>
+      <div className={workbench.isOpen ? `${styles.page} ${styles.parted}` : styles.page}>
+        {workbench.isOpen ? (
+          <div className={styles.side}>
+            {desk === null || lacksFigure ? null : (
+              <Suspense fallback={<div className={styles.fold} />}>
+                <Filters left={shown?.answer.result.evidence.observed ?? 0} />
+              </Suspense>
+            )}
+          </div>
+        ) : null}
+        <main ref={main} id="figure" className={styles.main} tabIndex={-1}>
           {own.notice === null ? null : (
             <FilesNotice notice={own.notice} onFiles={own.choose} onDismiss={own.dismiss} speech={speech} />
           )}
@@ -157,7 +178,9 @@ function Dashboard({ address, speech }: { readonly address: Address; readonly sp
           )}
         </main>
       </div>
-      <About speech={speech} />
+      <Suspense fallback={null}>
+        <About language={speech.language} />
+      </Suspense>
       <DropTarget speech={speech} onFiles={own.drop} />
     </DeskContext>
   );

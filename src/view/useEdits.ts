@@ -1,11 +1,11 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Catalogue, Language } from '../domain/domain.ts';
 import { inLanguage, normalised, type Notice, type Selection, toLink } from '../selection/selection.ts';
 import type { Address, Way } from './address/useLink.ts';
 import type { Change, Desk } from './desk.ts';
 import { useStable } from './useStable.ts';
 
-type Edits = Pick<Desk, 'edit' | 'linkTo' | 'follow'>;
+type Edits = Pick<Desk, 'edit' | 'linkTo' | 'linkToView'>;
 
 /** What an edit could not keep, and the link that it led to. */
 interface Told {
@@ -25,7 +25,6 @@ export function useEdits(
   const [told, setTold] = useState<Told>({ search: '', notices: NONE });
   const { go, search } = address;
 
-  const follow = useCallback((next: string): void => go(next, 'push'), [go]);
   const edit = useStable((change: Change, way: Way = 'push'): void => {
     if (catalogue === null || selection === null) return;
     const { selection: next, notices } = normalised(catalogue, { ...selection, page: 1, ...change });
@@ -37,8 +36,8 @@ export function useEdits(
     if (catalogue === null || selection === null) return null;
     const linkTo = (change: Change): string =>
       inLanguage(toLink(normalised(catalogue, { ...selection, page: 1, ...change }).selection, catalogue), language);
-    return { follow, edit, linkTo };
-  }, [catalogue, selection, language, follow, edit]);
+    return { edit, linkTo, linkToView: (view) => inLanguage(view, language) };
+  }, [catalogue, selection, language, edit]);
 
   return { edits, notices: told.search === search ? told.notices : NONE };
 }

@@ -10,9 +10,6 @@ export const en = {
     title: 'Anmält: reported offences, as published',
     skip: 'Skip to the figure',
     language: 'Language',
-    about: 'About the figures',
-    aboutText:
-      'Anmält shows figures that police and statistics offices have published about reported offences. A report is what the police registered: some reports turn out to be no offence, and much is never reported. Every figure keeps its source, its qualifiers and its gaps. What a source states as a total is shown beside the sum of what it itemises, and neither replaces the other.',
     menu: 'Data sets',
   },
   byDimension: { offence: 'By offence', operation: 'By operation', region: 'By region', period: 'All together' },

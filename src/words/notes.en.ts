@@ -154,6 +154,10 @@ export const besideWords = {
     scroll: 'The table can be scrolled sideways',
     readPoints: 'Read the points with the arrow keys',
   },
+  point: {
+    since: (change: string, year: string) => `${change} since ${year}`,
+    before: (text: string, year: string) => `${text} in ${year}`,
+  },
   tools: {
     download: 'Download',
     open: 'Open in Anmält',

@@ -150,6 +150,10 @@ export const besideWords: BesideWords = {
     scroll: 'Tabellen kan rullas i sidled',
     readPoints: 'Läs punkterna med piltangenterna',
   },
+  point: {
+    since: (change, year) => `${change} sedan ${year}`,
+    before: (text, year) => `${text} år ${year}`,
+  },
   tools: {
     download: 'Ladda ner',
     open: 'Öppna i Anmält',

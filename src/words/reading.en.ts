@@ -91,7 +91,8 @@ export const reading = {
   cancel: 'Cancel',
   othersLeft: (opened: string, others: string) =>
     `${opened} is opened. One table is read at a time; left out: ${others}.`,
-  restored: (name: string) => `${name} was taken from Anmält: this is its view again, with the figures of today.`,
+  restored: (name: string, isFrozen: boolean) =>
+    `${name} was taken from Anmält: this is its view again, with the figures ${isFrozen ? 'as they were cited' : 'of today'}.`,
   openAsTable: 'Open the file as a table instead',
   choicesAlone: (name: string) => `${name} holds choices for a table. Open the table first, or both together.`,
 };

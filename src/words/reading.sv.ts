@@ -92,7 +92,8 @@ export const reading: typeof english = {
   pasteRead: 'Läs den',
   cancel: 'Avbryt',
   othersLeft: (opened, others) => `${opened} är öppnad. En tabell läses i taget; utelämnade: ${others}.`,
-  restored: (name) => `${name} är hämtad ur Anmält: här är dess vy igen, med dagens siffror.`,
+  restored: (name, isFrozen) =>
+    `${name} är hämtad ur Anmält: här är dess vy igen, med ${isFrozen ? 'siffrorna så som de citerades' : 'dagens siffror'}.`,
   openAsTable: 'Öppna filen som en tabell i stället',
   choicesAlone: (name) => `${name} innehåller val för en tabell. Öppna tabellen först, eller båda tillsammans.`,
 };

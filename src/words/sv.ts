@@ -11,9 +11,6 @@ export const sv: Words = {
     title: 'Anmält: anmälda brott, som de publicerats',
     skip: 'Hoppa till figuren',
     language: 'Språk',
-    about: 'Om siffrorna',
-    aboutText:
-      'Anmält visar siffror om anmälda brott som polis och statistikmyndigheter har publicerat. En anmälan är vad polisen har registrerat: en del visar sig inte vara brott, och mycket anmäls aldrig. Varje siffra behåller sin källa, sina förbehåll och sina luckor. Det som en källa uppger som totalsumma visas bredvid summan av det som den specificerar, och ingendera ersätter den andra.',
     menu: 'Datamängder',
   },
   byDimension: { offence: 'Efter brottstyp', operation: 'Efter insats', region: 'Efter region', period: 'Sammanlagt' },

@@ -1,10 +1,13 @@
 export { drawnSpeech, wholeSpeech } from './figureSpeech.ts';
+export { guideWords } from './guide.ts';
 export { inSentence, LANGUAGE_NAMES, opening } from './labels.ts';
 export { problemText } from './problems.ts';
 export { revisionWords } from './revision.ts';
 export type { RevisionWords } from './revision.en.ts';
 export type { PublishWords } from './publish.en.ts';
 export { publishWords } from './publishWords.ts';
+export type { TableWords } from './table.en.ts';
+export { tableWords } from './tableWords.ts';
 export type { TakeAwayWords } from './takeAway.en.ts';
 export { takeAwayWords } from './takeAwayWords.ts';
 export { speak } from './speak.ts';

@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { runnerImport } from 'vite';
 import index from '../../data/versions/index.json' with { type: 'json' };
+import type * as Embeds from '../embeds.ts';
+import { articleWith } from './article.ts';
+import { expect, test } from './guarded.ts';
 import { headline, open, stands, tableTexts } from './views.ts';
 
 const KEPT = index.versions.find(({ dataset, until }) => dataset === 'europe' && until === null)?.hash.slice(0, 12);
 const FROZEN = `v=1&data=europe&data-version=${KEPT}&data-date=2026-11-26&by=period&offence=0101&region=SE`;
-/** The two programs that know which files are the present ones. */
-const PROGRAMS = /assets\/(worker|embed)-[\w-]+\.js$/;
+/** The program that knows which files are the present ones. */
+const PROGRAM = /assets\/worker-[\w-]+\.js$/;
+/** An embed knows only what was packed of them for it, and their version. */
+const EMBED = /assets\/embed-[\w-]+\.js$/;
+const PACK = /assets\/europe-drawn-[\w-]+\.json$/;
 const EUROPE = /assets\/europe-[\w-]{8}\.csv$/;
-const KEPT_LIST = /assets\/later-kept-[\w-]+\.js$/;
+const KEPT_LIST = /assets\/(?:later-)?kept-[\w-]+\.js$/;
 const KEPT_FILE = /assets\/[0-9a-f]{64}\.csv-[\w-]+\.gz$/;
 
 const shipped = readFileSync(new URL('../../data/observations/europe.csv', import.meta.url), 'utf8');
@@ -18,9 +26,9 @@ const shipped = readFileSync(new URL('../../data/observations/europe.csv', impor
 const revised = shipped.replace('europe,,SE,0101,2022,report,116', 'europe,,SE,0101,2022,report,117');
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Makes the page one that was built with revised data, after those that are kept. */
-async function publishRevision(page: Page): Promise<void> {
-  await page.route(PROGRAMS, async (route) => {
+/** Makes the page, or all pages, such that were built with revised data, after those that are kept. */
+async function publishRevision(page: Page | BrowserContext): Promise<void> {
+  await page.route(PROGRAM, async (route) => {
     const response = await route.fetch();
     const body = await response.text();
     const built = body.replaceAll(sha256(shipped), sha256(revised));
@@ -33,6 +41,39 @@ async function publishRevision(page: Page): Promise<void> {
     await route.fulfill({ response, body: body.replaceAll(/(\W)until(\W?:)null/g, '$1until$2"2027-03-01"') });
   });
   await page.route(EUROPE, async (route) => route.fulfill({ response: await route.fetch(), body: revised }));
+}
+
+interface Pack {
+  readonly 'observations-europe': {
+    readonly rows: number;
+    readonly columns: Readonly<Record<string, { texts?: string[]; labels?: string[]; codes?: number[] }>>;
+  };
+}
+
+/** The same for an embed. */
+async function publishPackedRevision(page: Page | BrowserContext): Promise<void> {
+  const assets = new URL('../../dist/assets/', import.meta.url);
+  const name = readdirSync(assets).find((file) => PACK.test(`assets/${file}`)) ?? '';
+  const packed = readFileSync(new URL(name, assets), 'utf8');
+  const revisedPack = JSON.parse(packed) as Pack;
+  const { rows, columns } = revisedPack['observations-europe'];
+  const cell = (column: string, row: number): string => {
+    const { texts, labels, codes } = columns[column] ?? {};
+    return texts?.[row] ?? labels?.[codes?.[row] ?? 0] ?? '';
+  };
+  const row = Array.from({ length: rows }, (_, at) => at).find(
+    (at) => cell('region', at) === 'SE' && cell('offence', at) === '0101' && cell('period', at) === '2022',
+  );
+  columns['value']?.texts?.splice(row ?? -1, 1, '117');
+  const body = JSON.stringify(revisedPack);
+  await page.route(EMBED, async (route) => {
+    const response = await route.fetch();
+    const built = await response.text();
+    const rebuilt = built.replaceAll(sha256(packed), sha256(body)).replaceAll(String(KEPT), 'f'.repeat(12));
+    if (rebuilt === built) throw new Error('the program does not know the hash of what was packed');
+    await route.fulfill({ response, body: rebuilt });
+  });
+  await page.route(PACK, async (route) => route.fulfill({ response: await route.fetch(), body }));
 }
 
 function notice(page: Page) {
@@ -101,10 +142,40 @@ test('alone in another page the cited figures stand as well, and the present one
   page,
 }) => {
   await publishRevision(page);
+  await publishPackedRevision(page);
   await page.goto(`./embed.html?${FROZEN}&lang=en`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('116 reports in 2022');
   await page.goto('./embed.html?v=1&data=europe&by=period&offence=0101&region=SE&lang=en');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('117 reports in 2022');
+});
+
+test('in an article the cited figures take the place of their picture, and say what has been revised, with a way out', async ({
+  page,
+  context,
+  baseURL,
+  elsewhere,
+}) => {
+  await publishRevision(context);
+  await publishPackedRevision(context);
+  const site = baseURL ?? '';
+  // The core is loaded through Vite, as the program itself is.
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const settings = { configFile: false, logLevel: 'error', root } as const;
+  const { snippetAt } = (await runnerImport<typeof Embeds>(`${root}tests/embeds.ts`, settings)).module;
+  const code = snippetAt(site, 'frozen', 'v=1&data=europe&by=period&offence=0101&region=SE');
+  await page.goto(await elsewhere(articleWith(code, site)));
+  const figure = page.frameLocator('iframe');
+  await expect(figure.getByRole('heading', { level: 1 })).toContainText('116 reports in 2022');
+  const said = figure.getByRole('status').filter({ hasText: 'as they stood on 25 November 2026' });
+  await expect(said).toContainText('Later data took their place on 1 March 2027.');
+  await expect(said).toContainText('1 of the 15 values shown has since been revised');
+  await expect(said).toContainText('2022: from 116 to 117');
+  await expect(page.locator('figure')).toBeHidden();
+  const [present] = await Promise.all([
+    context.waitForEvent('page'),
+    said.getByRole('link', { name: 'Show the present figures' }).click(),
+  ]);
+  await expect(present.locator('article h1')).toContainText('117 reports in 2022');
 });
 
 test('a version that is not kept is named, with a way to the present figures', async ({ page }) => {

@@ -28,6 +28,7 @@ test('the bars are as long as their numbers', async ({ page }) => {
 test('a filter changes figure, table and address; reload and Back restore each view', async ({ page }) => {
   await open(page, '');
   const before = await headline(page);
+  await page.getByRole('button', { name: /^Show filters/ }).click();
   await page
     .getByRole('textbox', { name: 'Search offence type' })
     .or(page.getByRole('searchbox', { name: 'Search offence type' }))

@@ -28,7 +28,7 @@ for (const width of WIDTHS)
     expect(await page.evaluate(() => window.moved)).toBe(0);
     await page.locator('.drawing:visible').focus();
     await page.keyboard.press('End');
-    await expect(page.locator('.told.shown')).toHaveText('Uppgivet av källan: över 40');
+    await expect(page.locator('.told.shown')).toHaveText('Uppgivet av källan: över 40 anmälningar (minst så många)');
   });
 
 test('a published figure gives way where its link asks for another language', async ({ page }) => {

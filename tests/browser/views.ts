@@ -22,11 +22,35 @@ export function headline(page: Page): Promise<string> {
   return page.locator('article h1').innerText();
 }
 
-/** The table under the figure, as text. */
+/** All rows of the table under the figure, as text; of a long one, by scrolling over it from one end to the other. */
 export function tableTexts(page: Page): Promise<string[][]> {
   return page
     .locator('article section table')
     .last()
-    .locator('tbody tr')
-    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.firstChild?.textContent ?? '')));
+    .evaluate(async (table) => {
+      const scroller = table.parentElement;
+      const rows = (): Element[] => [...table.querySelectorAll('tbody tr[aria-rowindex]')];
+      const others = table.querySelectorAll('thead tr, tfoot tr').length;
+      const wanted = Number(table.getAttribute('aria-rowcount') ?? 0) - others;
+      const texts = new Map<number, string[]>();
+      const take = (): void => {
+        for (const row of rows())
+          texts.set(
+            Number(row.getAttribute('aria-rowindex')),
+            [...row.children].map((cell) => cell.firstChild?.textContent ?? ''),
+          );
+      };
+      take();
+      if (scroller === null || texts.size >= wanted) return [...texts.values()];
+      const at = scroller.scrollTop;
+      scroller.scrollTop = 0;
+      for (let before = -1; before !== scroller.scrollTop; ) {
+        before = scroller.scrollTop;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        take();
+        scroller.scrollTop += scroller.clientHeight;
+      }
+      scroller.scrollTop = at;
+      return [...texts].toSorted(([a], [b]) => a - b).map(([, cells]) => cells);
+    });
 }

@@ -45,15 +45,15 @@ test.each(Object.entries(examples))('%s is drawn, and then said, as from the who
   const result = direct.ask(queryOf(selection));
   const drawn = await kindOf(selection.figure);
   const speech = speak('sv');
-  const drawing = (catalogue: typeof direct.catalogue) => {
-    const shown = drawn(result, { selection, catalogue, speech }, TAKING);
+  const drawing = async (catalogue: typeof direct.catalogue) => {
+    const shown = await drawn(result, { selection, catalogue, speech }, TAKING);
     return shown === null ? null : drawingBy(shown.parts, shown.publication, 640);
   };
   const said = (catalogue: typeof direct.catalogue) => {
     const publication = publicationOf(result, { selection, catalogue, speech }, TAKING);
     return publication === null ? null : [publication.figure, addressOf(publication)];
   };
-  expect(drawing(direct.catalogue)).toEqual(drawing(whole.catalogue));
+  expect(await drawing(direct.catalogue)).toEqual(await drawing(whole.catalogue));
   expect(said(await direct.wholeCatalogue())).toEqual(said(whole.catalogue));
 });
 

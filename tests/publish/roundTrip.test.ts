@@ -3,7 +3,7 @@ import examples from '../../docs/examples.json';
 import { answerTo } from '../../src/cli/answer.ts';
 import { COMMA, csvText, SEMICOLON } from '../../src/csv/csv.ts';
 import { readWhole } from '../../src/parse/parse.ts';
-import { linkIn, type Publication, saidOnce, shownCsv } from '../../src/publish/publish.ts';
+import { frozen, linkIn, type Publication, saidOnce, shownCsv } from '../../src/publish/publish.ts';
 import { Asker, type Data, recordsBehind, runQuery } from '../../src/query/query.ts';
 import { queryOf, readLink, toLastingLink, withOwnFile } from '../../src/selection/selection.ts';
 import { speak } from '../../src/words/words.ts';
@@ -120,6 +120,14 @@ describe.each(['operations', 'europe'] as const)('a hundred views of %s', (name)
       expect(await linkIn(new Blob([csv]))).toBe(toLastingLink(publication.selection, publication.catalogue));
     }
   });
+});
+
+test('a view that is frozen is found again as it is, in every file', async () => {
+  const made = frozen({ ...publication(examples['sweden-homicide']), version: '0123456789ab' });
+  const link = toLastingLink(made.selection, made.catalogue);
+  expect(link).toContain('data-version=0123456789ab&data-date=2026-11-25');
+  for (const [kind, file] of Object.entries(await filesOf(made)))
+    expect([kind, await linkIn(file)]).toEqual([kind, link]);
 });
 
 test('categories within categories are added once, in the file as in the figure', async () => {

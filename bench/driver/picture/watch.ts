@@ -27,7 +27,8 @@ export function watch(marks: string): void {
       document.removeEventListener('load', look, true);
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now());
+        port1.addEventListener('message', () => resolve(performance.now()));
+        port1.start();
         port2.postMessage(null);
       });
     };

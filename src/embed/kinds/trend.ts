@@ -1,2 +1,2 @@
 export { trendOf } from '../../figure/figure.ts';
-export { trendParts } from '../../publish/publish.ts';
+export { linesParts } from '../../publish/publish.ts';

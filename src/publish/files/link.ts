@@ -16,7 +16,8 @@ function queryIn(address: string): string | null {
     .slice(start + 1)
     .split('&')
     .filter((part) => !part.startsWith('lang='));
-  const isLink = /^v=\d{1,4}$/.test(parts[0] ?? '') && parts.slice(1).every((part) => /^[a-z]+=[^\s<>"#]*$/.test(part));
+  const isLink =
+    /^v=\d{1,4}$/.test(parts[0] ?? '') && parts.slice(1).every((part) => /^[a-z-]+=[^\s<>"#]*$/.test(part));
   return isLink ? `?${parts.join('&')}` : null;
 }
 

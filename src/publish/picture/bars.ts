@@ -1,8 +1,8 @@
 import type { Axis } from '../../figure/figure.ts';
-import { type BarRow, type LaidMark, layBars, NORMAL, SMALL, type Space } from '../../layout/layout.ts';
+import { barPoints, type BarRow, type LaidMark, layBars, NORMAL, SMALL, type Space } from '../../layout/layout.ts';
 import { element, type Markup } from '../markup.ts';
 import { COLOURS, seriesColour } from './colours.ts';
-import { type Drawn, REM, type ReadPoint } from './sheet.ts';
+import { type Drawn, REM } from './sheet.ts';
 import { tidy } from './tidy.ts';
 
 const TICK_ROOM = 24;
@@ -61,7 +61,7 @@ export function drawBars({ marks, axis, together, parts = [], withTicks = true, 
         layout.rows.map((row) => barMarks(row, barHeight, hatch)),
       ),
     ].filter((mark) => mark !== null),
-    points: layout.rows.map((row) => readPoint(row, barHeight, space.width)),
+    points: barPoints(layout, space),
   };
 }
 
@@ -97,12 +97,4 @@ function barMarks({ mark, lines, drawing, middle }: BarRow, barHeight: number, h
       ],
     ),
   ]);
-}
-
-function readPoint({ mark, middle, lines }: BarRow, barHeight: number, width: number): ReadPoint {
-  const top = Math.min(middle - barHeight / 2, (lines[0]?.y ?? middle) - REM);
-  const bottom = Math.max(middle + barHeight / 2, lines.at(-1)?.y ?? middle);
-  const numbers = [mark.text, mark.statedText ?? ''].filter((part) => part !== '').join('; ');
-  const label = [mark.label, mark.detail ?? ''].filter((part) => part !== '').join(', ');
-  return { x: 0, y: top, width, height: bottom - top, text: `${label}: ${numbers}` };
 }

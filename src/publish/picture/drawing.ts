@@ -1,12 +1,12 @@
 import type { DrawnFigure } from '../../figure/figure.ts';
-import type { Space } from '../../layout/layout.ts';
+import type { ReadPoint, Space } from '../../layout/layout.ts';
 import type { DrawnSpeech } from '../../words/words.ts';
 import { element, type Markup } from '../markup.ts';
 import type { Drawable } from '../drawable.ts';
 import { EXPORT_FONT } from './advances.ts';
 import { hatching } from './hatching.ts';
 import { COLOURS } from './colours.ts';
-import { type Drawn, type Part, pictureSpace, type ReadPoint, stacked } from './sheet.ts';
+import { type Drawn, type Part, pictureSpace, stacked } from './sheet.ts';
 
 /** Pictures are made from this width to this one, in CSS pixels. */
 export const NARROWEST = 280;

@@ -1,9 +1,9 @@
 import type { Datum, MatrixFigure, MatrixRow } from '../../figure/figure.ts';
-import { SMALL, type Space, shadeOf, textWidth, wrapped } from '../../layout/layout.ts';
+import { type ReadPoint, SMALL, type Space, shadeOf, textWidth, wrapped } from '../../layout/layout.ts';
 import type { DrawnSpeech } from '../../words/words.ts';
 import { element, type Markup } from '../markup.ts';
 import { COLOURS, seriesColour } from './colours.ts';
-import { type Drawn, leadParagraph, type Part, paragraph, REM, type ReadPoint, stacked } from './sheet.ts';
+import { type Drawn, leadParagraph, type Part, paragraph, REM, stacked } from './sheet.ts';
 
 const LINE = SMALL * 1.35 * REM;
 const CELL_PADDING = 8;
@@ -69,7 +69,7 @@ function drawGrid(figure: MatrixFigure, grid: Grid, speech: DrawnSpeech, space: 
   const points: ReadPoint[] = [];
   let top = headLines * LINE + 6;
   const rules: string[] = [`M0,${top}H${space.width}`];
-  for (const row of figure.rows) {
+  for (const [place, row] of figure.rows.entries()) {
     const label = [row.label, ...(row.detail === null ? [] : [row.detail]), ...statedText(row, speech)];
     const lines = label.map((text) => wrapped(text, grid.labels - CELL_PADDING, SMALL, space));
     const [first = []] = lines;
@@ -83,8 +83,7 @@ function drawGrid(figure: MatrixFigure, grid: Grid, speech: DrawnSpeech, space: 
       marks.push(
         ...texts([cell?.text ?? '·'], right(index), top, cell === null ? { ...end, fill: COLOURS.faint } : end),
       );
-      const at = `${row.label}, ${figure.columns[index]?.label ?? ''}`;
-      points.push({ ...box, x, text: `${at}: ${cell?.text ?? table.empty}` });
+      points.push({ ...box, x, place: { kind: 'cell', row: place, column: index } });
     }
     marks.push(
       ...texts(first, 0, top),
@@ -111,7 +110,7 @@ function drawGrid(figure: MatrixFigure, grid: Grid, speech: DrawnSpeech, space: 
 }
 
 /** One line of a narrow matrix: what it says, and its number at the end with a shade behind the line. */
-function drawLine(text: string, cell: Datum, largest: number, space: Space): Drawn {
+function drawLine(text: string, cell: Datum, largest: number, place: ReadPoint['place'], space: Space): Drawn {
   const room = textWidth(cell.text, SMALL, space) + CELL_PADDING;
   const lines = wrapped(text, Math.max(space.width - room - 2 * CELL_PADDING, space.width / 2), SMALL, space);
   const below = space.width - room - 2 * CELL_PADDING < space.width / 2 ? 1 : 0;
@@ -128,30 +127,30 @@ function drawLine(text: string, cell: Datum, largest: number, space: Space): Dra
         ...texts([cell.text], space.width - CELL_PADDING, height - LINE - 2, { 'text-anchor': 'end' }),
       ]),
     ],
-    points: [{ x: 0, y: 0, width: space.width, height, text: `${text}: ${cell.text}` }],
+    points: [{ x: 0, y: 0, width: space.width, height, place }],
   };
 }
 
 /** A matrix where its columns have no room: row by row, what is published in each. */
 function drawLong(figure: MatrixFigure, speech: DrawnSpeech, space: Space): Drawn {
-  const block = (lead: string, rest: readonly string[], cells: readonly (Datum | null)[], above: number) => [
-    { drawn: leadParagraph(lead, rest.join(' · '), space, COLOURS.ink), above },
-    ...cells.flatMap((cell, index) =>
-      cell === null
-        ? []
-        : [{ drawn: drawLine(figure.columns[index]?.label ?? '', cell, figure.largest, space), above: 2 }],
-    ),
-  ];
+  const lead = (text: string, rest: readonly string[]) => ({
+    drawn: leadParagraph(text, rest.join(' · '), space, COLOURS.ink),
+    above: 16,
+  });
   return stacked([
-    ...figure.rows.flatMap((row) =>
-      block(
-        `${row.label}: ${row.total.text}`,
-        [...(row.detail === null ? [] : [row.detail]), ...statedText(row, speech)],
-        row.cells,
-        16,
-      ),
-    ),
-    ...(figure.grandTotal === null ? [] : block(`${figure.totalLabel}: ${figure.grandTotal.text}`, [], [], 16)),
+    ...figure.rows.flatMap((row, place) => [
+      lead(`${row.label}: ${row.total.text}`, [
+        ...(row.detail === null ? [] : [row.detail]),
+        ...statedText(row, speech),
+      ]),
+      ...row.cells.flatMap((cell, column) => {
+        if (cell === null) return [];
+        const label = figure.columns[column]?.label ?? '';
+        const at = { kind: 'cell', row: place, column } as const;
+        return [{ drawn: drawLine(label, cell, figure.largest, at, space), above: 2 }];
+      }),
+    ]),
+    ...(figure.grandTotal === null ? [] : [lead(`${figure.totalLabel}: ${figure.grandTotal.text}`, [])]),
   ]);
 }
 

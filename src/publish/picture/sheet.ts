@@ -1,4 +1,4 @@
-import { SMALL, type Space, wrapped } from '../../layout/layout.ts';
+import { type ReadPoint, SMALL, type Space, wrapped } from '../../layout/layout.ts';
 import { element, type Markup } from '../markup.ts';
 import { exportWidth } from './advances.ts';
 
@@ -7,15 +7,6 @@ export const REM = 16;
 /** The room of a picture inside its edges, measured by the widths of the font of publications. */
 export function pictureSpace(width: number, padding: number): Space {
   return { width: width - 2 * padding, rem: REM, measure: exportWidth };
-}
-
-/** Something that can be read off a picture: where it is, and what it says. In CSS pixels from the corner. */
-export interface ReadPoint {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly text: string;
 }
 
 /** A part of a picture, drawn from 0 downwards. */
@@ -32,7 +23,7 @@ export interface Part {
 }
 
 /** Words of one weight, set one after the other. */
-export interface Run {
+interface Run {
   readonly text: string;
   readonly bold: boolean;
 }

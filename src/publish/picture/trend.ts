@@ -6,41 +6,22 @@ import {
   SMALL,
   seriesLook,
   type Space,
+  plotScales,
+  segments,
   type TrendLayout,
-  trendKey,
+  trendPoints,
 } from '../../layout/layout.ts';
 import type { DrawnSpeech } from '../../words/words.ts';
 import { element, type Markup } from '../markup.ts';
 import { COLOURS, seriesColour } from './colours.ts';
-import { drawKey, type Entry, lookEntry } from './key.ts';
-import { type Drawn, type Part, paragraph, REM, type ReadPoint } from './sheet.ts';
+import type { Entry } from './key.ts';
+import { type Drawn, type Part, REM } from './sheet.ts';
+import { framedParts } from './frame.ts';
 import { symbolPath } from './symbols.ts';
 import { tidy } from './tidy.ts';
 
 /** Where years and values stand, in CSS pixels. */
-interface Scales {
-  readonly x: (year: number) => number;
-  readonly y: (value: number) => number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function scalesOf(figure: TrendFigure, layout: TrendLayout, space: Space): Scales {
-  const { margin, span, height } = layout;
-  const [left, right] = [margin.left, space.width - margin.right];
-  const [top, bottom] = [margin.top, height - 2 * REM];
-  const [low, high] = figure.axis.domain;
-  return {
-    x: (year) => left + ((year - span[0]) / (span[1] - span[0])) * (right - left),
-    y: (value) => bottom - ((value - low) / (high - low)) * (bottom - top),
-    left,
-    right,
-    top,
-    bottom,
-  };
-}
+type Scales = ReturnType<typeof plotScales> & TrendLayout['plot'];
 
 /** Whether the names of the series stand in the key, since there is no room for them at the ends of the lines. */
 function areNamesInKey(figure: TrendFigure, space: Space): boolean {
@@ -69,7 +50,7 @@ function seriesEntries(figure: TrendFigure, space: Space): readonly Entry[] {
 /** Lines over years: straight segments, gaps as gaps, and no line across a break. */
 function drawTrend(figure: TrendFigure, { words }: DrawnSpeech, space: Space): Drawn {
   const layout = layTrend(figure, space);
-  const scales = scalesOf(figure, layout, space);
+  const scales = { ...plotScales(layout.plot, layout.span, figure.axis.domain), ...layout.plot };
   return {
     height: layout.height,
     marks: [
@@ -85,7 +66,7 @@ function drawTrend(figure: TrendFigure, { words }: DrawnSpeech, space: Space): D
         layout.labels.map((label) => endLabel(label, scales)),
       ),
     ],
-    points: readPoints(figure, scales, words.chart.point),
+    points: trendPoints(figure, layout),
   };
 }
 
@@ -116,23 +97,11 @@ function breakMark(x: number, { top, bottom, left, right }: Scales, text: string
   ]);
 }
 
-/** Straight segments between the values of a stretch that follow on each other; a gap begins a new line. */
-function strokePath({ rows }: TrendLayout, index: number, { x, y }: Scales): string {
-  let path = '';
-  let pen = 'M';
-  for (const { year, values } of rows) {
-    const value = values[index];
-    if (typeof value === 'number') path += `${pen}${x(year)},${y(value)}`;
-    pen = typeof value === 'number' ? 'L' : 'M';
-  }
-  return tidy(path);
-}
-
 function strokeMark(layout: TrendLayout, index: number, scales: Scales): Markup | null {
-  const path = strokePath(layout, index, scales);
+  const points = layout.rows.map(({ year, values }) => ({ year, value: values[index] ?? null }));
+  const path = tidy(segments(points, scales));
   const { colour, dash } = seriesLook(layout.stretches[index]?.series ?? 0);
-  // A lone point has no stroke.
-  if (!path.includes('L')) return null;
+  if (path === '') return null;
   return element('path', {
     d: path,
     stroke: seriesColour(colour),
@@ -176,32 +145,7 @@ function endLabel({ series, lines, y, at }: TrendLayout['labels'][number], { rig
   ]);
 }
 
-/** Each year with what every series has in it. */
-function readPoints(
-  { years, series }: TrendFigure,
-  { x, top, bottom }: Scales,
-  said: (label: string, year: string, text: string) => string,
-): ReadPoint[] {
-  const step = years.length > 1 ? x(years[1] ?? 0) - x(years[0] ?? 0) : 24;
-  return years.map((year, place) => ({
-    x: x(year) - step / 2,
-    y: top,
-    width: step,
-    height: bottom - top,
-    text: series.map((one) => said(one.label, String(year), one.points[place]?.text ?? '')).join('\n'),
-  }));
-}
-
-/** Lines with their key and the name of their axis over them, and how many more there are than are drawn. */
-export function trendParts(figure: TrendFigure, speech: DrawnSpeech, space: Space, hatch: string): readonly Part[] {
-  const small = { size: SMALL, leading: 1.4, fill: COLOURS.muted };
-  const looks = trendKey(figure, speech).map((entry) => lookEntry(entry, hatch));
-  return [
-    { drawn: drawKey([...seriesEntries(figure, space), ...looks], space), above: REM },
-    { drawn: paragraph(figure.axis.label, space, small), above: REM },
-    { drawn: drawTrend(figure, speech, space), above: 0 },
-    ...(figure.undrawn.length > 0
-      ? [{ drawn: paragraph(speech.words.chart.hidden(speech.whole(figure.undrawn.length)), space, small), above: 8 }]
-      : []),
-  ];
+/** Lines in one plot, with all that stands around them. */
+export function linesParts(figure: TrendFigure, speech: DrawnSpeech, space: Space, hatch: string): readonly Part[] {
+  return framedParts(drawTrend(figure, speech, space), seriesEntries(figure, space), figure, speech, space, hatch);
 }

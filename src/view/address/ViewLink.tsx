@@ -5,8 +5,10 @@ interface Props {
   readonly onFollow: (search: string) => void;
   readonly children: ReactNode;
   readonly className?: string | undefined;
-  readonly current?: 'page' | 'true' | undefined;
+  readonly current?: 'page' | 'step' | 'true' | undefined;
   readonly lang?: string | undefined;
+  /** What the link is called, where its text alone would not tell it from others. */
+  readonly label?: string;
 }
 
 function isPlain(event: MouseEvent): boolean {
@@ -14,7 +16,7 @@ function isPlain(event: MouseEvent): boolean {
 }
 
 /** A real link to another view, which can be opened in a new tab, and is followed without loading the page anew. */
-export function ViewLink({ search, onFollow, children, className, current, lang }: Props) {
+export function ViewLink({ search, onFollow, children, className, current, lang, label }: Props) {
   const follow = (event: MouseEvent): void => {
     if (!isPlain(event)) return;
     event.preventDefault();
@@ -26,6 +28,7 @@ export function ViewLink({ search, onFollow, children, className, current, lang 
       onClick={follow}
       className={className}
       aria-current={current}
+      aria-label={label}
       lang={lang}
       hrefLang={lang}
     >

@@ -1,9 +1,11 @@
 import { useId, useMemo } from 'react';
 import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
-import type { Axis } from '../../figure/figure.ts';
-import { type LaidMark, layBars, type Space } from '../../layout/layout.ts';
+import type { Axis, DrawnFigure } from '../../figure/figure.ts';
+import { barPoints, type LaidMark, layBars, type Space } from '../../layout/layout.ts';
+import type { FigureSpeech } from '../../words/words.ts';
 import styles from './Bars.module.css';
 import { BarShape } from './BarShape.tsx';
+import { Readable } from './Readable.tsx';
 import { Hatch } from './Hatch.tsx';
 import { tickProps } from './tickProps.ts';
 import { useSpace } from './useSpace.ts';
@@ -12,6 +14,9 @@ const TICK_ROOM = 24;
 const WHOLE: readonly (readonly number[])[] = [];
 
 interface Props {
+  /** The figure that the bars are of. */
+  readonly figure: DrawnFigure;
+  readonly speech: FigureSpeech;
   readonly marks: readonly LaidMark[];
   readonly axis: Axis;
   readonly labelledBy: string;
@@ -27,13 +32,16 @@ interface Props {
 export function Bars(props: Props) {
   const { ref, space } = useSpace();
   return (
-    <div ref={ref} className={styles.chart} role="img" aria-labelledby={props.labelledBy}>
+    <div ref={ref} className={styles.room}>
       {space === null ? null : <Drawing {...props} space={space} />}
     </div>
   );
 }
 
 function Drawing({
+  figure,
+  speech,
+  labelledBy,
   marks,
   axis,
   parts = WHOLE,
@@ -46,8 +54,9 @@ function Drawing({
     () => layBars(marks, { space, together, axis, parts, tickRoom: withTicks ? TICK_ROOM : 0 }),
     [marks, space, together, axis, parts, withTicks],
   );
+  const points = useMemo(() => barPoints(layout, space), [layout, space]);
   const { tickRoom, zero } = layout;
-  return (
+  const chart = (
     <BarChart
       layout="vertical"
       width={space.width}
@@ -80,5 +89,12 @@ function Drawing({
         <BarShape key={index} row={row} height={layout.barHeight} hatch={hatch} />
       ))}
     </BarChart>
+  );
+  return (
+    <Readable figure={figure} speech={speech} points={points}>
+      <div className={styles.chart} role="img" aria-labelledby={labelledBy}>
+        {chart}
+      </div>
+    </Readable>
   );
 }

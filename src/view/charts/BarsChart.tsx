@@ -23,10 +23,23 @@ export function BarsChart({ figure, speech, labelledBy }: BarsProps) {
   );
   return (
     <>
-      <ChartKey label={chart.key} entries={barKey(figure, speech)} />
-      <Bars marks={marks} axis={comparison?.axis ?? figure.axis} labelledBy={labelledBy} together={together} />
+      <ChartKey label={chart.key} entries={barKey(figure, speech)} language={figure.language} />
+      <Bars
+        figure={figure}
+        speech={speech}
+        marks={marks}
+        axis={comparison?.axis ?? figure.axis}
+        labelledBy={labelledBy}
+        together={together}
+      />
       {comparison === null ? null : (
-        <ComparisonBlock comparison={comparison} labelledBy={labelledBy} together={together} />
+        <ComparisonBlock
+          figure={figure}
+          speech={speech}
+          comparison={comparison}
+          labelledBy={labelledBy}
+          together={together}
+        />
       )}
     </>
   );

@@ -54,6 +54,6 @@ export function FigureChart({ figure, speech, labelledBy, find, onFind, onPage }
         />
       );
     case 'stated':
-      return <StatedChart figure={figure} labelledBy={labelledBy} />;
+      return <StatedChart figure={figure} speech={speech} labelledBy={labelledBy} />;
   }
 }

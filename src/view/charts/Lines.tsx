@@ -1,34 +1,36 @@
 import { useMemo } from 'react';
-import { CartesianGrid, type DotItemDotProps, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, type DotItemDotProps, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import type { TrendFigure } from '../../figure/figure.ts';
-import { layTrend, type Space, type TrendRow } from '../../layout/layout.ts';
+import { layTrend, type Space, trendPoints, type TrendRow } from '../../layout/layout.ts';
 import type { FigureSpeech } from '../../words/words.ts';
 import { EndLabels } from './EndLabels.tsx';
-import { ReadPoint } from './ReadPoint.tsx';
+import { Readable } from './Readable.tsx';
 import { strokeOf, SeriesSymbol } from './SeriesSymbol.tsx';
 import { tickProps } from './tickProps.ts';
+import styles from './TrendChart.module.css';
 
 interface Props {
   readonly figure: TrendFigure;
   readonly speech: FigureSpeech;
   readonly space: Space;
-  readonly onRead: (year: number | null) => void;
+  readonly labelledBy: string;
 }
 
 /** Straight segments from year to year, gaps as gaps, and no line across a break. */
-export function Lines({ figure, speech, space, onRead }: Props) {
+export function Lines({ figure, speech, space, labelledBy }: Props) {
   const { words } = speech;
   const layout = useMemo(() => layTrend(figure, space), [figure, space]);
+  const points = useMemo(() => trendPoints(figure, layout), [figure, layout]);
   const { margin } = layout;
   const axisRoom = margin.left;
-  return (
+  // Reading a point changes nothing that is drawn.
+  const chart = (
     <LineChart
       width={space.width}
       height={layout.height}
       data={layout.rows}
       margin={{ ...margin, left: 0 }}
-      accessibilityLayer
-      title={words.controls.readPoints}
+      accessibilityLayer={false}
     >
       <CartesianGrid vertical={false} />
       <XAxis
@@ -81,13 +83,14 @@ export function Lines({ figure, speech, space, onRead }: Props) {
         />
       ))}
       <EndLabels labels={layout.labels} rem={space.rem} />
-      <Tooltip
-        isAnimationActive={false}
-        content={({ active, label }) => (
-          <ReadPoint figure={figure} year={active ? Number(label) : null} onRead={onRead} />
-        )}
-      />
     </LineChart>
+  );
+  return (
+    <Readable figure={figure} speech={speech} points={points}>
+      <div role="img" aria-labelledby={labelledBy} className={styles.chart}>
+        {chart}
+      </div>
+    </Readable>
   );
 }
 

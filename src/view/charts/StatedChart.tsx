@@ -1,18 +1,25 @@
 import { useMemo } from 'react';
 import type { Comparison, StatedFigure } from '../../figure/figure.ts';
 import { totalMarks } from '../../layout/layout.ts';
+import type { FigureSpeech } from '../../words/words.ts';
 import { Bars } from './Bars.tsx';
 import { ComparisonBlock } from './ComparisonBlock.tsx';
 import styles from './StatedChart.module.css';
 
+interface Props {
+  readonly figure: StatedFigure;
+  readonly speech: FigureSpeech;
+  readonly labelledBy: string;
+}
+
 /** For each total that a source states: its items one by one, the two totals, and the difference in words. */
-export function StatedChart({ figure, labelledBy }: { readonly figure: StatedFigure; readonly labelledBy: string }) {
+export function StatedChart({ figure, speech, labelledBy }: Props) {
   const several = figure.comparisons.length > 1;
   return (
     <ul className={styles.list}>
       {figure.comparisons.map((comparison) => (
         <li key={comparison.stated.map((one) => `${one.label} ${one.text}`).join(' ')}>
-          <OneComparison comparison={comparison} labelledBy={labelledBy} />
+          <OneComparison figure={figure} speech={speech} comparison={comparison} labelledBy={labelledBy} />
           {several ? <p className={styles.sentence}>{comparison.sentence}</p> : null}
         </li>
       ))}
@@ -20,13 +27,28 @@ export function StatedChart({ figure, labelledBy }: { readonly figure: StatedFig
   );
 }
 
-function OneComparison({ comparison, labelledBy }: { readonly comparison: Comparison; readonly labelledBy: string }) {
+function OneComparison({ figure, speech, comparison, labelledBy }: Props & { readonly comparison: Comparison }) {
   const { segments, axis } = comparison;
   const together = useMemo(() => [...segments, ...totalMarks(comparison)], [segments, comparison]);
   return (
     <>
-      {segments.length === 0 ? null : <Bars marks={segments} axis={axis} labelledBy={labelledBy} together={together} />}
-      <ComparisonBlock comparison={comparison} labelledBy={labelledBy} together={together} />
+      {segments.length === 0 ? null : (
+        <Bars
+          figure={figure}
+          speech={speech}
+          marks={segments}
+          axis={axis}
+          labelledBy={labelledBy}
+          together={together}
+        />
+      )}
+      <ComparisonBlock
+        figure={figure}
+        speech={speech}
+        comparison={comparison}
+        labelledBy={labelledBy}
+        together={together}
+      />
     </>
   );
 }

@@ -8,6 +8,8 @@ import type { Selection } from '../../selection/selection.ts';
 import type { Speech } from '../../words/words.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { Chips } from '../filters/Chips.tsx';
+import { FiltersButton } from '../filters/FiltersButton.tsx';
+import { Explained } from '../glossary/Explained.tsx';
 import { ReadingBadge } from '../reading/ReadingBadge.tsx';
 import { Loading } from '../status/Loading.tsx';
 import styles from './FigurePane.module.css';
@@ -22,6 +24,10 @@ import { useLasting } from '../useLasting.ts';
 import { useSteady } from './useSteady.ts';
 
 // What stands below the figure comes after it.
+const PathSteps = lazy(async () => {
+  await firstStands;
+  return { default: (await import('../path/PathSteps.tsx')).PathSteps };
+});
 const TakeAway = lazy(async () => {
   await firstStands;
   return { default: (await import('../takeAway/TakeAway.tsx')).TakeAway };
@@ -43,7 +49,7 @@ interface Props {
 
 /** One figure with all that must stand beside it, its timeline and its table. */
 export function FigurePane({ shown, busy, work, reading, onStop }: Props) {
-  const { speech, edit } = useDesk();
+  const { speech, edit, workbench } = useDesk();
   const { answer, selection, catalogue } = shown;
   const figure = useMemo(
     () => figureOf(answer.result, catalogue, selection.figure, selection, speech),
@@ -81,6 +87,7 @@ export function FigurePane({ shown, busy, work, reading, onStop }: Props) {
               figure={figure}
               summary={summary}
               hasTimeline={timeline !== null}
+              left={answer.result.evidence.observed}
               report={shown.own?.report ?? null}
               isKept={isKept}
             />
@@ -90,7 +97,14 @@ export function FigurePane({ shown, busy, work, reading, onStop }: Props) {
         {timeline === null ? null : <Timeline timeline={timeline} onHold={setHeld} />}
         {isTrend ? null : chart}
         {figure === null ? null : (
-          <Below shown={shown} figure={figure} speech={speech} sort={selection.sort} edit={edit} />
+          <Below
+            shown={shown}
+            figure={figure}
+            speech={speech}
+            sort={selection.sort}
+            edit={edit}
+            isAlone={!workbench.isOpen}
+          />
         )}
       </article>
     </div>
@@ -101,20 +115,26 @@ interface HeadProps {
   readonly figure: Figure;
   readonly summary: string;
   readonly hasTimeline: boolean;
+  /** Published figures that are left by all filters together. */
+  readonly left: number;
   readonly report: ReadingReport | null;
   readonly isKept: boolean;
 }
 
-function Head({ figure, summary, hasTimeline, report, isKept }: HeadProps) {
-  const { speech } = useDesk();
+function Head({ figure, summary, hasTimeline, left, report, isKept }: HeadProps) {
+  const { speech, workbench } = useDesk();
   return (
     <>
       <header className={styles.head}>
         <h1 className={styles.headline}>{figure.headline}</h1>
-        <p className={styles.subtitle}>{figure.subtitle}</p>
+        <Explained texts={[figure.subtitle]} language={figure.language}>
+          {([subtitle]) => <p className={styles.subtitle}>{subtitle}</p>}
+        </Explained>
         {report === null ? null : <ReadingBadge report={report} isKept={isKept} speech={speech} />}
-        <FigureTabs />
-        <Chips withYears={!hasTimeline} />
+        <FigureTabs>
+          <FiltersButton left={left} />
+        </FigureTabs>
+        {workbench.isOpen ? <Chips withYears={!hasTimeline} /> : null}
       </header>
       <p id={summary} className="visually-hidden">
         {figure.summary}
@@ -156,16 +176,24 @@ interface BelowProps {
   readonly speech: Speech;
   readonly sort: Selection['sort'];
   readonly edit: Desk['edit'];
+  /** Whether the figure has the page for itself, so that there is room beside its notes. */
+  readonly isAlone: boolean;
 }
 
-const Below = memo(function Below({ shown, figure, speech, sort, edit }: BelowProps) {
+const Below = memo(function Below({ shown, figure, speech, sort, edit, isAlone }: BelowProps) {
   usePrinting(shown, figure, speech);
   return (
     <>
-      <Notes figure={figure} speech={speech} />
+      <div className={isAlone ? `${styles.under} ${styles.beside}` : styles.under}>
+        <Notes figure={figure} speech={speech} />
+        {/* What comes later stands where it will stay: nothing below it is shown before it. */}
+        <Suspense fallback={null}>
+          <PathSteps />
+          <TakeAway shown={shown} figure={figure} speech={speech} />
+        </Suspense>
+      </div>
       <Suspense fallback={null}>
-        <TakeAway shown={shown} figure={figure} speech={speech} />
-        <TableTwin table={figure.table} speech={speech} sort={sort} onSort={(next) => edit({ sort: next })} />
+        <TableTwin shown={shown} figure={figure} speech={speech} sort={sort} onSort={(next) => edit({ sort: next })} />
       </Suspense>
     </>
   );

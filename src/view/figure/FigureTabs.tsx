@@ -1,10 +1,14 @@
+import type { ReactNode } from 'react';
 import { choicesOfBy, tabsOf } from '../../selection/selection.ts';
 import { ViewLink } from '../address/ViewLink.tsx';
 import { useDesk } from '../desk.ts';
 import styles from './FigureTabs.module.css';
 
-/** The kinds of figure as links, each to the view that it would be; for a trend, also what its lines are by. */
-export function FigureTabs() {
+/**
+ * The kinds of figure as links, each to the view that it would be; for a trend, also what its lines are by. Another control
+ * may stand at the end of the row.
+ */
+export function FigureTabs({ children }: { readonly children?: ReactNode }) {
   const { speech, catalogue, selection, linkTo, follow } = useDesk();
   const { words } = speech;
   const { dataset, figure, by } = selection;
@@ -12,19 +16,22 @@ export function FigureTabs() {
 
   return (
     <div className={styles.tabs}>
-      <nav className={styles.row} aria-label={words.filters.figure}>
-        {tabsOf(catalogue, selection).map((each) => (
-          <ViewLink
-            key={`${each.figure} ${each.by}`}
-            search={linkTo(each.change)}
-            onFollow={follow}
-            className={styles.tab}
-            current={each.current ? 'true' : undefined}
-          >
-            {each.figure === 'bars' ? words.byDimension[each.by] : words.figures[each.figure]}
-          </ViewLink>
-        ))}
-      </nav>
+      <div className={styles.row}>
+        <nav className={styles.row} aria-label={words.filters.figure}>
+          {tabsOf(catalogue, selection).map((each) => (
+            <ViewLink
+              key={`${each.figure} ${each.by}`}
+              search={linkTo(each.change)}
+              onFollow={follow}
+              className={styles.tab}
+              current={each.current ? 'true' : undefined}
+            >
+              {each.figure === 'bars' ? words.byDimension[each.by] : words.figures[each.figure]}
+            </ViewLink>
+          ))}
+        </nav>
+        {children}
+      </div>
       {lines.length > 1 ? (
         <nav className={styles.row} aria-label={words.filters.groupBy}>
           {lines.map((dimension) => (

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Speech } from '../../words/words.ts';
+import { Explained } from '../glossary/Explained.tsx';
 import styles from './Notes.module.css';
 
 /** What must be said of the figure, and where it comes from. Nothing of it can be switched off. */
@@ -7,13 +8,17 @@ export function Notes({ figure, speech }: { readonly figure: Figure; readonly sp
   const { source } = speech.words;
   return (
     <footer className={styles.notes}>
-      <ul>
-        {figure.notes.map((note) => (
-          <li key={note.id} className={styles.note}>
-            <strong>{note.lead}</strong> {note.text}
-          </li>
-        ))}
-      </ul>
+      <Explained texts={figure.notes.flatMap(({ lead, text }) => [lead, text])} language={figure.language}>
+        {(texts) => (
+          <ul>
+            {figure.notes.map((note, at) => (
+              <li key={note.id} className={styles.note}>
+                <strong>{texts[2 * at]}</strong> {texts[2 * at + 1]}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Explained>
       <p className={styles.source}>{figure.sourceLine}</p>
       <details className={styles.all}>
         <summary>{source.all}</summary>

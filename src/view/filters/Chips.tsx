@@ -1,6 +1,7 @@
 import { codeListOf, type DimensionId } from '../../domain/domain.ts';
 import type { Selection } from '../../selection/selection.ts';
 import { type Change, type Desk, useDesk } from '../desk.ts';
+import { Explained } from '../glossary/Explained.tsx';
 import styles from './Chips.module.css';
 
 interface Chip {
@@ -43,34 +44,36 @@ function chipsOf(desk: Desk, withYears: boolean): Chip[] {
   return chips;
 }
 
-/** The active filters, each a button that takes it away; the years only where no timeline stands for them. */
+/** The active filters, each with a button that takes it away; the years only where no timeline stands for them. */
 export function Chips({ withYears = true }: { readonly withYears?: boolean }) {
   const desk = useDesk();
   const { filters } = desk.speech.words;
   const chips = chipsOf(desk, withYears);
   if (chips.length === 0) return null;
   return (
-    <ul className={styles.chips} aria-label={filters.active}>
-      {chips.map((chip) => (
-        <li key={chip.id}>
-          <button
-            type="button"
-            className={styles.chip}
-            aria-label={filters.remove(chip.text)}
-            onClick={() => desk.edit(chip.without)}
-          >
-            {chip.text}
-            <span aria-hidden="true" className={styles.cross} />
-          </button>
-        </li>
-      ))}
-      {chips.length > 1 ? (
-        <li>
-          <button type="button" className={styles.all} onClick={() => desk.edit(EVERYTHING)}>
-            {filters.removeAll}
-          </button>
-        </li>
-      ) : null}
-    </ul>
+    <Explained texts={chips.map(({ text }) => text)} language={desk.speech.language}>
+      {(texts) => (
+        <ul className={styles.chips} aria-label={filters.active}>
+          {chips.map((chip, at) => (
+            <li key={chip.id} className={styles.chip}>
+              {texts[at]}
+              <button
+                type="button"
+                className={styles.remove}
+                aria-label={filters.remove(chip.text)}
+                onClick={() => desk.edit(chip.without)}
+              />
+            </li>
+          ))}
+          {chips.length > 1 ? (
+            <li>
+              <button type="button" className={styles.all} onClick={() => desk.edit(EVERYTHING)}>
+                {filters.removeAll}
+              </button>
+            </li>
+          ) : null}
+        </ul>
+      )}
+    </Explained>
   );
 }

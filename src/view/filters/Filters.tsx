@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useDesk } from '../desk.ts';
 import { CategoryFilter } from './CategoryFilter.tsx';
 import { offenceChoices, operationChoices, regionChoices } from './choices.ts';
@@ -14,17 +14,24 @@ interface Props {
 
 /** All that narrows the figure. On a phone it folds into one sheet, whose button says how much is left. */
 export function Filters({ left }: Props) {
-  const { speech, catalogue, selection } = useDesk();
+  const { speech, catalogue, selection, workbench } = useDesk();
   const { filters } = speech.words;
-  const [shown, setShown] = useState(false);
+  const { isCalled } = workbench;
+  const [shown, setShown] = useState(isCalled);
+  const section = useRef<HTMLElement>(null);
   const body = useId();
   const dimensions = catalogue.datasets.get(selection.dataset)?.dimensions ?? [];
   const offences = useMemo(() => offenceChoices(catalogue, speech), [catalogue, speech]);
   const operations = useMemo(() => operationChoices(catalogue, speech), [catalogue, speech]);
   const regions = useMemo(() => regionChoices(catalogue, speech), [catalogue, speech]);
 
+  // The control that called them is gone.
+  useEffect(() => {
+    if (isCalled) section.current?.focus();
+  }, [isCalled]);
+
   return (
-    <section className={styles.filters} aria-label={filters.heading}>
+    <section ref={section} className={styles.filters} aria-label={filters.heading} tabIndex={-1}>
       <button
         type="button"
         className={styles.fold}

@@ -27,7 +27,7 @@ function Notice({ notice, onFiles, onDismiss, speech: { language } }: Props) {
       <p>
         {notice.kind === 'others' ? reading.othersLeft(notice.opened, speech.list(notice.others)) : null}
         {notice.kind === 'choices_alone' ? reading.choicesAlone(notice.name) : null}
-        {notice.kind === 'restored' ? reading.restored(notice.file.name) : null}
+        {notice.kind === 'restored' ? reading.restored(notice.file.name, notice.isFrozen) : null}
         {notice.kind === 'fetched' ? reading.fetchedFrom(notice.name, notice.host) : null}
       </p>
       {notice.kind === 'restored' ? (

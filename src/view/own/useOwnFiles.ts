@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Catalogue, ownFileDataset, ownFileOf, type ReadingChoices } from '../../domain/domain.ts';
-import { inLanguage, languageIn, ownFileLink, readDataset, withOwnFile } from '../../selection/selection.ts';
+import { frozenIn, inLanguage, languageIn, ownFileLink, readDataset, withOwnFile } from '../../selection/selection.ts';
 import type { Address } from '../address/useLink.ts';
 import { useStable } from '../useStable.ts';
 import { sorted } from './choicesFile.ts';
@@ -12,7 +12,7 @@ export type OwnNotice =
   | { readonly kind: 'others'; readonly opened: string; readonly others: readonly string[] }
   | { readonly kind: 'choices_alone'; readonly name: string }
   /** Taken from this program some time ago: its view is shown again instead of the file. */
-  | { readonly kind: 'restored'; readonly file: File }
+  | { readonly kind: 'restored'; readonly file: File; readonly isFrozen: boolean }
   /** Not a fault: whose server a file came from is said before its figure is read. */
   | { readonly kind: 'fetched'; readonly name: string; readonly host: string };
 
@@ -72,7 +72,7 @@ export function useOwnFiles({ search, go }: Address): OwnFiles {
     else if (chosen !== null) change(current, chosen.choices);
   });
   const restore = useStable(({ file, link }: RestoredView): void => {
-    setNotice({ kind: 'restored', file });
+    setNotice({ kind: 'restored', file, isFrozen: frozenIn(link) !== null });
     go(inLanguage(link, languageIn(search)), 'push');
   });
   const choose = useCallback(

@@ -1,4 +1,5 @@
 import type { Speech } from '../../words/words.ts';
+import { Explained } from '../glossary/Explained.tsx';
 import styles from './TableTwin.module.css';
 
 interface Props {
@@ -20,7 +21,9 @@ export function SortHeader({ label, numeric, sorted, onSort, speech }: Props) {
   if (onSort === null) {
     return (
       <th scope="col" className={className}>
-        {label}
+        <Explained texts={[label]} language={speech.language}>
+          {([text]) => <>{text}</>}
+        </Explained>
       </th>
     );
   }

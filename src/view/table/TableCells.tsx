@@ -1,38 +1,51 @@
-import type { FigureTable, TableRow } from '../../figure/figure.ts';
+import { memo } from 'react';
+import type { TableRow } from '../../figure/figure.ts';
+import type { PlacedColumn } from './columns.ts';
 import styles from './TableTwin.module.css';
 
 const KIND = { item: undefined, inside: styles.inside, part: styles.part } as const;
 
 interface Props {
   readonly row: TableRow;
-  readonly table: FigureTable;
+  readonly columns: readonly PlacedColumn[];
+  /** Its number among all rows of the table, from 1, that of the headers being the first. */
+  readonly index: number;
+  /** Which of its cells Tab leads to; null for none. */
+  readonly stop: number | null;
+  /** Whether that cell is chosen. */
+  readonly chosen: boolean;
   /** What to say of a row that another one contains; empty where nothing is to be said. */
   readonly inside: string;
 }
 
 /** One row: its first cell is its header, its numbers are aligned right over a faint bar. */
-export function TableCells({ row, table, inside }: Props) {
-  const [head, ...cells] = row.cells;
+export const TableCells = memo(function TableCells({ row, columns, index, stop, chosen, inside }: Props) {
   return (
-    <tr className={KIND[row.kind]}>
-      <th scope="row">
-        {head?.text}
-        {row.kind === 'inside' && inside !== '' ? <span className={styles.remark}>{inside}</span> : null}
-      </th>
-      {cells.map((cell, index) => {
-        const column = table.columns[index + 1];
-        const bar =
-          cell.part === null || cell.part <= 0
-            ? undefined
-            : { backgroundSize: `${(cell.part * 100).toFixed(1)}% 100%` };
+    <tr className={KIND[row.kind]} aria-rowindex={index}>
+      {columns.map(({ column, at }, place) => {
+        const cell = row.cells[at];
+        const shared = {
+          tabIndex: place === stop ? 0 : -1,
+          'aria-selected': chosen && place === stop ? true : undefined,
+        };
+        if (at === 0) {
+          return (
+            <th key={column.id} scope="row" {...shared}>
+              {cell?.text}
+              {row.kind === 'inside' && inside !== '' ? <span className={styles.remark}>{inside}</span> : null}
+            </th>
+          );
+        }
+        const part = cell?.part ?? 0;
+        const bar = part > 0 ? { backgroundSize: `${(part * 100).toFixed(1)}% 100%` } : undefined;
         return (
-          <td key={column?.id ?? index} className={column?.numeric ? styles.numeric : undefined}>
+          <td key={column.id} className={column.numeric ? styles.numeric : undefined} {...shared}>
             <span className={bar === undefined ? undefined : styles.bar} style={bar}>
-              {cell.text}
+              {cell?.text}
             </span>
           </td>
         );
       })}
     </tr>
   );
-}
+});

@@ -1,14 +1,25 @@
 import { type ColumnDef, rowSortingFeature, type SortingState, tableFeatures, useTable } from '@tanstack/react-table';
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { Arrangement, FigureTable, TableRow } from '../../figure/figure.ts';
-import type { Speech } from '../../words/words.ts';
+import { tableWords } from '../../words/words.ts';
+import type { OnPage } from '../takeAway/publicationNow.ts';
+import { ColumnChooser } from './ColumnChooser.tsx';
+import { shownColumns, USUAL } from './columns.ts';
+import { ColumnWidths, RowRoom } from './RowRoom.tsx';
 import { SortHeader } from './SortHeader.tsx';
 import { TableCells } from './TableCells.tsx';
+import tools from './TableTools.module.css';
 import styles from './TableTwin.module.css';
+import { ROW_INDEX, useCells } from './useCells.ts';
+import { useCopying } from './useCopying.ts';
+import { useStretch } from './useStretch.ts';
 
 type Sort = Arrangement['sort'];
 
 const features = tableFeatures({ rowSortingFeature });
+
+/** More totals than this would leave too little room for the rows if they stayed in view. */
+const MOST_STAYING = 2;
 
 /** The order of the selection as the table library keeps it: by column. */
 function sortingOf(table: FigureTable, sort: Sort): SortingState {
@@ -31,9 +42,7 @@ function columnDefs(table: FigureTable): ColumnDef<typeof features, TableRow>[] 
   }));
 }
 
-interface Props {
-  readonly table: FigureTable;
-  readonly speech: Speech;
+interface Props extends OnPage {
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
 }
@@ -42,56 +51,108 @@ interface Props {
  * The figure as a table. Its rows come in the order of the selection, so that the chart and the table never disagree;
  * a header asks for another order and does not sort by itself.
  */
-export function TableTwin({ table, speech, sort, onSort }: Props) {
+export function TableTwin({ shown, figure, speech, sort, onSort }: Props) {
+  const { table } = figure;
   const caption = useId();
+  const scroller = useRef<HTMLDivElement>(null);
   const sorting = sortingOf(table, sort);
-  const columns = useMemo(() => columnDefs(table), [table]);
+  const definitions = useMemo(() => columnDefs(table), [table]);
   const model = useTable({
     features,
-    columns,
+    columns: definitions,
     data: table.rows,
     getRowId: (row) => row.id,
     manualSorting: true,
     state: { sorting },
     onSortingChange: (updater) => onSort(sortOf(table, typeof updater === 'function' ? updater(sorting) : updater)),
   });
-  const { words } = speech;
+  const [choice, setChoice] = useState(USUAL);
+  const columns = useMemo(() => shownColumns(table.columns, choice), [table, choice]);
+  const cells = useCells(table, columns, scroller);
+  const standing = useStretch(table.rows, cells.stop.row, scroller);
+  const words = tableWords(speech.language);
+  const { told, copy, onCopy } = useCopying({ shown, figure, speech }, cells.chosen, words);
+  const { rows, totals } = table;
+
+  const rowOf = (row: TableRow, index: number, inside: string) => (
+    <TableCells
+      key={`row ${row.id}`}
+      row={row}
+      columns={columns}
+      index={index + ROW_INDEX}
+      stop={cells.stop.row === index ? cells.stop.column : null}
+      chosen={cells.chosen?.place.row === index}
+      inside={inside}
+    />
+  );
   return (
     <section className={styles.section}>
       <h2 id={caption} className={styles.heading}>
         {table.caption}{' '}
         <span className={styles.rows}>
-          {words.controls.rows(speech.whole(table.rows.length), speech.isOne(table.rows.length))}
+          {speech.words.controls.rows(speech.whole(rows.length), speech.isOne(rows.length))}
         </span>
       </h2>
-      {/* A container that scrolls must be reachable with the keyboard. */}
-      <div className={styles.scroll} role="region" aria-labelledby={caption} tabIndex={0}>
-        <table className={styles.table} aria-labelledby={caption}>
+      <div className={tools.tools}>
+        <ColumnChooser columns={table.columns} choice={choice} onChoice={setChoice} words={words} speech={speech} />
+        <button
+          type="button"
+          className={tools.button}
+          aria-disabled={copy === null}
+          aria-keyshortcuts="Control+C Meta+C"
+          aria-describedby={`${caption}help`}
+          onClick={copy ?? undefined}
+        >
+          {words.copy}
+        </button>
+        <div className={tools.help}>
+          {/* What has been done stands in the place of what can be done. */}
+          <p id={`${caption}help`} hidden={told !== ''}>
+            {words.copyHelp}
+          </p>
+          <p role="status">{told}</p>
+          {standing.isLong ? <p>{words.long}</p> : null}
+        </div>
+      </div>
+      <div ref={scroller} className={styles.scroll} onScroll={standing.onScroll}>
+        {/* A grid, since its cells are gone to and copied from one by one; its one stop for Tab is in the rows. */}
+        <table
+          role="grid"
+          aria-readonly="true"
+          aria-rowcount={1 + rows.length + totals.length}
+          aria-labelledby={caption}
+          className={styles.table}
+          onFocus={cells.onFocus}
+          onKeyDown={cells.onKeyDown}
+          onCopy={onCopy}
+        >
           <thead>
-            {model.getHeaderGroups().map((group) => (
-              <tr key={group.id}>
-                {group.headers.map((header, index) => (
+            <tr aria-rowindex={1}>
+              {columns.map(({ column }) => {
+                const header = model.getColumn(column.id);
+                return (
                   <SortHeader
-                    key={header.id}
-                    label={table.columns[index]?.label ?? ''}
-                    numeric={table.columns[index]?.numeric ?? false}
-                    sorted={header.column.getIsSorted()}
-                    onSort={header.column.getCanSort() ? () => header.column.toggleSorting() : null}
+                    key={column.id}
+                    label={column.label}
+                    numeric={column.numeric}
+                    sorted={header?.getIsSorted() ?? false}
+                    onSort={header?.getCanSort() === true ? () => header.toggleSorting() : null}
                     speech={speech}
                   />
-                ))}
-              </tr>
-            ))}
+                );
+              })}
+            </tr>
           </thead>
           <tbody>
-            {model.getRowModel().rows.map((row) => (
-              <TableCells key={row.id} row={row.original} table={table} inside={words.table.inside} />
-            ))}
+            {standing.isLong ? <ColumnWidths columns={columns} rows={rows} /> : null}
+            {standing.pieces.flatMap(({ room, from, end }) => [
+              room > 0 ? <RowRoom key={`above ${from}`} height={room} /> : null,
+              ...rows.slice(from, end).map((row, at) => rowOf(row, from + at, speech.words.table.inside)),
+            ])}
+            {standing.below > 0 ? <RowRoom height={standing.below} /> : null}
           </tbody>
-          <tfoot>
-            {table.totals.map((row) => (
-              <TableCells key={row.id} row={row} table={table} inside="" />
-            ))}
+          <tfoot className={totals.length <= MOST_STAYING ? styles.staying : undefined}>
+            {totals.map((row, at) => rowOf(row, rows.length + at, ''))}
           </tfoot>
         </table>
       </div>

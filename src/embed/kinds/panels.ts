@@ -1,0 +1,1 @@
+export { panelsParts } from '../../publish/publish.ts';

@@ -1,0 +1,89 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { pointAt, pointFrom, type ReadPoint } from '../../layout/layout.ts';
+import type { TipPlace } from './Tip.tsx';
+
+type Box = Omit<ReadPoint, 'place'>;
+
+/** What is read now: its number, where it is, and whether it was reached by something other than a mouse. */
+interface Read {
+  readonly at: number;
+  readonly place: TipPlace;
+  readonly isTold: boolean;
+}
+
+/** Reading what is at a pointer or where the keys have led. */
+interface ReadingHold {
+  readonly read: Read | null;
+  readonly handlers: {
+    readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
+    readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
+    readonly onPointerLeave: (event: PointerEvent<HTMLElement>) => void;
+    readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+    readonly onBlur: () => void;
+  };
+}
+
+function isOnTip({ target }: PointerEvent): boolean {
+  return target instanceof Element && target.closest('[data-tip]') !== null;
+}
+
+/**
+ * Follows mouse, finger and keys over the boxes that `boxes` gives, in CSS pixels from the corner of the element that the
+ * handlers are on. What is read stays while the pointer is on it or on its tip, until Escape or until the focus goes.
+ */
+export function useReading(boxes: () => readonly Box[], onReach?: (at: number) => void): ReadingHold {
+  const [read, setRead] = useState<Read | null>(null);
+  /** What Escape has sent away stays away until the pointer has been elsewhere. */
+  const dismissed = useRef(-1);
+  const isOpen = read !== null;
+  const at = read?.at ?? -1;
+
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const escape = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      dismissed.current = at;
+      setRead(null);
+    };
+    document.addEventListener('keydown', escape);
+    return () => document.removeEventListener('keydown', escape);
+  }, [isOpen, at]);
+
+  const point = (event: PointerEvent<HTMLElement>, isTold: boolean): void => {
+    if (isOnTip(event)) return;
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const [x, y] = [event.clientX - left, event.clientY - top];
+    const all = boxes();
+    const next = pointAt(all, x, y);
+    if (next === at || next === dismissed.current) return;
+    dismissed.current = -1;
+    const box = all[next];
+    setRead(box === undefined ? null : { at: next, isTold, place: { ...box, from: x } });
+  };
+  return {
+    read,
+    handlers: {
+      onPointerMove: (event) => point(event, event.pointerType !== 'mouse'),
+      onPointerDown: (event) => {
+        dismissed.current = -1;
+        point(event, event.pointerType !== 'mouse');
+      },
+      onPointerLeave: (event) => {
+        dismissed.current = -1;
+        // A finger that is lifted leaves what it read.
+        if (event.pointerType === 'mouse') setRead(null);
+      },
+      onKeyDown: (event) => {
+        // Sliders and the like inside have keys of their own.
+        if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
+        const next = pointFrom(boxes(), at < 0 ? dismissed.current : at, event.key);
+        if (next === null) return;
+        event.preventDefault();
+        onReach?.(next);
+        const box = boxes()[next];
+        if (box !== undefined) setRead({ at: next, isTold: true, place: { ...box, from: box.x + box.width / 2 } });
+      },
+      onBlur: () => setRead(null),
+    },
+  };
+}
