@@ -58,7 +58,7 @@ const ALL_KINDS = new RegExp(
  * cut it into twenty files.
  */
 const PAGE_CORE =
-  /src\/(domain|selection|figure\/(?!revision)|query\/question|engine\/(engine|failure|newest|start)|words\/(dates|labels|numbers|speech|spoken)|view\/(own\/(FilePicker|choicesFile|restoredView|usePastedTable)|reading\/ToPart|status\/(?!NoFigures)|use\w+\.ts))|\.css$|vite\/preload-helper/;
+  /src\/(domain|selection|figure\/(?!revision)|query\/question|engine\/(engine|failure|newest|start)|words\/(dates|labels|numbers|speech|spoken)|view\/(glossary\/Explained|own\/(FilePicker|choicesFile|restoredView|usePastedTable)|reading\/ToPart|status\/(?!NoFigures)|use\w+\.ts))|\.css$|vite\/preload-helper/;
 /** What draws bars, apart from the chart library. */
 const BARS = /src\/(layout\/(?!trend)|view\/charts\/(Bar|Chart|Comparison|Hatch|tickProps|useSpace|measuring))/;
 
