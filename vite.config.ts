@@ -63,7 +63,7 @@ const PAGE_CORE =
 const BARS = /src\/(layout\/(?!trend)|view\/charts\/(Bar|Chart|Comparison|Hatch|tickProps|useSpace|measuring))/;
 
 /** What every data set needs of a worker, and readers' own files need too. */
-const WORKER_CORE = /src\/(domain|table|query|parse\/(cells|observations|problems|scanner)\.ts)/;
+const WORKER_CORE = /src\/(domain|table|query\/(?!behind)|parse\/(cells|observations|problems|scanner)\.ts)/;
 
 /** Articles load the script beside their figures, and browsers look for a newer service worker, by names that never change. */
 const LASTING_NAMES: ReadonlyMap<string, string> = new Map([
