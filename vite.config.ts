@@ -3,9 +3,9 @@ import { embedPages } from './hosting/ahead.ts';
 import { figurePages } from './hosting/figures.ts';
 import { defineConfig, type Plugin } from 'vite';
 import { packs } from './hosting/packs.ts';
-import { pathHeadlines } from './hosting/path.ts';
 import { offline } from './hosting/offline.ts';
 import { openingPage } from './hosting/opening.ts';
+import { pathHeadlines } from './hosting/path.ts';
 import { hosting } from './hosting/plugin.ts';
 import { withoutProse } from './src/domain/version.ts';
 
@@ -63,7 +63,7 @@ const PAGE_CORE =
 const BARS = /src\/(layout\/(?!trend)|view\/charts\/(Bar|Chart|Comparison|Hatch|tickProps|useSpace|measuring))/;
 
 /** What every data set needs of a worker, and readers' own files need too. */
-const WORKER_CORE = /src\/(domain|table|query|parse\/(cells|observations|problems|scanner)\.ts)/;
+const WORKER_CORE = /src\/(domain|table|query\/(?!behind)|parse\/(cells|observations|problems|scanner)\.ts)/;
 
 /** Articles load the script beside their figures, and browsers look for a newer service worker, by names that never change. */
 const LASTING_NAMES: ReadonlyMap<string, string> = new Map([
@@ -78,8 +78,8 @@ export default defineConfig({
     react(),
     slimDescriptor(withoutProse),
     packs(),
-    pathHeadlines(),
     openingPage(),
+    pathHeadlines(),
     hosting(),
     embedPages(),
     figurePages(),

@@ -29,7 +29,10 @@ const NewVersion = lazy(async () => {
   return { default: (await import('./offline/NewVersion.tsx')).NewVersion };
 });
 // Nobody waits for the foot of the page.
-const About = lazy(() => import('./frame/About.tsx').then((module) => ({ default: module.About })));
+const About = lazy(async () => {
+  await firstStands;
+  return { default: (await import('./frame/About.tsx')).About };
+});
 // Filters stand beside the figure and come after it.
 const Filters = lazy(async () => {
   await firstStands;

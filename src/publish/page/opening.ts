@@ -7,10 +7,10 @@ import type { Publication } from '../publication.ts';
 import { notesMarkup } from './parts.ts';
 
 /**
- * Widths of the drawings in CSS pixels: for a phone, a tablet and the column beside the filters, with the half number of
- * room that a drawing has on either side.
+ * Widths of the drawings in CSS pixels: for a phone, a tablet and a wide page, with the half number of room that a drawing
+ * has on either side.
  */
-const WIDTHS = [304, 752, 992];
+const WIDTHS = [304, 752, 1328];
 
 /** A link to another view in the same language: it may be the link of this page that asked for it. */
 function viewLink(
@@ -57,22 +57,18 @@ function masthead({ catalogue, selection, speech }: Publication, { page, own }: 
   ]);
 }
 
-function tabs({ catalogue, selection, speech }: Publication, words: Speech['words']): Markup {
+function tabs({ catalogue, selection, result, speech }: Publication, words: Speech['words']): Markup {
+  const { filters } = words;
   const links = tabsOf(catalogue, selection).map(({ figure, by, current, change }) => {
     const changed = normalised(catalogue, { ...selection, ...change }).selection;
     const text = figure === 'bars' ? words.byDimension[by] : words.figures[figure];
     return viewLink(toLink(changed, catalogue), speech.language, text, { 'aria-current': current ? 'true' : null });
   });
-  return element('nav', { class: 'opening-tabs', 'aria-label': words.filters.figure }, links);
-}
-
-function chips({ catalogue, selection, speech }: Publication): Markup {
-  const { language } = speech;
-  const operations = selection.operation ?? [];
-  return later(
-    'chips',
-    operations.map((code) => catalogue.operations.get(code)?.label[language] ?? code),
-  );
+  const left = result.evidence.observed;
+  return element('div', { class: 'opening-tabs' }, [
+    element('nav', { class: 'opening-ways', 'aria-label': filters.figure }, links),
+    later('filters', [filters.show, filters.left(speech.whole(left), speech.isOne(left))]),
+  ]);
 }
 
 function sources({ figure }: Publication, words: Speech['words']): readonly Markup[] {
@@ -97,12 +93,10 @@ export function openingMarkup(publication: Publication, { words }: Speech): Mark
   return element('div', { class: 'opening', lang: figure.language }, [
     masthead(publication, words),
     element('div', { class: 'opening-page' }, [
-      element('div', { class: 'opening-side' }, []),
       element('main', {}, [
         element('h1', {}, [figure.headline]),
         element('p', { class: 'opening-subtitle' }, [figure.subtitle]),
         tabs(publication, words),
-        chips(publication),
         element('div', { class: 'drawings' }, drawings),
         element('footer', {}, [notesMarkup(figure), ...sources(publication, words)]),
       ]),
