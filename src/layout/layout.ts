@@ -10,6 +10,6 @@ export { pointAt, pointFrom, type ReadPoint } from './readPoint.ts';
 export { SYMBOL_SIZE, type SeriesLook, seriesLook } from './seriesLook.ts';
 export { shadeOf } from './shade.ts';
 export { hasRoomBeside, type Space } from './space.ts';
-export { axisTicks, type Tick, yearTicks } from './ticks.ts';
+export { type Tick, yearTicks } from './ticks.ts';
 export { type EndLabel, layTrend, type TrendLayout, trendPoints, type TrendRow } from './trend.ts';
 export { trendKey } from './trendKey.ts';
