@@ -40,9 +40,12 @@ export function MatrixReading({ figure, speech, children }: Props) {
   return (
     <div
       className={styles.reading}
+      role="presentation"
       onPointerMove={(event) => (isOverCells(event) ? onPointerLeave(event) : onPointerMove(event))}
       onPointerDown={(event) => (isOverCells(event) ? onPointerLeave(event) : onPointerDown(event))}
       onPointerLeave={onPointerLeave}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
     >
       {/* A container that scrolls must be reachable with the keyboard; from there the arrow keys go through its cells. */}
       <div
@@ -51,8 +54,6 @@ export function MatrixReading({ figure, speech, children }: Props) {
         role="region"
         aria-label={`${speech.words.controls.scroll}. ${speech.words.controls.readPoints}.`}
         tabIndex={0}
-        onKeyDown={onKeyDown}
-        onBlur={onBlur}
         onScroll={() => {
           // What the pointer was on is elsewhere now.
           if (read?.isTold === false) onBlur();

@@ -77,8 +77,7 @@ export function useReading(boxes: () => readonly Box[], onReach?: (at: number) =
         if (event.pointerType === 'mouse') setRead(null);
       },
       onKeyDown: (event) => {
-        // Sliders and the like inside have keys of their own.
-        if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
+        if (event.altKey || event.ctrlKey || event.metaKey) return;
         const next = pointFrom(boxes(), at < 0 ? last.current : at, event.key);
         if (next === null) return;
         event.preventDefault();
