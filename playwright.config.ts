@@ -30,6 +30,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     locale: 'en-GB',
+    // What it answers by itself no test could hold up or change; the tests of it let it in.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       args: [

@@ -3,6 +3,8 @@ import { embedPages } from './hosting/ahead.ts';
 import { figurePages } from './hosting/figures.ts';
 import { defineConfig, type Plugin } from 'vite';
 import { packs } from './hosting/packs.ts';
+import { offline } from './hosting/offline.ts';
+import { openingPage } from './hosting/opening.ts';
 import { pathHeadlines } from './hosting/path.ts';
 import { hosting } from './hosting/plugin.ts';
 import { withoutProse } from './src/domain/version.ts';
@@ -43,13 +45,31 @@ const ALL_KINDS = new RegExp(
     'src/domain/(?!chance)',
     'src/figure/(comparison|context|headline|marks|summary)',
     'src/layout/(key|lettering|plot|space|stretches|ticks)',
-    'src/publish/(markup|picture/(advances|colours|frame|key|sheet|tidy))',
+    'src/publish/(markup|picture/(advances|colours|key|paint|sheet|tidy))',
     'src/(table/|query/(?!behind))',
     'src/parse/(catalogue|dataset|observations|packed|problems|records)',
     'src/source/digest',
     'vite/preload-helper',
   ].join('|'),
 );
+
+/**
+ * What the page and parts of it that come later share, and all sheets, which together are small. The bundler alone would
+ * cut it into twenty files.
+ */
+const PAGE_CORE =
+  /src\/(domain|selection|figure\/(?!revision)|query\/question|engine\/(engine|failure|newest|start)|words\/(dates|labels|numbers|speech|spoken)|view\/(glossary\/Explained|own\/(FilePicker|choicesFile|restoredView|usePastedTable)|reading\/ToPart|status\/(?!NoFigures)|use\w+\.ts))|\.css$|vite\/preload-helper/;
+/** What draws bars, apart from the chart library. */
+const BARS = /src\/(layout\/(?!trend)|view\/charts\/(Bar|Chart|Comparison|Hatch|tickProps|useSpace|measuring))/;
+
+/** What every data set needs of a worker, and readers' own files need too. */
+const WORKER_CORE = /src\/(domain|table|query\/(?!behind)|parse\/(cells|observations|problems|scanner)\.ts)/;
+
+/** Articles load the script beside their figures, and browsers look for a newer service worker, by names that never change. */
+const LASTING_NAMES: ReadonlyMap<string, string> = new Map([
+  ['host', 'embed.js'],
+  ['offline', 'sw.js'],
+]);
 
 /** In this mode the gallery is built along with the program, into a folder of its own that is never published. */
 const GALLERY = 'gallery';
@@ -61,22 +81,32 @@ export default defineConfig(({ mode }) => ({
     react(),
     slimDescriptor(withoutProse),
     packs(),
+    openingPage(),
     pathHeadlines(),
     hosting(),
     embedPages(),
     figurePages(),
+    offline(),
     plainImports(),
   ],
   worker: {
     format: 'es',
     plugins: () => [slimDescriptor(withoutProse)],
-    // The size budget finds the worker by this name: the manifest does not list it. Its chunks come when they are wanted.
+    // Size budget and page find what comes with the worker by these names: the manifest does not list it.
     rolldownOptions: {
-      output: { entryFileNames: 'assets/worker-[hash].js', chunkFileNames: 'assets/later-[name]-[hash].js' },
+      output: {
+        entryFileNames: 'assets/worker-[hash].js',
+        chunkFileNames: ({ name }) =>
+          name === 'core' ? 'assets/worker-core-[hash].js' : 'assets/later-[name]-[hash].js',
+        // One file, asked for along with the worker, of what the bundler would else cut into four.
+        codeSplitting: { groups: [{ name: 'core', test: WORKER_CORE }] },
+      },
     },
   },
   build: {
     target: 'es2023',
+    // Every browser of that age asks ahead by itself.
+    modulePreload: { polyfill: false },
     // Data are files of their own with hashed names, never data: addresses.
     assetsInlineLimit: 0,
     manifest: true,
@@ -84,7 +114,20 @@ export default defineConfig(({ mode }) => ({
   },
   environments: {
     client: {
-      build: { rolldownOptions: { input: mode === GALLERY ? ['index.html', 'gallery.html'] : 'index.html' } },
+      build: {
+        rolldownOptions: {
+          input: mode === GALLERY ? ['index.html', 'gallery.html'] : 'index.html',
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
+                { name: 'core', test: PAGE_CORE },
+                { name: 'bars', test: BARS },
+              ],
+            },
+          },
+        },
+      },
     },
     // What others embed is built apart: in one build both would share twenty small files, and each waits for its turn.
     embed: {
@@ -93,10 +136,9 @@ export default defineConfig(({ mode }) => ({
         emptyOutDir: false,
         manifest: '.vite/embed.json',
         rolldownOptions: {
-          input: { embed: 'embed.html', host: 'src/host/host.ts' },
-          // Articles load the script beside their figures by this name for years: it never changes.
+          input: { embed: 'embed.html', host: 'src/host/host.ts', offline: 'src/offline/worker.ts' },
           output: {
-            entryFileNames: ({ name }) => (name === 'host' ? 'embed.js' : 'assets/[name]-[hash].js'),
+            entryFileNames: ({ name }) => LASTING_NAMES.get(name) ?? 'assets/[name]-[hash].js',
             // Loaded with the first script, not asked for by the second.
             codeSplitting: { groups: [{ name: 'core', test: ALL_KINDS }] },
           },

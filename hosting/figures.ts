@@ -16,7 +16,7 @@ interface Chunk {
 }
 
 /** The address that the site will have, with "/" at its end. */
-function siteAddress(): string {
+export function siteAddress(): string {
   const given = process.env['ANMALT_SITE'] ?? OWN_MACHINE;
   if (!URL.canParse(given)) throw new Error(`ANMALT_SITE is no address: ${given}`);
   return new URL(given.endsWith('/') ? given : `${given}/`).href;

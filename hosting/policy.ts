@@ -1,4 +1,5 @@
-import { pageSheetHash } from './sheet.ts';
+import { firstScript } from './first.ts';
+import { hashOf, openingSheet, pageSheet } from './sheet.ts';
 
 /** Directives of a content security policy, and from where each lets things come. */
 type Policy = Readonly<Record<string, readonly string[]>>;
@@ -42,6 +43,9 @@ export const PAGES: Rule = {
   paths: ['/', '/index.html', '/404.html'],
   policy: {
     ...STRICT,
+    // One script and one sheet stand within the dashboard, and are known by their hashes: no other may.
+    'script-src': ["'self'", hashOf(firstScript)],
+    'style-src': ["'self'", hashOf(openingSheet)],
     // A reader may give the address of a table; the program asks by https only.
     'connect-src': ["'self'", 'https:'],
     'worker-src': ["'self'"],
@@ -63,7 +67,7 @@ export const FIGURES: Rule = {
   policy: {
     ...STRICT,
     // One sheet stands within the pages of published figures, and is known by its hash: no other may.
-    'style-src': ["'self'", pageSheetHash],
+    'style-src': ["'self'", hashOf(pageSheet)],
     'connect-src': ["'self'"],
     'trusted-types': ["'none'"],
   },
@@ -87,6 +91,19 @@ export const ASSETS: Rule = {
   headers: { ...NOT_GUESSED, ...FOR_ANYBODY, 'Cache-Control': 'public, max-age=31536000, immutable' },
 };
 
+/** The service worker: it asks this site for the program's own files, and nobody for anything else. */
+export const OFFLINE: Rule = {
+  paths: ['/sw.js'],
+  policy: {
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
+  },
+  headers: { ...NOT_GUESSED, 'Cache-Control': 'no-cache' },
+};
+
 /** What only a header can say: within a page browsers pass it over. */
 const HEADER_ONLY = new Set(['frame-ancestors']);
 
@@ -100,7 +117,7 @@ function policyText(policy: Policy): string {
 export function ruleFor(path: string): Rule {
   const names = (pattern: string): boolean =>
     pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
-  return [FIGURES, ASSETS].find(({ paths }) => paths.some(names)) ?? PAGES;
+  return [FIGURES, ASSETS, OFFLINE].find(({ paths }) => paths.some(names)) ?? PAGES;
 }
 
 /** Every header of a rule, by its name. */

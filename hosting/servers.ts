@@ -1,4 +1,4 @@
-import { ASSETS, FIGURES, headersOf, PAGES, type Rule } from './policy.ts';
+import { ASSETS, FIGURES, headersOf, OFFLINE, PAGES, type Rule } from './policy.ts';
 
 function lines(rule: Rule, write: (name: string, value: string) => string): string {
   return Object.entries(headersOf(rule))
@@ -8,7 +8,7 @@ function lines(rule: Rule, write: (name: string, value: string) => string): stri
 
 /** `_headers`, as Netlify, Cloudflare Pages and others read it. No address may fit two rules: both would hold. */
 export function headersFile(): string {
-  return [PAGES, FIGURES, ASSETS]
+  return [PAGES, FIGURES, ASSETS, OFFLINE]
     .flatMap((rule) => rule.paths.map((path) => `${path}\n${lines(rule, (name, value) => `  ${name}: ${value}`)}\n`))
     .join('\n');
 }
@@ -65,6 +65,12 @@ ${nginxHeaders(FIGURES)}
         try_files $uri =404;
 ${nginxHeaders(ASSETS)}
     }
+
+    # What keeps the program on readers' devices.
+    location ~ ${nginxPattern(OFFLINE)} {
+        try_files $uri =404;
+${nginxHeaders(OFFLINE)}
+    }
 }
 `;
 }
@@ -75,7 +81,7 @@ function caddyHeaders(rule: Rule, depth: string): string {
 
 /** A site of Caddy. What is set for a file that turns out not to be there is taken back. */
 export function caddyFile(): string {
-  const others = [...FIGURES.paths, ...ASSETS.paths];
+  const others = [...FIGURES.paths, ...ASSETS.paths, ...OFFLINE.paths];
   const foreign = Object.keys({ ...headersOf(FIGURES), ...headersOf(ASSETS) }).filter(
     (name) => !(name in headersOf(PAGES)),
   );
@@ -100,6 +106,12 @@ ${caddyHeaders(FIGURES, '\t\t')}
 	@assets path ${ASSETS.paths.join(' ')}
 	header @assets {
 ${caddyHeaders(ASSETS, '\t\t')}
+	}
+
+	# What keeps the program on readers' devices.
+	@offline path ${OFFLINE.paths.join(' ')}
+	header @offline {
+${caddyHeaders(OFFLINE, '\t\t')}
 	}
 
 	try_files {path} {path}.html {path}/index.html

@@ -73,6 +73,9 @@ async function settled(page) {
   });
 }
 
+/** Where the program pretends to be: pictures of codes and links say no address of this machine. */
+const SITE = 'https://anmalt.example/';
+
 async function taken(browser, address, version, look) {
   const {
     at,
@@ -91,10 +94,15 @@ async function taken(browser, address, version, look) {
     colorScheme: dark ? 'dark' : 'light',
     forcedColors: forced ? 'active' : 'none',
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
   });
   try {
+    await page.route(`${SITE}**`, async (route) => {
+      const url = route.request().url().replace(SITE, address);
+      await route.fulfill({ response: await route.fetch({ url }) });
+    });
     await page.emulateMedia({ media });
-    await page.goto(address + (typeof at === 'string' ? at : at(version)));
+    await page.goto(SITE + (typeof at === 'string' ? at : at(version)));
     await page.locator(of).first().waitFor();
     if (press !== undefined) await page.locator(press).first().click();
     if (frame === undefined) await page.waitForLoadState('networkidle');

@@ -9,6 +9,7 @@ const script = (name, ...args) => [process.execPath, `scripts/${name}.mjs`, ...a
 /** Stage, command, and how to count what passed and failed in what it prints; without that a stage counts as one. */
 const STAGES = [
   { name: 'types', command: bin('@typescript/native/bin/tsc').concat('--noEmit') },
+  { name: 'offline', command: bin('@typescript/native/bin/tsc').concat('--noEmit', '-p', 'src/offline') },
   { name: 'lint', command: script('lint') },
   { name: 'format', command: bin('@biomejs/biome/bin/biome').concat('format') },
   { name: 'unused', command: bin('knip/bin/knip.js') },

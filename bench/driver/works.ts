@@ -70,7 +70,16 @@ export const ENTRANTS: Readonly<Record<Ingest | 'update', readonly Entrant[]>> =
 };
 
 /** Whose pages are seen: ours live, prebuilt and frozen, one with React and recharts, and two that draw nothing. */
-export const PAGES = ['anmalt', 'anmalt-page', 'anmalt-frozen', 'react-recharts', 'floor-svg', 'floor-html'] as const;
+export const PAGES = [
+  'anmalt',
+  'anmalt-page',
+  'anmalt-frozen',
+  'anmalt-home',
+  'anmalt-home-live',
+  'react-recharts',
+  'floor-svg',
+  'floor-html',
+] as const;
 
 export const CONTESTANTS: readonly string[] = [
   ...new Set([...Object.values(ENTRANTS).flatMap((list) => list.map(({ name }) => name)), ...PAGES]),

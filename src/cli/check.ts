@@ -1,13 +1,13 @@
 import type { Finding, ReadingReport } from '../domain/domain.ts';
-import type { Speech } from '../words/words.ts';
+import type { FileSpeech } from '../words/words.ts';
 
 /** One kind of thing that was found, in words. */
-export function findingText(finding: Finding, { words, whole, isOne }: Speech): string {
+export function findingText(finding: Finding, { words, whole, isOne }: FileSpeech): string {
   return words.report.finding(finding, whole(finding.count), isOne(finding.count));
 }
 
 /** One thing found, in words, with its first place. */
-function plainFinding(finding: Finding, speech: Speech) {
+function plainFinding(finding: Finding, speech: FileSpeech) {
   const { kind, count, places } = finding;
   const [first] = places;
   return {
@@ -22,7 +22,7 @@ function plainFinding(finding: Finding, speech: Speech) {
 }
 
 /** A reading report as `check --json` prints it. `rows` are the records as they stand, where they are asked for. */
-export function plainReport(report: ReadingReport, rows: readonly (readonly string[])[] | null, speech: Speech) {
+export function plainReport(report: ReadingReport, rows: readonly (readonly string[])[] | null, speech: FileSpeech) {
   const { file, encoding, dialect, columns, records, used, setAside, findings } = report;
   return {
     file,
@@ -39,7 +39,7 @@ export function plainReport(report: ReadingReport, rows: readonly (readonly stri
 }
 
 /** A reading report as lines of text. */
-export function reportText(report: ReadingReport, speech: Speech): string {
+export function reportText(report: ReadingReport, speech: FileSpeech): string {
   const { file, encoding, dialect, columns, records, used, setAside, findings } = report;
   const { report: words } = speech.words;
   const shown = (text: string): string => JSON.stringify(text);

@@ -21,7 +21,7 @@ import {
   withOwnFile,
 } from '../selection/selection.ts';
 import { dataPackage, SourceProblem } from '../source/source.ts';
-import { type Speech, speak } from '../words/words.ts';
+import { type WholeSpeech, speak } from '../words/words.ts';
 import { answerText, answerTo } from './answer.ts';
 import { argumentsOf } from './arguments.ts';
 import { findingText, plainReport, reportText } from './check.ts';
@@ -79,7 +79,7 @@ function toFile(how: Rendering): Act {
 }
 
 /** Why there is no such rendering; null where there is one. */
-function renderingFault({ out: path, width }: Rendering, { words }: Speech): string | null {
+function renderingFault({ out: path, width }: Rendering, { words }: WholeSpeech): string | null {
   const ending = endingOf(path);
   if (ending === 'png') return words.cli.noPng;
   if (!canRender(ending)) return words.cli.noEnding(path);
@@ -98,7 +98,7 @@ async function followed(data: Data, search: string, options: Options, act: Act):
  * The data that a link is about: as they are now, or (a frozen link) as they were. Null where they are not sound, which is
  * told; throws SourceProblem where a version is not kept.
  */
-async function dataFor(search: string, speech: Speech): Promise<Data | null> {
+async function dataFor(search: string, speech: WholeSpeech): Promise<Data | null> {
   const frozen = frozenIn(search);
   const dataset = citedDataset(dataPackage, readDataset(search), frozen?.version ?? null);
   const { descriptor, files } =
@@ -122,7 +122,7 @@ async function ask(search: string, options: Options, act: Act): Promise<number> 
 }
 
 /** Reads a file of the reader's own; says why where that is not possible. */
-async function readOwn(path: string, choicesPath: string | null, speech: Speech): Promise<WholeReading | null> {
+async function readOwn(path: string, choicesPath: string | null, speech: WholeSpeech): Promise<WholeReading | null> {
   const choices = await choicesFrom(choicesPath);
   if (choices === null) {
     err(speech.words.cli.noChoices(choicesPath ?? ''));
@@ -195,13 +195,13 @@ async function checkedLine(line: string, { speech, cells }: Options): Promise<ob
   }
 }
 
-function told(problems: readonly Problem[], speech: Speech): number {
+function told(problems: readonly Problem[], speech: WholeSpeech): number {
   for (const one of problems) err(speech.words.problem(one));
   if (problems.length > 0) err(speech.words.cli.wrong(speech.whole(problems.length)));
   return problems.length > 0 ? WRONG_DATA : DONE;
 }
 
-async function dataCheck(speech: Speech): Promise<number> {
+async function dataCheck(speech: WholeSpeech): Promise<number> {
   const { resources } = dataPackage;
   const problems = checkPackage(dataPackage, await filesOf(resources));
   const code = told([...problems, ...(await keptProblems(KEPT, dataPackage))], speech);
@@ -211,7 +211,7 @@ async function dataCheck(speech: Speech): Promise<number> {
 }
 
 /** Keeps the present data for those who will cite them; only sound data are kept. */
-async function dataKeep(speech: Speech): Promise<number> {
+async function dataKeep(speech: WholeSpeech): Promise<number> {
   const files = await filesOf(dataPackage.resources);
   const code = told(checkPackage(dataPackage, files), speech);
   if (code !== DONE) return code;
@@ -223,7 +223,7 @@ async function dataKeep(speech: Speech): Promise<number> {
 }
 
 interface Options {
-  readonly speech: Speech;
+  readonly speech: WholeSpeech;
   readonly json: boolean;
   readonly cells: boolean;
   readonly choices: string | null;

@@ -1,10 +1,12 @@
 import published from '../../figures/published.json';
-import { datasetsOf, LANGUAGES, type Language, resourcesFor, shortVersion } from '../domain/domain.ts';
+import { datasetsOf, LANGUAGES, type Language, listResources, resourcesFor, shortVersion } from '../domain/domain.ts';
 import { FIGURE_KINDS } from '../figure/figure.ts';
 import { type PackedTexts, packedTexts } from '../parse/parse.ts';
 import {
   type EmbedPage,
   embedPage,
+  markupText,
+  openingMarkup,
   pngTextsOf,
   previewOf,
   type Publication,
@@ -12,7 +14,7 @@ import {
   type SiteFile,
   siteFilesOf,
 } from '../publish/publish.ts';
-import { runQuery } from '../query/query.ts';
+import { type Data, runQuery } from '../query/query.ts';
 import { queryOf, readDataset, readLink } from '../selection/selection.ts';
 import { contentHash, dataPackage } from '../source/source.ts';
 import { speak } from '../words/words.ts';
@@ -38,21 +40,52 @@ interface Named {
   readonly publication: Publication;
 }
 
+/** What a view shows, ready to leave the program; null where it shows nothing, or not what it asks for. */
+function madeOf(
+  data: Data,
+  view: string,
+  language: Language,
+  { site, created }: Pick<Build, 'site' | 'created'>,
+): Publication | null {
+  const { catalogue } = data;
+  const { selection, notices } = readLink(view, catalogue);
+  const asked = { selection, catalogue, speech: speak(language) };
+  const publication = publicationOf(runQuery(data, queryOf(selection)), asked, { site, taken: created, version: null });
+  return notices.length > 0 ? null : publication;
+}
+
 /** Every figure that has a page of its own, in each language. A name or a view that is wrong fails the build. */
 export async function publishedFigures({ site, created }: Pick<Build, 'site' | 'created'>): Promise<readonly Named[]> {
-  const made = async (name: string, view: string, language: Language): Promise<Named> => {
-    const data = await shippedData(readDataset(view));
-    const { catalogue } = data;
-    const { selection, notices } = readLink(view, catalogue);
-    const asked = { selection, catalogue, speech: speak(language) };
-    const taking = { site, taken: created, version: null };
-    const publication = publicationOf(runQuery(data, queryOf(selection)), asked, taking);
-    if (publication === null || notices.length > 0) throw new Error(`figures/published.json: ${name} cannot be shown.`);
-    return { name, publication };
-  };
   return Promise.all(
-    published.figures.flatMap(({ name, view }) => LANGUAGES.map((language) => made(name, view, language))),
+    published.figures.flatMap(({ name, view }) =>
+      LANGUAGES.map(async (language) => {
+        const publication = madeOf(await shippedData(readDataset(view)), view, language, { site, created });
+        if (publication === null) throw new Error(`figures/published.json: ${name} cannot be shown.`);
+        return { name, publication };
+      }),
+    ),
   );
+}
+
+/** The view that the dashboard opens with, as HTML that needs no script, in each language. */
+export async function openings(build: Pick<Build, 'site' | 'created'>): Promise<string> {
+  const data = await shippedData(null);
+  const texts = LANGUAGES.map((language) => {
+    const publication = madeOf(data, '', language, build);
+    if (publication === null) throw new Error('The opening view cannot be shown.');
+    return markupText(openingMarkup(publication, speak(language)));
+  });
+  return texts.join('\n');
+}
+
+/** The files of the data set that the dashboard opens with, by their paths in data/: its code lists, and its numbers. */
+export function openingFiles(): { readonly lists: readonly string[]; readonly numbers: readonly string[] } {
+  const lists = listResources(dataPackage);
+  const files = resourcesFor(dataPackage, datasetsOf(dataPackage)[0] ?? '');
+  return {
+    lists: lists.map(({ path }) => path),
+    numbers: files.filter((file) => !lists.includes(file)).map(({ path }) => path),
+  };
 }
 
 /** The pages of published figures, and what stands beside each. */

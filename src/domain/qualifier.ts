@@ -12,6 +12,11 @@ export function isQualifier(text: string): text is Qualifier {
 const ABOVE: readonly Qualifier[] = ['over', 'from'];
 const BELOW: readonly Qualifier[] = ['under', 'nearly', 'to'];
 
+/** Which end of a figure its source leaves open: there may be more than it says, or less. */
+export function boundOf(qualifier: Qualifier): 'lower' | 'upper' | null {
+  return ABOVE.includes(qualifier) ? 'lower' : BELOW.includes(qualifier) ? 'upper' : null;
+}
+
 /**
  * What may be said of the sum of two figures: one bound carries over ("over 3,000" + 100 is
  * "over 3,100"), two in the same direction stay that direction, and opposed or approximate

@@ -43,9 +43,9 @@ const KINDS: Readonly<Record<FigureKind, () => Promise<Kind>>> = {
     return kindBy(statedOf, () => statedParts);
   },
   trend: async () => {
-    const { trendOf, linesParts } = await import('./kinds/trend.ts');
+    const { trendOf, drawLines, trendParts } = await import('./kinds/trend.ts');
     return kindBy(trendOf, async ({ form }) =>
-      form === 'lines' ? linesParts : (await import('./kinds/panels.ts')).panelsParts,
+      trendParts(form === 'lines' ? drawLines : (await import('./kinds/panels.ts')).drawPanels),
     );
   },
   matrix: async () => {

@@ -1,5 +1,6 @@
 import '../style/tokens.css';
 import '../style/base.css';
+import '../style/drawings.css';
 import './embed.css';
 import { tellHeight } from './height.ts';
 import { asksForMore, optionsFrom } from './options.ts';

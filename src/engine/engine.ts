@@ -9,6 +9,7 @@ export type { Answer, Facets } from '../query/query.ts';
 export { type Fetched, fetchTable } from './address.ts';
 export { EngineFailure } from './failure.ts';
 export type { DataVersion, Opened, Progress } from './protocol.ts';
+export { scriptBeside } from './start.ts';
 
 let terms: Promise<readonly Term[]> | null = null;
 

@@ -11,7 +11,6 @@ import type { Data } from '../query/query.ts';
 import { dataPackage, type FetchFile, fetchResource, sha256Of } from '../source/source.ts';
 import { EngineFailure } from './failure.ts';
 import { holdingOf } from './holding.ts';
-import { ownReading } from './ownReading.ts';
 import type { DataVersion, Subject } from './protocol.ts';
 import type { Watch } from './watch.ts';
 
@@ -83,6 +82,8 @@ export interface Loaded {
  */
 export async function dataFor(subject: Subject, watch: Watch): Promise<Loaded> {
   if (subject.kind === 'package') return packageData(datasetFor(subject), subject.version, watch);
+  // Most readers bring no file: what reads one comes with the first.
+  const { ownReading } = await import('./ownReading.ts');
   const { data, report } = await ownReading(subject, watch, packageLists());
   if (data === null) throw new EngineFailure({ kind: 'no_figures', report });
   return { data, report, version: null, isPresent: false };

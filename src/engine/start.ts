@@ -4,16 +4,30 @@ import address from './worker.ts?worker&url';
 // taken where an address of a script is expected; they are strings for the compiler.
 declare global {
   var trustedTypes:
-    | { createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(input: string): string } }
+    | {
+        createPolicy(
+          name: string,
+          rules: { createScriptURL(input: string): string },
+        ): { createScriptURL(input: string): string };
+      }
     | undefined;
 }
 
-let trusted: string | undefined;
+/** Scripts that may run beside the page: what reads the data, and what keeps the program on the reader's device. */
+const ADDRESSES = { engine: address, offline: './sw.js' } as const;
+type Beside = keyof typeof ADDRESSES;
 
-/** Starts the worker. The page's policy lets no other text become the address of a script, whoever asks. */
-export function startWorker(): Worker {
+const named = (name: string): string => (name === 'offline' ? ADDRESSES.offline : ADDRESSES.engine);
+
+let policy: { createScriptURL(input: string): string } | undefined;
+
+/** The address of a script beside the page. The page's policy lets no other text become one, whoever asks. */
+export function scriptBeside(name: Beside): string {
   // A policy of one name can be made once, and readers may have to start a worker again.
-  trusted ??=
-    globalThis.trustedTypes?.createPolicy('anmalt', { createScriptURL: () => address }).createScriptURL('') ?? address;
-  return new Worker(trusted, { type: 'module' });
+  policy ??= globalThis.trustedTypes?.createPolicy('anmalt', { createScriptURL: named });
+  return policy?.createScriptURL(name) ?? ADDRESSES[name];
+}
+
+export function startWorker(): Worker {
+  return new Worker(scriptBeside('engine'), { type: 'module' });
 }

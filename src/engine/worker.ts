@@ -1,6 +1,5 @@
-import { csvPieces } from '../csv/csv.ts';
 import { ownFileOf } from '../domain/domain.ts';
-import { Asker, type Data, type Query, recordsBehind } from '../query/query.ts';
+import { Asker, type Data, type Query } from '../query/query.ts';
 import { EngineFailure } from './failure.ts';
 import { failureOf } from './failureOf.ts';
 import { dataFor, datasetFor } from './opening.ts';
@@ -55,18 +54,14 @@ function opening(query: Query): Open {
 }
 
 /** The rows behind a figure as a CSV file. Says how far it is: who hears nothing for long takes this worker for dead. */
-function written({ id, query, form }: Extract<Request, { kind: 'rows' }>): Blob {
+async function written({ id, query, form }: Extract<Request, { kind: 'rows' }>): Promise<Blob> {
   const { data, asker } = opening(query);
-  const { language, dialect, once } = form;
+  // What writes them comes when somebody takes rows away.
+  const { rowsFile } = await import('./rows.ts');
   const rows = asker.rows(query);
-  const pieces: string[] = [];
-  let loaded = 0;
-  for (const piece of csvPieces(recordsBehind(data, query, rows, language, once), dialect)) {
-    pieces.push(piece);
-    loaded += piece.length;
-    self.postMessage({ id, kind: 'progress', progress: { loaded, total: 0, rows: rows.length } } satisfies Reply);
-  }
-  return new Blob(pieces, { type: 'text/csv;charset=utf-8' });
+  return rowsFile(data, query, rows, form, (loaded) =>
+    self.postMessage({ id, kind: 'progress', progress: { loaded, total: 0, rows: rows.length } } satisfies Reply),
+  );
 }
 
 async function replyTo(request: Extract<Request, { kind: 'open' | 'ask' | 'rows' }>): Promise<Reply> {
@@ -74,7 +69,7 @@ async function replyTo(request: Extract<Request, { kind: 'open' | 'ask' | 'rows'
   try {
     if (request.kind === 'ask')
       return { id, kind: 'answered', answer: opening(request.query).asker.answer(request.query) };
-    if (request.kind === 'rows') return { id, kind: 'written', file: written(request) };
+    if (request.kind === 'rows') return { id, kind: 'written', file: await written(request) };
     return { id, kind: 'opened', opened: await opened(request) };
   } catch (error) {
     return { id, kind: 'failed', failure: failureOf(error) };

@@ -23,7 +23,7 @@ export function barsOf(
   );
   const marks: Mark[] = ordered.map((pair) => pair.mark);
   const counted = result.query.measure === 'count';
-  const values = marks.flatMap((mark) => [mark.value, mark.stated?.value ?? null]);
+  const values = marks.flatMap((mark) => [mark.value, mark.upper, mark.stated?.value ?? null]);
   const label = result.query.measure === 'change' ? speech.words.measures.change : unitsOf(context);
   const headline = barsHeadline(context);
   const totals = result.statedTotal === null ? result.statedTotals : [result.statedTotal];

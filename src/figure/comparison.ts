@@ -69,6 +69,6 @@ export function comparisonOf(context: Context, totals: readonly StatedTotal[]): 
       wording: one.wording === '' ? null : one.wording,
     })),
     sentence: totals.map((one) => differenceSentence(speech, units, one)).join(' '),
-    axis: axisOf(context, [first.items.value, ...totals.map((one) => one.value)], units),
+    axis: axisOf(context, [first.items.value, first.items.upper, ...totals.map((one) => one.value)], units),
   };
 }

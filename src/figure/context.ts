@@ -1,4 +1,5 @@
 import {
+  boundOf,
   type Catalogue,
   codeListOf,
   type DatasetInfo,
@@ -130,16 +131,15 @@ function datum(context: Context, value: number | null, number: string, amount: A
     remark: value === null ? null : remarkOn(context, amount),
     state: amount.value === null ? valueStateOf(amount.status) : 'observed',
     qualifier: amount.qualifier,
+    bound: value === null ? null : boundOf(amount.qualifier),
     upper: null,
     provisional: amount.status === 'P',
   };
 }
 
 export function amountDatum(context: Context, amount: Amount): Datum {
-  return {
-    ...datum(context, amount.value, amountText(context, amount), amount),
-    upper: amount.value === null ? null : amount.upper,
-  };
+  const shown = datum(context, amount.value, amountText(context, amount), amount);
+  return shown.value === null || amount.upper === null ? shown : { ...shown, upper: amount.upper, bound: null };
 }
 
 function changeText(context: Context, row: ResultRow): string {
@@ -175,7 +175,7 @@ export function rowDatum(context: Context, row: ResultRow): Datum {
   const form = measure === 'share' ? speech.percent : measure === 'rate' ? speech.rate : speech.change;
   const behind = row.rate === null ? row.count : rateAmount(row.count, row.rate);
   const shown = datum(context, row.value, speech.qualified(row.value, row.qualifier, form), behind);
-  return { ...shown, qualifier: row.qualifier };
+  return { ...shown, qualifier: row.qualifier, bound: boundOf(row.qualifier) };
 }
 
 const STEPS = [1, 2, 5, 10];

@@ -1,3 +1,4 @@
+import { boundOf } from '../domain/domain.ts';
 import type { ResultRow, StatedTotal } from '../query/query.ts';
 import { type Context, detailOf, labelOf, rowDatum } from './context.ts';
 import type { Arrangement, Datum, Mark } from './model.ts';
@@ -11,6 +12,7 @@ export function statedDatum(context: Context, stated: StatedTotal): Datum {
     remark: null,
     state: 'observed',
     qualifier: stated.qualifier,
+    bound: boundOf(stated.qualifier),
     upper: null,
     provisional: false,
   };

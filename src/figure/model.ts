@@ -21,6 +21,8 @@ export interface Datum {
   readonly remark: string | null;
   readonly state: ValueState;
   readonly qualifier: Qualifier;
+  /** Which end of the number its source leaves open; null for a range, which says both of its ends. */
+  readonly bound: 'lower' | 'upper' | null;
   /** Upper end where the source gives a range; the value is then its lower end. */
   readonly upper: number | null;
   readonly provisional: boolean;

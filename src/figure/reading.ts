@@ -34,20 +34,13 @@ function withUnit({ value, number }: Datum, { unit, measure }: Said, speech: Fig
   return measure === 'rate' ? number + speech.words.measurePhrase.rate : number;
 }
 
-function notesOn({ value, qualifier, upper, provisional, remark }: Datum, { words }: FigureSpeech): string[] {
+function notesOn({ provisional, remark, bound }: Datum, { words }: FigureSpeech): string[] {
   const { keyLower, keyUpper, keyProvisional } = words.chart;
-  const bound = value === null || upper !== null ? null : boundOf(qualifier);
   return [
     remark,
     bound === 'lower' ? keyLower : bound === 'upper' ? keyUpper : null,
     provisional ? keyProvisional : null,
   ].filter((note) => note !== null);
-}
-
-/** Which end of a number the source leaves open. */
-function boundOf(qualifier: Datum['qualifier']): 'lower' | 'upper' | null {
-  if (qualifier === 'over' || qualifier === 'from') return 'lower';
-  return qualifier === 'under' || qualifier === 'nearly' || qualifier === 'to' ? 'upper' : null;
 }
 
 function markReading(mark: Mark, figure: Said, speech: FigureSpeech): Reading {

@@ -14,7 +14,7 @@ function withoutTotal(context: Context): Comparison {
     segments: result.rows.filter((row) => row.count.value !== null).map((row) => markOf(context, row)),
     stated: [],
     sentence: speech.words.difference.noTotal(itemised.text, units),
-    axis: axisOf(context, [itemised.value], units),
+    axis: axisOf(context, [itemised.value, itemised.upper], units),
   };
 }
 

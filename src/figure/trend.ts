@@ -28,6 +28,7 @@ function pointless(context: Context, year: number): Point {
     number: text,
     remark: null,
     qualifier: 'exact',
+    bound: null,
     upper: null,
     provisional: false,
   } as const;

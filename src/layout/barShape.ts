@@ -1,4 +1,4 @@
-import type { Qualifier } from '../domain/domain.ts';
+import type { Datum } from '../figure/figure.ts';
 import type { LaidMark } from './barMarks.ts';
 
 const TIP = 7;
@@ -6,7 +6,8 @@ const GAP = 2;
 /** From the end of a bar to its number. */
 const TEXT_GAP = 8;
 
-type BarLook = 'bar' | 'stated' | 'hatched' | 'tinted';
+/** How a bar, or a part of one, is painted. */
+export type BarLook = 'bar' | 'stated' | 'hatched' | 'tinted' | 'ranged';
 
 /** One bar, ready to be drawn, in CSS pixels. */
 export interface BarDrawing {
@@ -15,6 +16,8 @@ export interface BarDrawing {
   readonly parts: readonly { readonly x: number; readonly width: number; readonly opacity: number }[];
   /** Outline of the total that a source states beside the bar. */
   readonly stated: string | null;
+  /** From the lower end of a range, which is a bar, to its upper end. */
+  readonly range: string | null;
   /** Where the number begins. */
   readonly textX: number;
 }
@@ -27,17 +30,15 @@ interface BarPlace {
   readonly zero: number;
 }
 
-/** A number that is a lower bound: it goes on, nobody knows how far. */
-function isOpen(qualifier: Qualifier): boolean {
-  return qualifier === 'over' || qualifier === 'from';
+/** How far the end of a bar goes on in a tip or is cut in by a notch: nobody knows how much more or less there is. */
+function tipOf({ bound }: Datum): number {
+  return bound === 'lower' ? TIP : bound === 'upper' ? -TIP : 0;
 }
 
-/** The outline of a bar from its base; a closed one ends square, an open one in a tip that points on. */
-function barPath(x: number, y: number, width: number, height: number, open: boolean): string {
+/** The outline of a bar from its base; its end is straight, or a tip, or a notch. */
+function barPath(x: number, y: number, width: number, height: number, tip: number): string {
   const end = x + width;
-  return open
-    ? `M${x},${y}H${end}L${end + TIP},${y + height / 2}L${end},${y + height}H${x}Z`
-    : `M${x},${y}H${end}V${y + height}H${x}Z`;
+  return `M${x},${y}H${end}L${end + Math.max(tip, -width / 2)},${y + height / 2}L${end},${y + height}H${x}Z`;
 }
 
 function lookOf(mark: LaidMark): BarLook {
@@ -61,17 +62,19 @@ export function drawingOf(mark: LaidMark, place: BarPlace, parts: readonly numbe
   const { middle, height, scale, zero } = place;
   const y = middle - height / 2;
   const length = (mark.value ?? 0) * scale;
-  const open = isOpen(mark.qualifier);
+  const tip = tipOf(mark);
   const statedLength = (mark.stated?.value ?? 0) * scale;
-  const statedOpen = mark.stated !== null && isOpen(mark.stated.qualifier);
-  const end = zero + Math.max(length + (open ? TIP : 0), statedLength + (statedOpen ? TIP : 0), 0);
+  const statedTip = mark.stated === null ? 0 : tipOf(mark.stated);
+  const rangeEnd = (mark.upper ?? 0) * scale;
+  const end = zero + Math.max(length + Math.max(tip, 0), statedLength + Math.max(statedTip, 0), rangeEnd);
   const isDrawn = mark.value !== null && parts.length === 0;
   return {
     bar: isDrawn
-      ? { path: barPath(Math.min(zero, zero + length), y, Math.abs(length), height, open), look: lookOf(mark) }
+      ? { path: barPath(Math.min(zero, zero + length), y, Math.abs(length), height, tip), look: lookOf(mark) }
       : null,
     parts: partsFrom(parts, place),
-    stated: mark.stated === null ? null : barPath(zero, y, statedLength, height, statedOpen),
+    stated: mark.stated === null ? null : barPath(zero, y, statedLength, height, statedTip),
+    range: mark.upper === null ? null : barPath(zero + length, y, rangeEnd - length, height, 0),
     textX: end + TEXT_GAP,
   };
 }

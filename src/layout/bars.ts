@@ -46,7 +46,7 @@ export interface BarLayout {
 function numberRoom(marks: readonly LaidMark[], space: Space, left: number, [low, high]: Axis['domain']): number {
   const whole = space.width - left;
   const needs = marks.map((mark) => {
-    const end = Math.max(mark.value ?? 0, mark.stated?.value ?? 0, 0);
+    const end = Math.max(mark.value ?? 0, mark.upper ?? 0, mark.stated?.value ?? 0, 0);
     const share = (end - low) / (high - low);
     const text = textWidth(mark.text, NORMAL, space, 600) + textWidth(mark.statedText ?? '', NORMAL, space);
     return (text + END_ROOM * space.rem - (1 - share) * whole) / Math.max(share, LEAST_SHARE);

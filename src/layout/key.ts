@@ -1,33 +1,16 @@
-import type { BarsFigure, TrendFigure } from '../figure/figure.ts';
-import type { DrawnSpeech } from '../words/words.ts';
+import type { BarLook } from './barShape.ts';
 
-/** What one look of a figure means. */
+/** What one look of a figure means: a sign in a box of 24 by 12 CSS pixels, how it is painted, and what is said of it. */
 export interface KeyEntry {
-  readonly id: string;
-  readonly look: 'hatched' | 'tinted' | 'outlined' | 'dashed' | 'hollow';
+  readonly path: string;
+  readonly paint: BarLook | 'line' | 'broken';
   readonly text: string;
 }
 
-type Candidate = KeyEntry & { readonly shown: boolean };
+/** Whether a figure uses a look, and its entry. */
+type Candidate = readonly [isUsed: boolean, path: string, paint: KeyEntry['paint'], text: string];
 
-function used(entries: readonly Candidate[]): KeyEntry[] {
-  return entries.filter((entry) => entry.shown);
-}
-
-/** The key of bars: only what is used. */
-export function barKey({ marks }: BarsFigure, { words: { chart } }: DrawnSpeech): KeyEntry[] {
-  return used([
-    { id: 'inside', look: 'tinted', text: chart.keyInside, shown: marks.some((mark) => mark.inside) },
-    { id: 'provisional', look: 'hatched', text: chart.keyProvisional, shown: marks.some((mark) => mark.provisional) },
-    { id: 'stated', look: 'outlined', text: chart.keyStated, shown: marks.some((mark) => mark.stated !== null) },
-  ]);
-}
-
-/** The key of lines: only what is used. */
-export function trendKey({ series }: TrendFigure, { words: { chart } }: DrawnSpeech): KeyEntry[] {
-  const points = series.flatMap((one) => one.points);
-  return used([
-    { id: 'provisional', look: 'hollow', text: chart.keyProvisional, shown: points.some((point) => point.provisional) },
-    { id: 'break', look: 'dashed', text: chart.keyBreak, shown: points.some((point) => point.isBreak) },
-  ]);
+/** The entries of a key that are used. */
+export function usedOf(entries: readonly Candidate[]): KeyEntry[] {
+  return entries.flatMap(([isUsed, path, paint, text]) => (isUsed ? [{ path, paint, text }] : []));
 }

@@ -1,12 +1,14 @@
+export { barKey } from './barKey.ts';
 export { itemParts, type LaidMark, laidMark, totalMarks } from './barMarks.ts';
 export { barPoints, type BarRow, layBars } from './bars.ts';
-export { barKey, type KeyEntry, trendKey } from './key.ts';
+export type { KeyEntry } from './key.ts';
 export { NORMAL, SMALL, textWidth, wrapped } from './lettering.ts';
 export { layPanels, type Panel, panelPoints, type PanelsLayout } from './panels.ts';
-export { plotScales, segments } from './plot.ts';
+export { boundArrow, plotScales, segments } from './plot.ts';
 export { pointAt, pointFrom, type ReadPoint } from './readPoint.ts';
 export { SYMBOL_SIZE, type SeriesLook, seriesLook } from './seriesLook.ts';
 export { shadeOf } from './shade.ts';
 export { hasRoomBeside, type Space } from './space.ts';
 export { type Tick, yearTicks } from './ticks.ts';
 export { type EndLabel, layTrend, type TrendLayout, trendPoints, type TrendRow } from './trend.ts';
+export { trendKey } from './trendKey.ts';

@@ -1,6 +1,6 @@
 import type { Point, Series, TrendFigure } from '../figure/figure.ts';
 import { SMALL, textWidth, wrapped } from './lettering.ts';
-import { type Plot, plotScales, type PlotScales, segments, spanOf, stripsOf } from './plot.ts';
+import { boundArrow, type Plot, plotScales, type PlotScales, segments, spanOf, stripsOf } from './plot.ts';
 import type { ReadPoint } from './readPoint.ts';
 import type { Space } from './space.ts';
 import type { Tick } from './ticks.ts';
@@ -8,9 +8,9 @@ import { stretchesOf } from './stretches.ts';
 
 const LINE = 1.3;
 /** The narrowest panel in which a name and two years have room; the widest that is still a small one. In rem. */
-const NARROWEST = 6;
-const WIDEST = 12;
-const GAP = 1.25;
+const NARROWEST = 5;
+const WIDEST = 9;
+const GAP = 1;
 const BETWEEN_ROWS = 1;
 /** Height of a plot as a part of its width, and its bounds in rem. */
 const FLATNESS = 0.55;
@@ -33,6 +33,8 @@ export interface Panel {
   /** Strokes of the line, one for each stretch between breaks. */
   readonly paths: readonly string[];
   readonly dots: readonly Dot[];
+  /** Arrows at numbers that are bounds. */
+  readonly arrows: readonly string[];
   /** Where the series is broken. */
   readonly breaks: readonly number[];
   /** Heights of the ticks. */
@@ -64,10 +66,10 @@ function lastOf({ points }: Series): Point | undefined {
 
 function dotsOf({ points }: Series, connected: boolean, scales: PlotScales): Dot[] {
   const last = points.findLastIndex((point) => point.value !== null);
-  return points.flatMap(({ year, value, provisional }, place) => {
+  return points.flatMap(({ year, value, provisional, bound }, place) => {
     if (value === null) return [];
     const isLone = [points[place - 1], points[place + 1]].every((one) => (one?.value ?? null) === null);
-    if (connected && place !== last && !provisional && !isLone) return [];
+    if (connected && place !== last && !provisional && !isLone && bound === null) return [];
     return [{ x: scales.x(year), y: scales.y(value), hollow: provisional }];
   });
 }
@@ -150,6 +152,7 @@ function layRow(first: number, top: number, setting: Setting): PanelsLayout {
       lines: head.map((text, index) => ({ ...text, y: headTop + (index + 0.78) * line })),
       paths: connected ? strokesOf(series, scales) : [],
       dots: dotsOf(series, connected, scales),
+      arrows: series.points.map((point) => boundArrow(point, scales.x(point.year), scales.y(point.value ?? 0))),
       grid,
       breaks: series.points.filter((point) => point.isBreak && point.value !== null).map(({ year }) => scales.x(year)),
     };

@@ -1,3 +1,4 @@
+import type { Datum } from '../figure/figure.ts';
 import type { ReadPoint } from './readPoint.ts';
 
 /** The corners of a plot in CSS pixels from the top left of the drawing. */
@@ -62,4 +63,17 @@ export function stripsOf(
     height: bottom - top,
     place: { kind: 'year', year: place, series },
   }));
+}
+
+/** Between a point and its arrow, and the length of that. */
+const OFF = 7;
+const SHAFT = 8;
+const BARB = 3;
+
+/** An arrow from a point towards where its number may lie, where it is a bound; empty where it is none. */
+export function boundArrow({ bound }: Datum, x: number, y: number): string {
+  if (bound === null) return '';
+  const way = bound === 'lower' ? -1 : 1;
+  const [from, end] = [y + way * OFF, y + way * (OFF + SHAFT)];
+  return `M${x},${from}V${end}M${x - BARB},${end - way * BARB}L${x},${end}L${x + BARB},${end - way * BARB}`;
 }

@@ -100,7 +100,7 @@ export function layTrend(figure: TrendFigure, space: Space): TrendLayout {
   return {
     stretches,
     rows: rowsOf(figure, stretches),
-    labels: pushedApart(labels, lineHeight, margin.top - rem, margin.top + tall + rem),
+    labels: pushedApart(labels, lineHeight, margin.top - rem, margin.top + tall + rem / 2),
     breaks: [
       ...new Set(
         series.flatMap((one) =>

@@ -10,11 +10,12 @@ export { barsParts, statedParts } from './picture/barParts.ts';
 export { drawingBy, NARROWEST, type Parts, partsBy, type PartsOf, type Picture, WIDEST } from './picture/drawing.ts';
 export { matrixParts } from './picture/matrix.ts';
 export { drawingOf, pictureOf, svgText } from './picture/picture.ts';
-export { panelsParts } from './picture/panels.ts';
-export { linesParts } from './picture/trend.ts';
+export { drawPanels } from './picture/panels.ts';
+export { drawLines, trendParts } from './picture/trend.ts';
 export { pictureBy } from './picture/whole.ts';
 export { besideParts } from './page/beside.ts';
 export { headParts } from './page/head.ts';
+export { openingMarkup } from './page/opening.ts';
 export { tableMarkup } from './page/table.ts';
 export { preflight, type Warning } from './page/preflight.ts';
 export {

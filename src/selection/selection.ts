@@ -5,3 +5,4 @@ export { MEASURES, type MeasureId } from '../query/query.ts';
 export { nearestTo } from './nearest.ts';
 export { measureObstacle, type Notice, normalised, openingOf } from './rules.ts';
 export { frozenLink, ownFileLink, presentLink, toLastingLink, toLink, withOwnFile } from './written.ts';
+export { tabsOf } from './tabs.ts';

@@ -1,27 +1,43 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { ownFileDataset, ownFileOf } from '../domain/domain.ts';
 import { frozenIn, inLanguage, languageFrom, languageIn, presentLink, readDataset } from '../selection/selection.ts';
-import { speak } from '../words/words.ts';
+import type { Speech } from '../words/words.ts';
 import styles from './App.module.css';
-import { useLink } from './address/useLink.ts';
+import { type Address, useLink } from './address/useLink.ts';
 import { useAnswer } from './answer/useAnswer.ts';
 import { type Desk, DeskContext } from './desk.ts';
-import { Filters } from './filters/Filters.tsx';
 import { Masthead } from './frame/Masthead.tsx';
 import { FigurePane } from './figure/FigurePane.tsx';
 import { DropTarget } from './own/DropTarget.tsx';
-import { FilesNotice } from './own/FilesNotice.tsx';
 import { useOpeningView, useOwnFiles } from './own/useOwnFiles.ts';
 import { usePastedTable } from './own/usePastedTable.ts';
 import { isOpeningView, useWorkbench } from './path/useWorkbench.ts';
-import { ReadingSection } from './reading/ReadingSection.tsx';
 import { Notices } from './status/Notices.tsx';
 import { StatusPane } from './status/StatusPane.tsx';
+import { firstStands } from './standing.ts';
 import { useEdits } from './useEdits.ts';
+import { useSpeech } from './useSpeech.ts';
 import { useStable } from './useStable.ts';
 
+const ReadingSection = lazy(() =>
+  import('./reading/ReadingSection.tsx').then((module) => ({ default: module.ReadingSection })),
+);
+const FilesNotice = lazy(() => import('./own/FilesNotice.tsx').then((module) => ({ default: module.FilesNotice })));
+// What the page is kept by for times without a network must not hold it up.
+const NewVersion = lazy(async () => {
+  await firstStands;
+  return { default: (await import('./offline/NewVersion.tsx')).NewVersion };
+});
 // Nobody waits for the foot of the page.
-const About = lazy(() => import('./frame/About.tsx').then((module) => ({ default: module.About })));
+const About = lazy(async () => {
+  await firstStands;
+  return { default: (await import('./frame/About.tsx')).About };
+});
+// Filters stand beside the figure and come after it.
+const Filters = lazy(async () => {
+  await firstStands;
+  return { default: (await import('./filters/Filters.tsx')).Filters };
+});
 const FrozenNotice = lazy(() =>
   import('./frozen/FrozenNotice.tsx').then((module) => ({ default: module.FrozenNotice })),
 );
@@ -31,12 +47,17 @@ const OwnFileActions = lazy(() =>
   import('./own/OwnFileActions.tsx').then((module) => ({ default: module.OwnFileActions })),
 );
 
-/** The dashboard: from the link in the address bar to the figure, and back with every choice. */
+/** The dashboard, once there are words for it. */
 export function App() {
   const address = useLink();
+  const speech = useSpeech(languageIn(address.search) ?? languageFrom(navigator.languages));
+  return speech === null ? null : <Dashboard address={address} speech={speech} />;
+}
+
+/** From the link in the address bar to the figure, and back with every choice. */
+function Dashboard({ address, speech }: { readonly address: Address; readonly speech: Speech }) {
   const { search, go } = address;
   const chosen = languageIn(search);
-  const speech = speak(chosen ?? languageFrom(navigator.languages));
   const own = useOwnFiles(address);
   const dashboard = useAnswer(search, own.files);
   const { work, reading, catalogue, shown, current, hold } = dashboard;
@@ -123,13 +144,22 @@ export function App() {
       <div className={workbench.isOpen ? `${styles.page} ${styles.parted}` : styles.page}>
         {workbench.isOpen ? (
           <div className={styles.side}>
-            {desk === null || lacksFigure ? null : <Filters left={shown?.answer.result.evidence.observed ?? 0} />}
+            {desk === null || lacksFigure ? null : (
+              <Suspense fallback={<div className={styles.fold} />}>
+                <Filters left={shown?.answer.result.evidence.observed ?? 0} />
+              </Suspense>
+            )}
           </div>
         ) : null}
         <main ref={main} id="figure" className={styles.main} tabIndex={-1}>
           {own.notice === null ? null : (
-            <FilesNotice notice={own.notice} onFiles={own.choose} onDismiss={own.dismiss} speech={speech} />
+            <Suspense fallback={null}>
+              <FilesNotice notice={own.notice} onFiles={own.choose} onDismiss={own.dismiss} speech={speech} />
+            </Suspense>
           )}
+          <Suspense fallback={null}>
+            <NewVersion speech={speech} />
+          </Suspense>
           {desk === null ? null : <Notices key={search} notices={[...(reading?.notices ?? []), ...notices]} />}
           {broken || wanting || shown === null || shown.selection.frozen === null ? null : (
             <Suspense fallback={null}>
@@ -144,17 +174,19 @@ export function App() {
             figure
           )}
           {name === null || dashboard.own === null ? null : (
-            <ReadingSection
-              key={name}
-              name={name}
-              own={dashboard.own}
-              chosen={own.files.get(name)?.choices ?? null}
-              units={catalogue?.units ?? null}
-              work={work}
-              onChange={(choices) => own.change(name, choices)}
-              onRetry={dashboard.retry}
-              speech={speech}
-            />
+            <Suspense fallback={null}>
+              <ReadingSection
+                key={name}
+                name={name}
+                own={dashboard.own}
+                chosen={own.files.get(name)?.choices ?? null}
+                units={catalogue?.units ?? null}
+                work={work}
+                onChange={(choices) => own.change(name, choices)}
+                onRetry={dashboard.retry}
+                speech={speech}
+              />
+            </Suspense>
           )}
         </main>
       </div>

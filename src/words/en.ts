@@ -1,8 +1,6 @@
 import { drawnWords } from './figures.en.ts';
-import { findings } from './findings.en.ts';
 import { besideWords } from './notes.en.ts';
 import { problem } from './problems.en.ts';
-import { reading } from './reading.en.ts';
 
 /** Everything the program says, in English. The Swedish file must say the same: a missing key does not compile. */
 export const en = {
@@ -87,6 +85,7 @@ export const en = {
   },
   own: {
     openFile: 'Open your own file',
+    pasteTable: 'Paste or fetch a table',
     openAnother: 'Choose another file',
     staysHere: 'stays in your browser',
     dropHere: 'Drop the file to open it here. It never leaves your browser.',
@@ -117,6 +116,8 @@ export const en = {
     updated: (headline: string) => `Figure updated: ${headline}`,
     linkNotices: 'The link could not be followed in full',
     dismiss: 'Dismiss',
+    newVersion: 'A newer version of this page has come, with the figures that belong to it. The view stays.',
+    takeNewVersion: 'Load the new version',
     copyLink: 'Copy link',
     copied: 'The link is copied',
     copyFailed: 'The link could not be copied; it is in the address bar.',
@@ -140,38 +141,6 @@ export const en = {
     years_swapped: (_key: string, value: string, _nearest: string) =>
       `The years ${value} were the wrong way round and have been swapped.`,
   },
-  cli: {
-    usage: [
-      'Usage:',
-      '  anmalt ask QUERY [--json] [--lang sv|en]',
-      '      the answer to the query string of a link',
-      '  anmalt ask [QUERY] --file FILE [--choices FILE] [--json] [--lang sv|en]',
-      '      the same, asked of a file of your own',
-      '  anmalt render [QUERY] --out FILE [--width N] [--site ADDRESS] [--file FILE] [--lang sv|en]',
-      '      the figure of a link as a file: .svg, .csv, .json (JSON-stat), .xlsx, .zip or .html',
-      '  anmalt check FILE [--choices FILE] [--json] [--cells] [--lang sv|en]',
-      '      how a file of your own is understood, and what is to be known of it',
-      '  anmalt check --batch [--cells] [--lang sv|en]',
-      '      the same for each {"file","choices"} on a line of the standard input',
-      '  anmalt data-check [--lang sv|en]',
-      '      whether the data package is sound',
-      '  anmalt data-keep [--lang sv|en]',
-      '      keeps the present data under data/versions for those who cite them',
-    ].join('\n'),
-    noPng: 'A PNG picture is made by the page, which has a browser to draw it; here there is .svg.',
-    noEnding: (path: string) => `${path}: files that can be made end in .svg, .csv, .json, .xlsx, .zip or .html.`,
-    noWidth: (least: string, most: string) => `A picture is ${least} to ${most} pixels wide.`,
-    notWritten: (path: string) => `${path}: the file cannot be written.`,
-    noFile: (path: string) => `${path}: there is no such file, or it cannot be opened.`,
-    noChoices: (path: string) =>
-      `${path}: the choices are not there, or hold something that is no choice (see docs/formats.md).`,
-    sound: (files: string, rows: string) => `The data package is sound: ${files} files, ${rows} rows.`,
-    kept: (dataset: string, version: string) => `${dataset}: version ${version} is kept.`,
-    keptBefore: 'The present data were kept before; nothing has changed.',
-    wrong: (n: string) => `Problems found: ${n}.`,
-  },
-  report: findings,
-  reading,
 };
 
 export type Words = typeof en;

@@ -1,3 +1,8 @@
+import type { Language } from '../domain/domain.ts';
+
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };
+
 /** First letter small, for a label inside a sentence; an abbreviation or a name written with capitals stays. */
 export function inSentence(label: string): string {
   const [first = '', second = ''] = label;

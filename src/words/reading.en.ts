@@ -79,7 +79,6 @@ export const reading = {
   save: 'Save choices as a file',
   saveHelp: 'Drop the saved file beside a table, or while one is open, and it is read by these choices.',
   moreColumns: (n: string) => `and ${n} more columns; a file of choices can name them by number`,
-  pasteTable: 'Paste or fetch a table',
   addressLabel: 'or the address of a table on the web',
   addressHelp: 'An address that begins with https://. Nothing is fetched before you ask for it.',
   addressAsks: (host: string) => `Your browser will ask ${host} for it, which then knows that you did.`,

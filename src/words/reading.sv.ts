@@ -81,7 +81,6 @@ export const reading: typeof english = {
   save: 'Spara valen som en fil',
   saveHelp: 'Släpp den sparade filen tillsammans med en tabell, eller när en är öppen, så läses den enligt valen.',
   moreColumns: (n) => `och ${n} kolumner till; en fil med val kan nämna dem efter nummer`,
-  pasteTable: 'Klistra in eller hämta en tabell',
   addressLabel: 'eller adressen till en tabell på webben',
   addressHelp: 'En adress som börjar med https://. Inget hämtas förrän du ber om det.',
   addressAsks: (host) => `Webbläsaren kommer att fråga ${host} efter den, som då får veta att du gjorde det.`,

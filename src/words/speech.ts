@@ -1,6 +1,8 @@
 import type { Language, Period, Qualifier, Unit } from '../domain/domain.ts';
 import { dateForms } from './dates.ts';
+import type { CliWords } from './cli.en.ts';
 import type { Words } from './en.ts';
+import type { FileWords } from './files.en.ts';
 import type { DrawnWords } from './figures.en.ts';
 import type { BesideWords } from './notes.en.ts';
 import { type NumberForms, numberForms } from './numbers.ts';
@@ -23,9 +25,19 @@ export interface FigureSpeech extends DrawnSpeech {
   readonly words: DrawnWords & BesideWords;
 }
 
-/** A language as the whole program speaks it. */
+/** A language as the page speaks it. */
 export interface Speech extends FigureSpeech {
   readonly words: Words;
+}
+
+/** The same where a reader's own file is spoken of. */
+export interface FileSpeech extends Speech {
+  readonly words: Words & FileWords;
+}
+
+/** A language as the whole program speaks it. */
+export interface WholeSpeech extends FileSpeech {
+  readonly words: Words & FileWords & CliWords;
 }
 
 export function speechOf<W extends DrawnWords>(language: Language, words: W): DrawnSpeech & { readonly words: W } {

@@ -1,9 +1,7 @@
 import type { Words } from './en.ts';
 import { drawnWords } from './figures.sv.ts';
-import { findings } from './findings.sv.ts';
 import { besideWords } from './notes.sv.ts';
 import { problem } from './problems.sv.ts';
-import { reading } from './reading.sv.ts';
 
 /** Allt som programmet säger, på svenska. */
 export const sv: Words = {
@@ -88,6 +86,7 @@ export const sv: Words = {
   },
   own: {
     openFile: 'Öppna egen fil',
+    pasteTable: 'Klistra in eller hämta en tabell',
     openAnother: 'Välj en annan fil',
     staysHere: 'stannar i webbläsaren',
     dropHere: 'Släpp filen för att öppna den här. Den lämnar aldrig din webbläsare.',
@@ -118,6 +117,8 @@ export const sv: Words = {
     updated: (headline) => `Figuren är uppdaterad: ${headline}`,
     linkNotices: 'Länken kunde inte följas helt',
     dismiss: 'Stäng',
+    newVersion: 'En nyare version av sidan har kommit, med de siffror som hör till den. Vyn finns kvar.',
+    takeNewVersion: 'Läs in den nya versionen',
     copyLink: 'Kopiera länk',
     copied: 'Länken är kopierad',
     copyFailed: 'Länken kunde inte kopieras; den står i adressfältet.',
@@ -140,36 +141,4 @@ export const sv: Words = {
     impossible_by: (_key, value, _nearest) => `Den här figuren kan inte grupperas efter ”${value}”.`,
     years_swapped: (_key, value, _nearest) => `Åren ${value} stod i omvänd ordning och har bytt plats.`,
   },
-  cli: {
-    usage: [
-      'Så används programmet:',
-      '  anmalt ask FRÅGA [--json] [--lang sv|en]',
-      '      svaret på en länks frågesträng',
-      '  anmalt ask [FRÅGA] --file FIL [--choices FIL] [--json] [--lang sv|en]',
-      '      detsamma, ställt till en egen fil',
-      '  anmalt render [FRÅGA] --out FIL [--width N] [--site ADRESS] [--file FIL] [--lang sv|en]',
-      '      en länks figur som fil: .svg, .csv, .json (JSON-stat), .xlsx, .zip eller .html',
-      '  anmalt check FIL [--choices FIL] [--json] [--cells] [--lang sv|en]',
-      '      hur en egen fil förstås, och vad man bör veta om den',
-      '  anmalt check --batch [--cells] [--lang sv|en]',
-      '      detsamma för varje {"file","choices"} på en rad av standard in',
-      '  anmalt data-check [--lang sv|en]',
-      '      om datapaketet är helt och riktigt',
-      '  anmalt data-keep [--lang sv|en]',
-      '      bevarar de nuvarande data i data/versions för dem som citerar dem',
-    ].join('\n'),
-    noPng: 'En PNG-bild görs av sidan, där en webbläsare kan rita den; här finns .svg.',
-    noEnding: (path) => `${path}: de filer som kan göras slutar på .svg, .csv, .json, .xlsx, .zip eller .html.`,
-    noWidth: (least, most) => `En bild är ${least} till ${most} bildpunkter bred.`,
-    notWritten: (path) => `${path}: filen kan inte skrivas.`,
-    noFile: (path: string) => `${path}: filen finns inte eller kan inte öppnas.`,
-    noChoices: (path: string) =>
-      `${path}: valen finns inte, eller innehåller något som inte är ett val (se docs/formats.md).`,
-    sound: (files: string, rows: string) => `Datapaketet är helt och riktigt: ${files} filer, ${rows} rader.`,
-    kept: (dataset: string, version: string) => `${dataset}: version ${version} är bevarad.`,
-    keptBefore: 'De nuvarande data var redan bevarade; ingenting har ändrats.',
-    wrong: (n: string) => `Fel som hittats: ${n}.`,
-  },
-  report: findings,
-  reading,
 };

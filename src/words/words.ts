@@ -1,6 +1,6 @@
 export { drawnSpeech, wholeSpeech } from './figureSpeech.ts';
 export { guideWords } from './guide.ts';
-export { inSentence, opening } from './labels.ts';
+export { inSentence, LANGUAGE_NAMES, opening } from './labels.ts';
 export { problemText } from './problems.ts';
 export { revisionWords } from './revision.ts';
 export type { RevisionWords } from './revision.en.ts';
@@ -11,4 +11,5 @@ export { tableWords } from './tableWords.ts';
 export type { TakeAwayWords } from './takeAway.en.ts';
 export { takeAwayWords } from './takeAwayWords.ts';
 export { speak } from './speak.ts';
-export type { DrawnSpeech, FigureSpeech, Speech } from './speech.ts';
+export { spoken, spokenOfFiles } from './spoken.ts';
+export type { DrawnSpeech, FigureSpeech, FileSpeech, Speech, WholeSpeech } from './speech.ts';

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { colourLines, faint, linesOf, movedSince, writeLines, writeTaken } from './gallery/golden.ts';
 import { expect, test } from './gallery/site.ts';
-import { type Picture, picturesOf } from './gallery/visible.ts';
+import { type Picture, type Piece, picturesOf } from './gallery/visible.ts';
 
 const WIDTHS = [320, 768, 1440];
 const THEMES = ['light', 'dark'] as const;
@@ -60,6 +60,11 @@ const OPENED = [
   },
 ];
 
+/** The gallery is served at another port each time. */
+function withoutPort(piece: Piece): Piece {
+  return { ...piece, what: piece.what.replace(/127\.0\.0\.1:\d+/, '127.0.0.1') };
+}
+
 // One visit after the other: each keeps a processor busy.
 test.describe.configure({ mode: 'default', timeout: 180_000 });
 
@@ -88,7 +93,7 @@ for (const width of WIDTHS)
 
         const taken = {
           fonts: await fonts(page),
-          pictures: new Map([...pictures].map(([state, { pieces }]) => [state, pieces] as const)),
+          pictures: new Map([...pictures].map(([state, { pieces }]) => [state, pieces.map(withoutPort)] as const)),
         };
         const [layout, colours] = [`${width}.${language}.txt`, `colours.${theme}.txt`];
         const hasColours = width === 1440 && language === 'sv';

@@ -47,8 +47,8 @@ test('a tick box answers to the space bar and keeps the focus', async ({ page })
 
 test('the points of a line are read with the arrow keys, in order', async ({ page }) => {
   await open(page, 'v=1&data=europe&by=period&offence=0101&region=SE');
-  await tabTo(page, 'svg.recharts-surface');
-  const said = page.locator('article [role="group"] [aria-live="polite"]');
+  await tabTo(page, '[role="application"]');
+  const said = page.locator('article [role="application"] [aria-live="polite"]');
   await page.keyboard.press('ArrowRight');
   const first = await said.innerText();
   await page.keyboard.press('ArrowRight');

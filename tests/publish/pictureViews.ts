@@ -6,6 +6,7 @@ export const PICTURED = {
   'bars-europe': examples['europe-robbery-2022'],
   'trend-operations': examples['operations-over-time'],
   'trend-europe': examples['nordic-robbery'],
+  'panels-europe': 'v=1&data=europe&figure=trend&by=region&offence=0401',
   'matrix-operations': examples.matrix,
   'matrix-europe': examples['nordic-matrix-2022'],
   'grid-europe': examples['nordic-grid-2022'],

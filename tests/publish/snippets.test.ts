@@ -123,7 +123,7 @@ describe('labels from a file stay text', () => {
 test('a live figure is a frame with title, height and a late start, and one script', () => {
   const html = liveSnippet(publication(examples.home, 'sv'), { theme: 'dark', title: 'Vår & deras "rubrik"' });
   expect(html).toMatchInlineSnapshot(`
-    "<iframe src="https://example.org/anmalt/figures/live/operations.sv.bars.html?v=1&amp;operation=empact-thb-se-undated&amp;lang=sv&amp;theme=dark&amp;title=V%C3%A5r%20%26%20deras%20%22rubrik%22" title="33 av 39 specificerade anmälningar gäller köp av sexuell tjänst" loading="lazy" width="100%" height="938" frameborder="0"></iframe>
+    "<iframe src="https://example.org/anmalt/figures/live/operations.sv.bars.html?v=1&amp;operation=empact-thb-se-undated&amp;lang=sv&amp;theme=dark&amp;title=V%C3%A5r%20%26%20deras%20%22rubrik%22" title="33 av 39 specificerade anmälningar gäller köp av sexuell tjänst" loading="lazy" width="100%" height="974" frameborder="0"></iframe>
     <script src="https://example.org/anmalt/embed.js" async=""></script>"
   `);
 });

@@ -84,6 +84,14 @@ function rowsOf({ figure }: Publication): readonly Row[] {
   return rows.map(({ cells }) => ({ label: cells[0]?.text ?? '', reports: String(cells[numeric]?.sort ?? '') }));
 }
 
+/** The dashboard as it opens: the picture that stands in its HTML, and the figure that takes its place. */
+function homes(says: string): readonly Page[] {
+  return [
+    { contestant: 'anmalt-home', address: 'index.html', marks: `.opening ${DRAWN}`, says },
+    { contestant: 'anmalt-home-live', address: 'index.html', marks: '[data-bar] path', says },
+  ];
+}
+
 /** The pages of one work, once they are served. */
 export async function pagesOf(server: Server, work: Picture): Promise<readonly Page[]> {
   const { name, react: drawing } = FIGURES[work];
@@ -112,6 +120,7 @@ export async function pagesOf(server: Server, work: Picture): Promise<readonly P
     },
     { contestant: 'anmalt-page', address: `figures/${name}.sv.html`, marks: DRAWN, says },
     { contestant: 'anmalt-frozen', address: put('frozen.html', articleWith(frozen)), marks: DRAWN, says },
+    ...(work === 'first-picture' ? homes(says) : []),
     {
       contestant: 'react-recharts',
       address: `react/index.html?file=${name}&figure=${drawing}`,

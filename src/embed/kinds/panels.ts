@@ -1,1 +1,1 @@
-export { panelsParts } from '../../publish/publish.ts';
+export { drawPanels } from '../../publish/publish.ts';

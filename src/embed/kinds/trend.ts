@@ -1,2 +1,2 @@
 export { trendOf } from '../../figure/figure.ts';
-export { linesParts } from '../../publish/publish.ts';
+export { drawLines, trendParts } from '../../publish/publish.ts';

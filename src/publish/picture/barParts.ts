@@ -12,7 +12,7 @@ export function barsParts(figure: BarsFigure, speech: DrawnSpeech, space: Space,
   const marks = figure.marks.map((mark) => laidMark(mark, speech.words.chart.stated));
   const together = comparison === null ? marks : [...marks, ...totalMarks(comparison)];
   const axis = comparison?.axis ?? figure.axis;
-  const entries = barKey(figure, speech).map((entry) => lookEntry(entry, hatch));
+  const entries = barKey(together, speech).map((entry) => lookEntry(entry, hatch));
   return [
     { drawn: drawKey(entries, space), above: REM },
     { drawn: drawBars({ marks, axis, together, hatch }, space), above: REM },
@@ -21,6 +21,11 @@ export function barsParts(figure: BarsFigure, speech: DrawnSpeech, space: Space,
 }
 
 /** What a source states beside what it itemises. */
-export function statedParts(figure: StatedFigure, _: DrawnSpeech, space: Space, hatch: string): readonly Part[] {
-  return [{ drawn: drawStated(figure, space, hatch), above: REM }];
+export function statedParts(figure: StatedFigure, speech: DrawnSpeech, space: Space, hatch: string): readonly Part[] {
+  const marks = figure.comparisons.flatMap((one) => [...one.segments, ...totalMarks(one)]);
+  const entries = barKey(marks, speech).map((entry) => lookEntry(entry, hatch));
+  return [
+    { drawn: drawKey(entries, space), above: REM },
+    { drawn: drawStated(figure, space, hatch), above: REM },
+  ];
 }

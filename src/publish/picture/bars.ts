@@ -2,6 +2,7 @@ import type { Axis } from '../../figure/figure.ts';
 import { barPoints, type BarRow, type LaidMark, layBars, NORMAL, SMALL, type Space } from '../../layout/layout.ts';
 import { element, type Markup } from '../markup.ts';
 import { COLOURS, seriesColour } from './colours.ts';
+import { paintOf } from './paint.ts';
 import { type Drawn, REM } from './sheet.ts';
 import { tidy } from './tidy.ts';
 
@@ -15,21 +16,6 @@ interface Bars {
   readonly withTicks?: boolean;
   /** Id of the hatching, once in each document. */
   readonly hatch: string;
-}
-
-/** How each look of a bar is painted. */
-function paintOf(look: 'bar' | 'stated' | 'hatched' | 'tinted', hatch: string): Record<string, string> {
-  const colour = seriesColour(1);
-  switch (look) {
-    case 'bar':
-      return { fill: colour };
-    case 'stated':
-      return { fill: 'none', stroke: COLOURS.ink, 'stroke-width': '1.5' };
-    case 'hatched':
-      return { fill: `url(#${hatch})`, stroke: colour };
-    case 'tinted':
-      return { fill: colour, 'fill-opacity': '.35', stroke: colour };
-  }
 }
 
 /** Horizontal bars, one per mark, with the number at the end of each. */
@@ -66,7 +52,7 @@ export function drawBars({ marks, axis, together, parts = [], withTicks = true, 
 }
 
 function barMarks({ mark, lines, drawing, middle }: BarRow, barHeight: number, hatch: string): Markup {
-  const { bar, parts, stated, textX } = drawing;
+  const { bar, parts, stated, range, textX } = drawing;
   const absent = { fill: COLOURS.muted, 'font-weight': 400 };
   return element('g', {}, [
     ...lines.map((line) =>
@@ -85,6 +71,7 @@ function barMarks({ mark, lines, drawing, middle }: BarRow, barHeight: number, h
         'fill-opacity': part.opacity === 1 ? null : part.opacity,
       }),
     ),
+    range === null ? null : element('path', { d: tidy(range), ...paintOf('ranged', hatch) }),
     stated === null ? null : element('path', { d: tidy(stated), ...paintOf('stated', hatch) }),
     element(
       'text',

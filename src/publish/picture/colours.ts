@@ -10,7 +10,7 @@ export const COLOURS = {
   accent: '#1d4e89',
 } as const;
 
-const SERIES = ['#1d4e89', '#c2491d', '#2a7f74', '#7b3f8c', '#a17a00', '#3f8fc4', '#7a1f3d', '#5c6470'] as const;
+const SERIES = ['#1d4e89', '#b55100', '#006e7b', '#451f7f', '#727f50', '#508ea0', '#4f0028', '#665549'] as const;
 
 /** Colour of a series by its number, from 1. */
 export function seriesColour(number: number): string {

@@ -1,6 +1,7 @@
 import { type KeyEntry, SMALL, type Space, textWidth, wrapped } from '../../layout/layout.ts';
 import { element, type Markup } from '../markup.ts';
-import { COLOURS, seriesColour } from './colours.ts';
+import { COLOURS } from './colours.ts';
+import { paintOf } from './paint.ts';
 import { type Drawn, REM } from './sheet.ts';
 
 const SWATCH = 24;
@@ -14,18 +15,9 @@ export interface Entry {
   readonly text: string;
 }
 
-/** The sign of a look of the figure. */
-export function lookEntry({ look, text }: KeyEntry, hatch: string): Entry {
-  const colour = seriesColour(1);
-  const box = { width: SWATCH, height: 12 };
-  const signs: Record<KeyEntry['look'], Markup> = {
-    hatched: element('rect', { ...box, fill: `url(#${hatch})`, stroke: colour }),
-    tinted: element('rect', { ...box, fill: colour, 'fill-opacity': '.35', stroke: colour }),
-    outlined: element('rect', { ...box, fill: 'none', stroke: COLOURS.ink, 'stroke-width': '1.5' }),
-    dashed: element('path', { d: 'M0,6H24', stroke: COLOURS.muted, 'stroke-width': 2, 'stroke-dasharray': '4 3' }),
-    hollow: element('circle', { cx: 12, cy: 6, r: 5, fill: 'none', stroke: colour, 'stroke-width': 2 }),
-  };
-  return { sign: signs[look], text };
+/** A look of the figure as it is drawn in a key. */
+export function lookEntry({ path, paint, text }: KeyEntry, hatch: string): Entry {
+  return { sign: element('path', { d: path, ...paintOf(paint, hatch) }), text };
 }
 
 /** Entries beside one another, as many in a line as have room. */

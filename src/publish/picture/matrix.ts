@@ -7,7 +7,7 @@ import { type Drawn, leadParagraph, type Part, paragraph, REM, stacked } from '.
 
 const LINE = SMALL * 1.35 * REM;
 const CELL_PADDING = 8;
-const SHADE = 6;
+const SHADE = 1;
 /** Part of the width that the labels of the rows may take. */
 const LABELS = 0.3;
 const LEAST_LABELS = 96;

@@ -3,16 +3,11 @@ import { layPanels, type Panel, panelPoints, type PanelsLayout, SMALL, type Spac
 import type { DrawnSpeech } from '../../words/words.ts';
 import { element, type Markup } from '../markup.ts';
 import { COLOURS, seriesColour } from './colours.ts';
-import { type Drawn, type Part, REM } from './sheet.ts';
+import { type Drawn, REM } from './sheet.ts';
 import { tidy } from './tidy.ts';
-import { framedParts } from './frame.ts';
 
-/** A small plot for each series, all with one axis of values and one of years, with all that stands around them. */
-export function panelsParts(figure: TrendFigure, speech: DrawnSpeech, space: Space, hatch: string): readonly Part[] {
-  return framedParts(drawPanels(figure, space), [], figure, speech, space, hatch);
-}
-
-function drawPanels(figure: TrendFigure, space: Space): Drawn {
+/** A small plot for each series, all with one axis of values and one of years. */
+export function drawPanels(figure: TrendFigure, _: DrawnSpeech, space: Space): Drawn {
   const layout = layPanels(figure, space);
   const colour = seriesColour(1);
   const { panels } = layout;
@@ -22,7 +17,7 @@ function drawPanels(figure: TrendFigure, space: Space): Drawn {
       ...axisMarks(layout),
       element('g', { 'data-part': 'ends', 'font-size': SMALL * REM, fill: COLOURS.ink }, panels.flatMap(headMarks)),
       element('g', { 'data-part': 'lines', fill: 'none', stroke: colour, 'stroke-width': '1.5' }, [
-        element('path', { d: tidy(panels.flatMap(({ paths }) => paths).join('')) }),
+        element('path', { d: tidy(panels.flatMap(({ paths, arrows }) => [...paths, ...arrows]).join('')) }),
         element('g', { fill: colour }, panels.flatMap(dotMarks)),
       ]),
     ],

@@ -7,8 +7,8 @@ import { barsParts, statedParts } from './barParts.ts';
 import { drawingBy, partsBy, type Picture } from './drawing.ts';
 import { matrixParts } from './matrix.ts';
 import type { Part } from './sheet.ts';
-import { panelsParts } from './panels.ts';
-import { linesParts } from './trend.ts';
+import { drawPanels } from './panels.ts';
+import { drawLines, trendParts } from './trend.ts';
 import { pictureBy } from './whole.ts';
 
 /** The parts of a figure, whatever its kind; a new kind does not compile until it is drawn here. */
@@ -17,7 +17,7 @@ function partsOf(figure: DrawnFigure, speech: DrawnSpeech, space: Space, hatch: 
     case 'bars':
       return barsParts(figure, speech, space, hatch);
     case 'trend':
-      return (figure.form === 'panels' ? panelsParts : linesParts)(figure, speech, space, hatch);
+      return trendParts(figure.form === 'panels' ? drawPanels : drawLines)(figure, speech, space, hatch);
     case 'matrix':
       return matrixParts(figure, speech, space);
     case 'stated':

@@ -1,5 +1,6 @@
 import type { TrendFigure } from '../../figure/figure.ts';
 import {
+  boundArrow,
   hasRoomBeside,
   layTrend,
   NORMAL,
@@ -9,14 +10,15 @@ import {
   plotScales,
   segments,
   type TrendLayout,
+  trendKey,
   trendPoints,
 } from '../../layout/layout.ts';
 import type { DrawnSpeech } from '../../words/words.ts';
 import { element, type Markup } from '../markup.ts';
 import { COLOURS, seriesColour } from './colours.ts';
-import type { Entry } from './key.ts';
-import { type Drawn, type Part, REM } from './sheet.ts';
-import { framedParts } from './frame.ts';
+import type { PartsOf } from './drawing.ts';
+import { drawKey, type Entry, lookEntry } from './key.ts';
+import { type Drawn, paragraph, REM } from './sheet.ts';
 import { symbolPath } from './symbols.ts';
 import { tidy } from './tidy.ts';
 
@@ -25,7 +27,7 @@ type Scales = ReturnType<typeof plotScales> & TrendLayout['plot'];
 
 /** Whether the names of the series stand in the key, since there is no room for them at the ends of the lines. */
 function areNamesInKey(figure: TrendFigure, space: Space): boolean {
-  return figure.series.length > 1 && !hasRoomBeside(space);
+  return figure.form === 'lines' && figure.series.length > 1 && !hasRoomBeside(space);
 }
 
 /** The names of the series with their signs, where they do not stand at the ends of the lines. */
@@ -48,7 +50,7 @@ function seriesEntries(figure: TrendFigure, space: Space): readonly Entry[] {
 }
 
 /** Lines over years: straight segments, gaps as gaps, and no line across a break. */
-function drawTrend(figure: TrendFigure, { words }: DrawnSpeech, space: Space): Drawn {
+export function drawLines(figure: TrendFigure, { words }: DrawnSpeech, space: Space): Drawn {
   const layout = layTrend(figure, space);
   const scales = { ...plotScales(layout.plot, layout.span, figure.axis.domain), ...layout.plot };
   return {
@@ -126,26 +128,45 @@ function symbolMarks({ series }: TrendFigure, index: number, { x, y }: Scales): 
           }),
         ],
   );
-  return element('g', { fill: paint, stroke: paint, 'stroke-width': '1.5' }, points);
+  const bounds = (series[index]?.points ?? []).map((point) => boundArrow(point, x(point.year), y(point.value ?? 0)));
+  const arrows = tidy(bounds.join(''));
+  return element('g', { fill: paint, stroke: paint, 'stroke-width': '1.5' }, [
+    ...points,
+    arrows === '' ? null : element('path', { d: arrows, fill: 'none', 'data-part': 'bounds' }),
+  ]);
 }
 
 function endLabel({ series, lines, y, at }: TrendLayout['labels'][number], { right }: Scales): Markup {
   const lineHeight = NORMAL * 1.2 * REM;
   const first = y - ((lines.length - 1) * lineHeight) / 2 + 0.35 * NORMAL * REM;
   const moved = Math.abs(y - at) > 4;
-  return element('g', { fill: seriesColour(seriesLook(series).colour) }, [
+  return element('g', { fill: COLOURS.ink }, [
     moved
       ? element('path', {
           d: tidy(`M${right + 6},${at}L${right + 14},${y}`),
           fill: 'none',
-          stroke: COLOURS.ruleStrong,
+          stroke: seriesColour(seriesLook(series).colour),
         })
       : null,
     ...lines.map((text, index) => element('text', { x: right + REM, y: first + index * lineHeight }, [text])),
   ]);
 }
 
-/** Lines in one plot, with all that stands around them. */
-export function linesParts(figure: TrendFigure, speech: DrawnSpeech, space: Space, hatch: string): readonly Part[] {
-  return framedParts(drawTrend(figure, speech, space), seriesEntries(figure, space), figure, speech, space, hatch);
+/** How the series of a trend are drawn: as lines in one plot, or each in a panel. */
+export type DrawSeries = (figure: TrendFigure, speech: DrawnSpeech, space: Space) => Drawn;
+
+/** Series drawn one way, with their key and the name of their axis over them, and how many more there are than are drawn. */
+export function trendParts(draw: DrawSeries): PartsOf<TrendFigure> {
+  return (figure, speech, space, hatch) => {
+    const small = { size: SMALL, leading: 1.4, fill: COLOURS.muted };
+    const looks = trendKey(figure, speech).map((entry) => lookEntry(entry, hatch));
+    return [
+      { drawn: drawKey([...seriesEntries(figure, space), ...looks], space), above: REM },
+      { drawn: paragraph(figure.axis.label, space, small), above: REM },
+      { drawn: draw(figure, speech, space), above: 0 },
+      ...(figure.undrawn.length > 0
+        ? [{ drawn: paragraph(speech.words.chart.hidden(speech.whole(figure.undrawn.length)), space, small), above: 8 }]
+        : []),
+    ];
+  };
 }

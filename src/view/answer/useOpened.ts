@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type DimensionId, type Failure, ownFileOf } from '../../domain/domain.ts';
-import { type Engine, EngineFailure, type Opened, openEngine, type Progress } from '../../engine/engine.ts';
-import { type Layouts, openOwn, type OwnFile, type OwnOpened, type OwnReading } from '../own/ownReading.ts';
+import { type Engine, EngineFailure, type Opened, type Progress } from '../../engine/engine.ts';
+import { nextEngine } from './firstEngine.ts';
+import type { Layouts, OwnFile, OwnOpened, OwnReading } from '../own/ownReading.ts';
 
 /** What the engine is at. `progress` is null until the first bytes are in. */
 export type Work =
@@ -57,7 +58,11 @@ interface Asked {
 }
 
 async function opened({ dataset, version, own, ...asked }: Asked, layouts: Layouts): Promise<OwnOpened> {
-  if (own !== null) return openOwn({ own, ...asked }, layouts);
+  if (own !== null) {
+    // What reads files comes with the first of them.
+    const { openOwn } = await import('../own/ownReading.ts');
+    return openOwn({ own, ...asked }, layouts);
+  }
   const { engine, onProgress, signal } = asked;
   return { opened: await engine.open({ kind: 'package', dataset, version }, onProgress, signal), reading: null };
 }
@@ -102,7 +107,7 @@ export function useOpened(dataset: string | null, version: string | null, own: O
   useEffect(() => close, [close]);
   useEffect(() => {
     if (dataset !== null && ownFileOf(dataset) !== null && own === null) return;
-    engine.current ??= openEngine();
+    engine.current ??= nextEngine();
     const mine = engine.current;
     const take = (now: Held): void => {
       latest.current = now;

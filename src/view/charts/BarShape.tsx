@@ -10,7 +10,7 @@ interface Props {
 /** One bar: its label, its length, what the source states beside it, and the number at its end. */
 export function BarShape({ row, height, hatch }: Props) {
   const { mark, drawing, lines, middle } = row;
-  const { bar, parts, stated, textX } = drawing;
+  const { bar, parts, stated, range, textX } = drawing;
   return (
     <g data-bar>
       {lines.map((line) => (
@@ -37,6 +37,7 @@ export function BarShape({ row, height, hatch }: Props) {
           opacity={part.opacity}
         />
       ))}
+      {range === null ? null : <path d={range} className={styles.ranged} />}
       {stated === null ? null : <path d={stated} className={styles.stated} />}
       <text x={textX} y={middle} dy="0.35em" className={mark.value === null ? styles.absent : styles.value}>
         {mark.text}

@@ -6,14 +6,14 @@ import { Bars } from './Bars.tsx';
 import { ChartKey } from './ChartKey.tsx';
 import { ComparisonBlock } from './ComparisonBlock.tsx';
 
-interface Props {
+export interface BarsProps {
   readonly figure: BarsFigure;
   readonly speech: FigureSpeech;
   readonly labelledBy: string;
 }
 
 /** Bars by category and, where a source also states a total, that total beside the sum of the bars, on one scale. */
-export function BarsChart({ figure, speech, labelledBy }: Props) {
+export function BarsChart({ figure, speech, labelledBy }: BarsProps) {
   const { comparison } = figure;
   const { chart } = speech.words;
   const marks = useMemo(() => figure.marks.map((mark) => laidMark(mark, chart.stated)), [figure.marks, chart]);
@@ -23,7 +23,7 @@ export function BarsChart({ figure, speech, labelledBy }: Props) {
   );
   return (
     <>
-      <ChartKey label={chart.key} entries={barKey(figure, speech)} language={figure.language} />
+      <ChartKey label={chart.key} entries={barKey(together, speech)} language={figure.language} />
       <Bars
         figure={figure}
         speech={speech}

@@ -1,5 +1,6 @@
 import { usePlotArea } from 'recharts';
 import { type EndLabel, NORMAL } from '../../layout/layout.ts';
+import { strokeOf } from './SeriesSymbol.tsx';
 import styles from './TrendChart.module.css';
 
 interface Props {
@@ -18,9 +19,13 @@ export function EndLabels({ labels, rem }: Props) {
     return (
       <g key={label.series}>
         {Math.abs(label.y - label.at) > 4 ? (
-          <path d={`M${x + 6},${label.at}L${x + 14},${label.y}`} className={styles.leader} />
+          <path
+            d={`M${x + 6},${label.at}L${x + 14},${label.y}`}
+            className={styles.leader}
+            stroke={strokeOf(label.series).stroke}
+          />
         ) : null}
-        <text x={x + rem} y={first} className={styles.endLabel} style={{ fill: `var(--series-${label.series + 1})` }}>
+        <text x={x + rem} y={first} className={styles.endLabel}>
           {label.lines.map((line, index) => (
             <tspan key={line} x={x + rem} dy={index === 0 ? '0.35em' : lineHeight}>
               {line}

@@ -1,10 +1,26 @@
-import { lazy } from 'react';
+import { type ComponentType, lazy, useState } from 'react';
 import type { Figure } from '../../figure/figure.ts';
 import type { FigureSpeech } from '../../words/words.ts';
+import type { BarsProps } from './BarsChart.tsx';
 
 // The opening view is bars: their code is fetched along with the data, that of other kinds when it is wanted.
-const bars = import('./BarsChart.tsx');
-const BarsChart = lazy(() => bars.then((module) => ({ default: module.BarsChart })));
+const bars = import('./BarsChart.tsx').then((module) => ({ default: module.BarsChart }));
+const LaterBars = lazy(() => bars);
+let BarsThatCame: ComponentType<BarsProps> | null = null;
+bars.then(
+  (module) => {
+    BarsThatCame = module.default;
+  },
+  // What cannot be fetched is said where it is drawn.
+  () => {},
+);
+
+/** Bars, drawn at once where their code has come: waiting for it costs a frame even where there is nothing to wait for. */
+function BarsChart(props: BarsProps) {
+  const [Drawn] = useState(() => BarsThatCame ?? LaterBars);
+  return <Drawn {...props} />;
+}
+
 const TrendChart = lazy(() => import('./TrendChart.tsx').then((module) => ({ default: module.TrendChart })));
 const MatrixChart = lazy(() => import('./MatrixChart.tsx').then((module) => ({ default: module.MatrixChart })));
 const StatedChart = lazy(() => import('./StatedChart.tsx').then((module) => ({ default: module.StatedChart })));

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { CartesianGrid, type DotItemDotProps, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import type { TrendFigure } from '../../figure/figure.ts';
-import { layTrend, type Space, trendPoints, type TrendRow } from '../../layout/layout.ts';
+import { boundArrow, layTrend, type Space, trendPoints, type TrendRow } from '../../layout/layout.ts';
 import type { FigureSpeech } from '../../words/words.ts';
 import { EndLabels } from './EndLabels.tsx';
 import { Readable } from './Readable.tsx';
@@ -103,6 +103,13 @@ interface DotProps {
 
 function Dot({ dot, series, figure, shown }: DotProps) {
   if (!shown || dot.cx === undefined || dot.cy === undefined) return null;
-  const provisional = figure.series[series]?.points[dot.index]?.provisional ?? false;
-  return <SeriesSymbol series={series} x={dot.cx} y={dot.cy} hollow={provisional} />;
+  const point = figure.series[series]?.points[dot.index];
+  if (point === undefined) return null;
+  const arrow = boundArrow(point, dot.cx, dot.cy);
+  return (
+    <>
+      <SeriesSymbol series={series} x={dot.cx} y={dot.cy} hollow={point.provisional} />
+      {arrow === '' ? null : <path d={arrow} fill="none" strokeWidth="1.5" stroke={strokeOf(series).stroke} />}
+    </>
+  );
 }

@@ -13,7 +13,7 @@ interface Props {
 export function MatrixCell({ cell, largest, empty }: Props) {
   if (cell === null) {
     return (
-      <td className={styles.none}>
+      <td data-cell className={styles.none}>
         <span aria-hidden="true">·</span>
         <span className="visually-hidden">{empty}</span>
       </td>
@@ -21,9 +21,9 @@ export function MatrixCell({ cell, largest, empty }: Props) {
   }
   const strength = shadeOf(cell.value, largest);
   const shade =
-    strength === 0 ? undefined : { backgroundColor: `color-mix(in srgb, var(--series-6) ${strength}%, var(--paper))` };
+    strength === 0 ? undefined : { backgroundColor: `color-mix(in srgb, var(--series-1) ${strength}%, var(--paper))` };
   return (
-    <td style={shade} className={cell.value === null ? styles.none : undefined}>
+    <td data-cell style={shade} className={cell.value === null ? styles.none : undefined}>
       {cell.text}
     </td>
   );

@@ -3,6 +3,7 @@ import type { MatrixFigure } from '../../figure/figure.ts';
 import type { FigureSpeech } from '../../words/words.ts';
 import { MatrixCell } from './MatrixCell.tsx';
 import styles from './MatrixChart.module.css';
+import { MatrixReading } from './MatrixReading.tsx';
 import { Pager } from './Pager.tsx';
 
 interface Props {
@@ -33,8 +34,7 @@ export function MatrixChart({ figure, speech, labelledBy, find, onFind, onPage }
           {words.matrix.matching(speech.whole(figure.matching), speech.whole(figure.all))}
         </p>
       </div>
-      {/* A container that scrolls must be reachable with the keyboard. */}
-      <div className={styles.scroll} role="region" aria-label={words.controls.scroll} tabIndex={0}>
+      <MatrixReading figure={figure} speech={speech}>
         <table className={styles.table} aria-labelledby={labelledBy}>
           <thead>
             <tr>
@@ -83,7 +83,7 @@ export function MatrixChart({ figure, speech, labelledBy, find, onFind, onPage }
             </tr>
           </tfoot>
         </table>
-      </div>
+      </MatrixReading>
       <Pager page={figure.page} pages={figure.pages} speech={speech} onPage={onPage} />
     </div>
   );

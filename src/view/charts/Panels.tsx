@@ -54,12 +54,12 @@ export function Panels({ figure, speech, space, labelledBy }: Props) {
 }
 
 function OnePanel({ panel }: { readonly panel: Panel }) {
-  const { plot, lines, paths, dots, breaks, grid } = panel;
+  const { plot, lines, paths, arrows, dots, breaks, grid } = panel;
   return (
     <g>
       <path d={grid.map((y) => `M${plot.left},${y}H${plot.right}`).join('')} className={styles.grid} />
       <path d={breaks.map((x) => `M${x},${plot.top}V${plot.bottom}`).join('')} className={styles.broken} />
-      <path d={paths.join('')} className={styles.line} />
+      <path d={[...paths, ...arrows].join('')} className={styles.line} />
       {dots.map(({ x, y, hollow }) => (
         <circle key={x} cx={x} cy={y} r={3} className={hollow ? styles.hollow : styles.dot} />
       ))}

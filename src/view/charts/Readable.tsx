@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { type DrawnFigure, readingOf, readingText } from '../../figure/figure.ts';
+import { type DrawnFigure, readingOf } from '../../figure/figure.ts';
 import type { ReadPoint } from '../../layout/layout.ts';
 import type { FigureSpeech } from '../../words/words.ts';
-import { Tip } from './Tip.tsx';
 import styles from './Tip.module.css';
+import { Told } from './Told.tsx';
 import { useReading } from './useReading.ts';
 
 interface Props {
@@ -29,18 +29,11 @@ export function Readable({ figure, speech, points, children }: Props) {
       {...handlers}
     >
       {children}
-      {point === undefined || read === null || reading === null ? null : (
-        <>
-          <div
-            className={styles.at}
-            style={{ left: point.x, top: point.y, width: point.width, height: point.height }}
-          />
-          <Tip reading={reading} place={{ ...point, from: read.place.from }} />
-        </>
-      )}
-      <p className="visually-hidden" aria-live="polite">
-        {reading !== null && read?.isTold === true ? readingText(reading) : ''}
-      </p>
+      <Told
+        reading={reading}
+        place={point === undefined || read === null ? null : { ...point, from: read.place.from }}
+        isTold={read?.isTold ?? false}
+      />
     </div>
   );
 }

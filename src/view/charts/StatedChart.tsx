@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { Comparison, StatedFigure } from '../../figure/figure.ts';
-import { totalMarks } from '../../layout/layout.ts';
+import { barKey, totalMarks } from '../../layout/layout.ts';
 import type { FigureSpeech } from '../../words/words.ts';
 import { Bars } from './Bars.tsx';
+import { ChartKey } from './ChartKey.tsx';
 import { ComparisonBlock } from './ComparisonBlock.tsx';
 import styles from './StatedChart.module.css';
 
@@ -15,15 +16,19 @@ interface Props {
 /** For each total that a source states: its items one by one, the two totals, and the difference in words. */
 export function StatedChart({ figure, speech, labelledBy }: Props) {
   const several = figure.comparisons.length > 1;
+  const marks = figure.comparisons.flatMap((one) => [...one.segments, ...totalMarks(one)]);
   return (
-    <ul className={styles.list}>
-      {figure.comparisons.map((comparison) => (
-        <li key={comparison.stated.map((one) => `${one.label} ${one.text}`).join(' ')}>
-          <OneComparison figure={figure} speech={speech} comparison={comparison} labelledBy={labelledBy} />
-          {several ? <p className={styles.sentence}>{comparison.sentence}</p> : null}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ChartKey label={speech.words.chart.key} entries={barKey(marks, speech)} language={figure.language} />
+      <ul className={styles.list}>
+        {figure.comparisons.map((comparison) => (
+          <li key={comparison.stated.map((one) => `${one.label} ${one.text}`).join(' ')}>
+            <OneComparison figure={figure} speech={speech} comparison={comparison} labelledBy={labelledBy} />
+            {several ? <p className={styles.sentence}>{comparison.sentence}</p> : null}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

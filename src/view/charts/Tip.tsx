@@ -51,15 +51,17 @@ export function Tip({ reading, place }: Props) {
     <div ref={ref} className={styles.tip} data-tip>
       <p className={styles.heading}>{reading.heading}</p>
       {reading.detail === null ? null : <p className={styles.detail}>{reading.detail}</p>}
-      {reading.lines.map((line, index) => (
-        // Lines keep their place, so the place is their identity.
-        <p key={index} className={styles.line}>
-          {line.series === null ? null : <SymbolSwatch series={line.series} />}
-          {line.label === null ? null : <span className={styles.label}>{line.label}</span>}
-          <b>{line.text}</b>
-          {line.notes.length === 0 ? null : <span className={styles.notes}>{line.notes.join(' · ')}</span>}
-        </p>
-      ))}
+      <div className={reading.lines.length > 1 ? styles.several : styles.lines}>
+        {reading.lines.map((line, index) => (
+          // Lines keep their place, so the place is their identity.
+          <p key={index} className={styles.line}>
+            {line.series === null ? null : <SymbolSwatch series={line.series} />}
+            {line.label === null ? null : <span className={styles.label}>{line.label}</span>}
+            <b>{line.text}</b>
+            {line.notes.length === 0 ? null : <span className={styles.notes}>{line.notes.join(' · ')}</span>}
+          </p>
+        ))}
+      </div>
     </div>
   );
 }

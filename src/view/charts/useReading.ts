@@ -35,38 +35,41 @@ export function useReading(boxes: () => readonly Box[], onReach?: (at: number) =
   const [read, setRead] = useState<Read | null>(null);
   /** What Escape has sent away stays away until the pointer has been elsewhere. */
   const dismissed = useRef(-1);
+  /** Where the keys go on from. */
+  const last = useRef(-1);
   const isOpen = read !== null;
   const at = read?.at ?? -1;
+  const isTold = read?.isTold ?? false;
 
   useEffect(() => {
     if (!isOpen) return undefined;
     const escape = (event: globalThis.KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
-      dismissed.current = at;
+      dismissed.current = isTold ? -1 : at;
       setRead(null);
     };
     document.addEventListener('keydown', escape);
     return () => document.removeEventListener('keydown', escape);
-  }, [isOpen, at]);
+  }, [isOpen, isTold, at]);
 
-  const point = (event: PointerEvent<HTMLElement>, isTold: boolean): void => {
+  const point = (event: PointerEvent<HTMLElement>): void => {
     if (isOnTip(event)) return;
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const [x, y] = [event.clientX - left, event.clientY - top];
     const all = boxes();
     const next = pointAt(all, x, y);
-    if (next === at || next === dismissed.current) return;
+    if (next === at || (next >= 0 && next === dismissed.current)) return;
     dismissed.current = -1;
     const box = all[next];
-    setRead(box === undefined ? null : { at: next, isTold, place: { ...box, from: x } });
+    setRead(box === undefined ? null : { at: next, isTold: event.pointerType !== 'mouse', place: { ...box, from: x } });
   };
   return {
     read,
     handlers: {
-      onPointerMove: (event) => point(event, event.pointerType !== 'mouse'),
+      onPointerMove: point,
       onPointerDown: (event) => {
         dismissed.current = -1;
-        point(event, event.pointerType !== 'mouse');
+        point(event);
       },
       onPointerLeave: (event) => {
         dismissed.current = -1;
@@ -74,11 +77,11 @@ export function useReading(boxes: () => readonly Box[], onReach?: (at: number) =
         if (event.pointerType === 'mouse') setRead(null);
       },
       onKeyDown: (event) => {
-        // Sliders and the like inside have keys of their own.
-        if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
-        const next = pointFrom(boxes(), at < 0 ? dismissed.current : at, event.key);
+        if (event.altKey || event.ctrlKey || event.metaKey) return;
+        const next = pointFrom(boxes(), at < 0 ? last.current : at, event.key);
         if (next === null) return;
         event.preventDefault();
+        last.current = next;
         onReach?.(next);
         const box = boxes()[next];
         if (box !== undefined) setRead({ at: next, isTold: true, place: { ...box, from: box.x + box.width / 2 } });

@@ -17,14 +17,25 @@ import { FigureTabs } from './FigureTabs.tsx';
 import { NoMatch } from './NoMatch.tsx';
 import { Notes } from './Notes.tsx';
 import { usePrinting } from '../print/usePrinting.ts';
-import { TakeAway } from '../takeAway/TakeAway.tsx';
+import { firstStands } from '../standing.ts';
+import { TakesPlace } from '../TakesPlace.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useLasting } from '../useLasting.ts';
 import { useSteady } from './useSteady.ts';
 
-// These stand below the figure and come after it.
-const PathSteps = lazy(() => import('../path/PathSteps.tsx').then((module) => ({ default: module.PathSteps })));
-const TableTwin = lazy(() => import('../table/TableTwin.tsx').then((module) => ({ default: module.TableTwin })));
+// What stands below the figure comes after it.
+const PathSteps = lazy(async () => {
+  await firstStands;
+  return { default: (await import('../path/PathSteps.tsx')).PathSteps };
+});
+const TakeAway = lazy(async () => {
+  await firstStands;
+  return { default: (await import('../takeAway/TakeAway.tsx')).TakeAway };
+});
+const TableTwin = lazy(async () => {
+  await firstStands;
+  return { default: (await import('../table/TableTwin.tsx')).TableTwin };
+});
 
 interface Props {
   readonly shown: Shown;
@@ -153,6 +164,7 @@ const Chart = memo(function Chart({ figure, speech, summary, find, edit }: Chart
           onFind={(words) => edit({ find: words }, 'replace')}
           onPage={(page) => edit({ page })}
         />
+        <TakesPlace />
       </Suspense>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useDesk } from '../desk.ts';
 import { Chips } from '../filters/Chips.tsx';
+import { TakesPlace } from '../TakesPlace.tsx';
 import { FigureTabs } from './FigureTabs.tsx';
 import styles from './NoMatch.module.css';
 
@@ -14,6 +15,7 @@ export function NoMatch() {
       <p>{status.noMatchHelp}</p>
       <Chips />
       <FigureTabs />
+      <TakesPlace />
     </section>
   );
 }

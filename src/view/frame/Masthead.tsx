@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { type Catalogue, type Language, LANGUAGES } from '../../domain/domain.ts';
-import type { Speech } from '../../words/words.ts';
+import { LANGUAGE_NAMES, type Speech } from '../../words/words.ts';
 import { ViewLink } from '../address/ViewLink.tsx';
 import { FilePicker } from '../own/FilePicker.tsx';
 import type { OwnFiles } from '../own/useOwnFiles.ts';
@@ -20,11 +20,9 @@ interface Props {
   readonly onFiles: (files: readonly File[], host?: string) => void;
 }
 
-const NAMES: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' };
-
 /** Name, data sets and languages: real links, all of them. */
 export function Masthead({ speech, catalogue, dataset, toLanguage, withLanguage, onFollow, own, onFiles }: Props) {
-  const { page, own: words, reading } = speech.words;
+  const { page, own: words } = speech.words;
   const [pastes, setPastes] = useState(false);
   const known = catalogue === null ? [] : [...catalogue.datasets.values()];
   const datasets = known.map((one) => ({ ...one, name: one.label[speech.language] }));
@@ -54,7 +52,7 @@ export function Masthead({ speech, catalogue, dataset, toLanguage, withLanguage,
             {words.openFile}
           </FilePicker>
           <button type="button" className={styles.link} onClick={() => setPastes(true)}>
-            {reading.pasteTable}
+            {words.pasteTable}
           </button>
           <span className={styles.stays}>{words.staysHere}</span>
           {pastes ? (
@@ -73,7 +71,7 @@ export function Masthead({ speech, catalogue, dataset, toLanguage, withLanguage,
               current={one === speech.language ? 'true' : undefined}
               lang={one}
             >
-              {NAMES[one]}
+              {LANGUAGE_NAMES[one]}
             </ViewLink>
           ))}
         </nav>

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { ExplainedProps } from './Marked.tsx';
+import type { ExplainedProps } from './explaining.ts';
 
 const Marked = lazy(() => import('./Marked.tsx').then((module) => ({ default: module.Marked })));
 

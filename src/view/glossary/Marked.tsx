@@ -1,16 +1,8 @@
-import { Fragment, type ReactNode, use } from 'react';
-import type { Language } from '../../domain/domain.ts';
+import { Fragment, use } from 'react';
 import { glossary } from '../../engine/engine.ts';
+import type { ExplainedProps } from './explaining.ts';
 import { piecesOf } from './pieces.ts';
 import { TermButton } from './TermButton.tsx';
-
-export interface ExplainedProps {
-  /** Texts in the order in which they are read. */
-  readonly texts: readonly string[];
-  readonly language: Language;
-  /** Lays out the texts, each as it is or with its terms marked. */
-  readonly children: (texts: readonly ReactNode[]) => ReactNode;
-}
 
 /** Texts with their terms marked; waits for the glossary. */
 export function Marked({ texts, language, children }: ExplainedProps) {

@@ -1,11 +1,11 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { EngineFailure, type Fetched, fetchTable } from '../../engine/engine.ts';
-import type { Speech } from '../../words/words.ts';
+import type { FileSpeech } from '../../words/words.ts';
 import pane from '../status/StatusPane.module.css';
 import styles from './PastedTable.module.css';
 
 interface Props {
-  readonly speech: Speech;
+  readonly speech: FileSpeech;
   readonly onFetched: (fetched: Fetched) => void;
 }
 
@@ -19,7 +19,7 @@ function hostOf(address: string): string | null {
   }
 }
 
-function said(error: unknown, { words }: Speech): string {
+function said(error: unknown, { words }: FileSpeech): string {
   const failure = error instanceof EngineFailure ? error.failure : null;
   if (failure?.kind !== 'data') return words.status.unexpected;
   return failure.problems.map((problem) => words.problem(problem)).join(' ');

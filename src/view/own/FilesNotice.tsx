@@ -1,4 +1,5 @@
-import type { Speech } from '../../words/words.ts';
+import { Suspense, use } from 'react';
+import { type Speech, spokenOfFiles } from '../../words/words.ts';
 import styles from '../status/Notices.module.css';
 import type { OwnNotice } from './useOwnFiles.ts';
 
@@ -10,7 +11,16 @@ interface Props {
 }
 
 /** What a reader should know of the files that were given. */
-export function FilesNotice({ notice, onFiles, onDismiss, speech }: Props) {
+export function FilesNotice(props: Props) {
+  return (
+    <Suspense fallback={null}>
+      <Notice {...props} />
+    </Suspense>
+  );
+}
+
+function Notice({ notice, onFiles, onDismiss, speech: { language } }: Props) {
+  const speech = use(spokenOfFiles(language));
   const { reading, status } = speech.words;
   return (
     <section className={styles.notices} role="status">

@@ -1,6 +1,6 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, use, useEffect, useId, useRef, useState } from 'react';
 import type { Fetched } from '../../engine/engine.ts';
-import type { Speech } from '../../words/words.ts';
+import { type Speech, spokenOfFiles } from '../../words/words.ts';
 import { AddressForm } from './AddressForm.tsx';
 import pane from '../status/StatusPane.module.css';
 import styles from './PastedTable.module.css';
@@ -14,11 +14,12 @@ interface Props {
 }
 
 /** A dialogue with a field for a table that is copied from somewhere else. */
-export function PastedTable({ speech, onFiles, onClose }: Props) {
+export function PastedTable({ speech: { language }, onFiles, onClose }: Props) {
+  const speech = use(spokenOfFiles(language));
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
-  const { reading } = speech.words;
+  const { own, reading } = speech.words;
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
@@ -35,7 +36,7 @@ export function PastedTable({ speech, onFiles, onClose }: Props) {
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
       <form className={pane.pane} onSubmit={read}>
         <h2 id={id} className={styles.heading}>
-          {reading.pasteTable}
+          {own.pasteTable}
         </h2>
         <p id={`${id}-help`}>{reading.pasteHelp}</p>
         <label className={styles.label}>

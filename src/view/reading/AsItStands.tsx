@@ -1,5 +1,5 @@
 import type { ReadingReport } from '../../domain/domain.ts';
-import type { Speech } from '../../words/words.ts';
+import type { FileSpeech } from '../../words/words.ts';
 import type { Work } from '../answer/useOpened.ts';
 import { useLasting } from '../useLasting.ts';
 import { ProblemList } from '../status/ProblemList.tsx';
@@ -12,7 +12,7 @@ interface Props {
   readonly report: ReadingReport;
   readonly work: Work;
   readonly onRetry: () => void;
-  readonly speech: Speech;
+  readonly speech: FileSpeech;
 }
 
 /** Said where other choices led to no figure, or a reading by them was stopped, and the figure stayed as it was. */

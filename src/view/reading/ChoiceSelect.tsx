@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import type { Speech } from '../../words/words.ts';
+import type { FileSpeech } from '../../words/words.ts';
 import field from '../filters/Field.module.css';
 
 export type Option = readonly [value: string, label: string];
@@ -14,7 +14,7 @@ interface Props {
   readonly isChosen: boolean;
   /** Null leaves it to the program. */
   readonly onPick: (value: string | null) => void;
-  readonly speech: Speech;
+  readonly speech: FileSpeech;
   /** What is said below the control. */
   readonly children?: ReactNode;
 }

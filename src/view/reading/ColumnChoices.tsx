@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { COLUMN_ROLES, type ColumnRole, type ReadingChoices, type UnderstoodColumn } from '../../domain/domain.ts';
-import type { Speech } from '../../words/words.ts';
+import type { FileSpeech } from '../../words/words.ts';
 import { ChoiceSelect, type Option } from './ChoiceSelect.tsx';
 import { chosenRole, withRole } from './choose.ts';
 import styles from './ReadingDetails.module.css';
@@ -9,7 +9,7 @@ interface Props {
   readonly columns: readonly UnderstoodColumn[];
   readonly choices: ReadingChoices;
   readonly onChange: (choices: ReadingChoices) => void;
-  readonly speech: Speech;
+  readonly speech: FileSpeech;
   /** What else is asked of the columns. */
   readonly children: ReactNode;
 }

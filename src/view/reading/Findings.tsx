@@ -1,5 +1,5 @@
 import type { Finding, FindingPlace, ReadingReport } from '../../domain/domain.ts';
-import type { Speech } from '../../words/words.ts';
+import type { FileSpeech } from '../../words/words.ts';
 import styles from './ReadingDetails.module.css';
 
 /** Places that are shown without being asked for. */
@@ -8,10 +8,16 @@ const OPEN = 5;
 interface PlacesProps {
   readonly finding: Finding;
   readonly text: string;
-  readonly speech: Speech;
+  readonly speech: FileSpeech;
 }
 
-function Place({ place: { row, column, value }, speech }: { readonly place: FindingPlace; readonly speech: Speech }) {
+function Place({
+  place: { row, column, value },
+  speech,
+}: {
+  readonly place: FindingPlace;
+  readonly speech: FileSpeech;
+}) {
   return (
     <tr>
       <td className={styles.number}>{row === null ? '' : speech.whole(row)}</td>
@@ -51,7 +57,7 @@ function Places({ finding, text, speech }: PlacesProps) {
 
 interface Props {
   readonly report: ReadingReport;
-  readonly speech: Speech;
+  readonly speech: FileSpeech;
 }
 
 /** What is to be known of a file: each thing once, in words, with the places where it stands first. */

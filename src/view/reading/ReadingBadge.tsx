@@ -1,5 +1,6 @@
+import { Suspense, use } from 'react';
 import type { ReadingReport } from '../../domain/domain.ts';
-import type { Speech } from '../../words/words.ts';
+import { type Speech, spokenOfFiles } from '../../words/words.ts';
 import { badgeOf, REPORT_ID } from './badge.ts';
 import styles from './ReadingBadge.module.css';
 import { ToPart } from './ToPart.tsx';
@@ -12,7 +13,16 @@ interface Props {
 }
 
 /** Beside each figure of a reader's own file: how well it was read, and the way to the report of it. */
-export function ReadingBadge({ report, isKept, speech }: Props) {
+export function ReadingBadge(props: Props) {
+  return (
+    <Suspense fallback={null}>
+      <Badge {...props} />
+    </Suspense>
+  );
+}
+
+function Badge({ report, isKept, speech: { language } }: Props) {
+  const speech = use(spokenOfFiles(language));
   const { text, counts } = badgeOf(report, speech);
   return (
     <p className={report.setAside > 0 ? `${styles.badge} ${styles.aside}` : styles.badge}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { csvText, MARKED } from '../../csv/csv.ts';
 import type { CodeList, ReadingChoices, Unit } from '../../domain/domain.ts';
-import type { Speech } from '../../words/words.ts';
+import type { FileSpeech } from '../../words/words.ts';
 import type { Work } from '../answer/useOpened.ts';
 import { choicesText } from '../own/choicesFile.ts';
 import type { OwnReading } from '../own/ownReading.ts';
@@ -25,7 +25,7 @@ export interface ReadingProps {
   readonly work: Work;
   readonly onChange: (choices: ReadingChoices) => void;
   readonly onRetry: () => void;
-  readonly speech: Speech;
+  readonly speech: FileSpeech;
 }
 
 /** What is to be known of a reader's own file, and how else it can be read. */

@@ -1,13 +1,13 @@
 import type { ReadingReport } from '../../domain/domain.ts';
-import type { Speech } from '../../words/words.ts';
+import type { FileSpeech } from '../../words/words.ts';
 import styles from './ReadingDetails.module.css';
 
 interface Props {
   readonly report: ReadingReport;
-  readonly speech: Speech;
+  readonly speech: FileSpeech;
 }
 
-function encodingText({ name, known, words, others }: ReadingReport['encoding'], speech: Speech): string {
+function encodingText({ name, known, words, others }: ReadingReport['encoding'], speech: FileSpeech): string {
   const { reading } = speech.words;
   const why = known === 'guess' && words.length > 0 ? reading.decidedBy(speech.list(words)) : reading.known[known];
   const rest = others.length === 0 || known === 'choice' ? [] : [reading.likely(speech.list(others))];

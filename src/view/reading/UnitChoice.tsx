@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { CodeList, ReadingChoices, Unit } from '../../domain/domain.ts';
-import type { Speech } from '../../words/words.ts';
+import type { FileSpeech } from '../../words/words.ts';
 import field from '../filters/Field.module.css';
 import { withChoice } from './choose.ts';
 
@@ -9,7 +9,7 @@ interface Props {
   /** Units that are known by a code; null where none are. */
   readonly units: CodeList<Unit> | null;
   readonly onChange: (choices: ReadingChoices) => void;
-  readonly speech: Speech;
+  readonly speech: FileSpeech;
 }
 
 /** What a file counts, in the reader's words or as one of the units that are known. Taken when the field is left. */

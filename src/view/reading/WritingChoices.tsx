@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReadingChoices, ReadingReport } from '../../domain/domain.ts';
 import { encodingNames } from '../../engine/engine.ts';
-import type { Speech } from '../../words/words.ts';
+import type { FileSpeech } from '../../words/words.ts';
 import { ChoiceSelect, type Option } from './ChoiceSelect.tsx';
 import { withChoice } from './choose.ts';
 import styles from './ReadingDetails.module.css';
@@ -39,7 +39,7 @@ interface Props {
   readonly report: ReadingReport;
   readonly choices: ReadingChoices;
   readonly onChange: (choices: ReadingChoices) => void;
-  readonly speech: Speech;
+  readonly speech: FileSpeech;
 }
 
 function EncodingChoice({ report, choices, onChange, speech }: Props) {

@@ -1,5 +1,5 @@
 import type { ReadingReport } from '../../domain/domain.ts';
-import type { Speech } from '../../words/words.ts';
+import type { FileSpeech } from '../../words/words.ts';
 
 /** The name of a file without what says its kind. */
 export function stemOf(name: string): string {
@@ -7,7 +7,7 @@ export function stemOf(name: string): string {
 }
 
 /** The report as records for a CSV file: one for each place of each finding. */
-export function reportRecords({ findings }: ReadingReport, speech: Speech): string[][] {
+export function reportRecords({ findings }: ReadingReport, speech: FileSpeech): string[][] {
   const { reading, report } = speech.words;
   const header = [reading.kind, reading.remark, reading.count, reading.row, reading.column, reading.value];
   const rows = findings.flatMap((finding) => {

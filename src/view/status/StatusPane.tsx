@@ -1,12 +1,13 @@
-import type { ReactNode } from 'react';
-import type { Failure, FindingKind } from '../../domain/domain.ts';
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { Failure } from '../../domain/domain.ts';
 import type { Speech } from '../../words/words.ts';
 import type { Work } from '../answer/useOpened.ts';
-import { REPORT_ID } from '../reading/badge.ts';
-import { ToPart } from '../reading/ToPart.tsx';
+import { TakesPlace } from '../TakesPlace.tsx';
 import { Loading } from './Loading.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import styles from './StatusPane.module.css';
+
+const NoFigures = lazy(() => import('./NoFigures.tsx').then((module) => ({ default: module.NoFigures })));
 
 interface Props {
   readonly speech: Speech;
@@ -20,9 +21,6 @@ interface Props {
   /** Whether the report of a reading stands below, which should keep its place. */
   readonly hasReport?: boolean;
 }
-
-/** Findings that leave nothing to make a figure of. */
-const DECISIVE: ReadonlySet<FindingKind> = new Set(['no_count', 'sum_too_large', 'too_many_categories', 'empty_file']);
 
 function explained({ kind }: Failure, { words }: Speech): string {
   const { status } = words;
@@ -41,25 +39,6 @@ function Explanation({ failure, speech }: { readonly failure: Failure; readonly 
       </>
     );
   }
-  if (failure.kind === 'no_figures') {
-    const { report, reading } = speech.words;
-    const decisive = failure.report.findings.filter(({ kind }) => DECISIVE.has(kind));
-    return (
-      <>
-        <ul className={styles.problems}>
-          {decisive.map((finding) => (
-            <li key={finding.kind}>
-              {report.finding(finding, speech.whole(finding.count), speech.isOne(finding.count))}
-            </li>
-          ))}
-        </ul>
-        {failure.report.records === 0 ? null : <p>{reading.noFiguresHelp}</p>}
-        <p>
-          <ToPart to={REPORT_ID}>{reading.toReport}</ToPart>
-        </p>
-      </>
-    );
-  }
   return (
     <>
       <p>{explained(failure, speech)}</p>
@@ -72,23 +51,28 @@ function Explanation({ failure, speech }: { readonly failure: Failure; readonly 
 /** What stands in place of the figure while there is none: loading, stopped, or why it cannot be shown. */
 export function StatusPane({ speech, work, onStop, onRetry, reading, actions, hasReport = false }: Props) {
   const { status } = speech.words;
-  const canRetry = !(work.kind === 'failed' && work.failure.kind === 'no_figures');
+  if (work.kind === 'failed' && work.failure.kind === 'no_figures') {
+    return (
+      <Suspense fallback={null}>
+        <NoFigures report={work.failure.report} speech={speech} actions={actions} />
+      </Suspense>
+    );
+  }
   const ways = (
     <div className={styles.actions}>
-      {canRetry ? (
-        <button type="button" className={styles.button} onClick={onRetry}>
-          {status.retry}
-        </button>
-      ) : null}
+      <button type="button" className={styles.button} onClick={onRetry}>
+        {status.retry}
+      </button>
       {actions}
     </div>
   );
   if (work.kind === 'failed') {
     return (
       <section className={styles.pane} role="alert">
-        <h1 className={styles.heading}>{canRetry ? status.failed : speech.words.reading.noFigures}</h1>
+        <h1 className={styles.heading}>{status.failed}</h1>
         <Explanation failure={work.failure} speech={speech} />
         {ways}
+        <TakesPlace />
       </section>
     );
   }
@@ -97,6 +81,7 @@ export function StatusPane({ speech, work, onStop, onRetry, reading, actions, ha
       <section className={styles.pane} role="status">
         <h1 className={styles.heading}>{status.stopped}</h1>
         {ways}
+        <TakesPlace />
       </section>
     );
   }
