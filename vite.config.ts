@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { embedPages } from './hosting/ahead.ts';
 import { figurePages } from './hosting/figures.ts';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { packs } from './hosting/packs.ts';
 import { offline } from './hosting/offline.ts';
 import { openingPage } from './hosting/opening.ts';
@@ -73,6 +73,10 @@ const LASTING_NAMES: ReadonlyMap<string, string> = new Map([
 
 /** In this mode the gallery is built along with the program, into a folder of its own that is never published. */
 const GALLERY = 'gallery';
+const GALLERY_BUILD: EnvironmentOptions = {
+  consumer: 'client',
+  build: { emptyOutDir: false, manifest: false, rolldownOptions: { input: 'gallery.html' } },
+};
 
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the built folder works wherever it is put, also below a path.
@@ -116,7 +120,7 @@ export default defineConfig(({ mode }) => ({
     client: {
       build: {
         rolldownOptions: {
-          input: mode === GALLERY ? ['index.html', 'gallery.html'] : 'index.html',
+          input: 'index.html',
           output: {
             codeSplitting: {
               groups: [
@@ -145,13 +149,16 @@ export default defineConfig(({ mode }) => ({
         },
       },
     },
+    // Apart, so that the program beside it is the one that is published.
+    ...(mode === GALLERY ? { gallery: GALLERY_BUILD } : {}),
   },
   builder: {
     buildApp: async (builder) => {
-      const { client, embed } = builder.environments;
+      const { client, embed, gallery } = builder.environments;
       if (client === undefined || embed === undefined) throw new Error('The build lacks one of its two parts.');
       await builder.build(client);
       await builder.build(embed);
+      if (gallery !== undefined) await builder.build(gallery);
     },
   },
 }));
