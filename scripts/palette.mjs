@@ -47,17 +47,39 @@ function unfiltered(rows, width, height, size) {
   return pixels;
 }
 
+function distance(one, other) {
+  return [16, 8, 0].reduce((sum, shift) => sum + (((one >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0);
+}
+
+/** The commonest colours, none as near to a commoner one as `apart` (a squared distance); null where they are too many. */
+function commonest(colours, apart) {
+  const palette = [];
+  for (const colour of colours) {
+    if (palette.some((one) => distance(one, colour) <= apart)) continue;
+    if (palette.length === MOST_COLOURS) return null;
+    palette.push(colour);
+  }
+  return palette;
+}
+
+/** As few colours as a palette holds. A colour that is rare and unlike all others, such as that of a dot, keeps its place. */
+function paletteOf(colours) {
+  for (let apart = 0; ; apart = 2 * apart + 1) {
+    const palette = commonest(colours, apart);
+    if (palette !== null) return palette;
+  }
+}
+
 function nearestIn(palette, colour) {
-  const distance = (other) =>
-    [16, 8, 0].reduce((sum, shift) => sum + (((colour >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0);
   let best = 0;
-  for (let at = 1; at < palette.length; at++) if (distance(palette[at]) < distance(palette[best])) best = at;
+  for (let at = 1; at < palette.length; at++)
+    if (distance(palette[at], colour) < distance(palette[best], colour)) best = at;
   return best;
 }
 
 /**
- * A screenshot (PNG, eight bits for each of three or four channels, opaque) with its 256 commonest colours; each of the
- * others becomes the nearest of these.
+ * A screenshot (PNG, eight bits for each of three or four channels, opaque) with a palette of its commonest colours; each
+ * of the others becomes the nearest of these.
  */
 export function withPalette(png) {
   const chunks = chunksOf(png);
@@ -69,7 +91,7 @@ export function withPalette(png) {
   const colours = Array.from({ length: width * height }, (_, at) => pixels.readUIntBE(at * size, 3));
   const counts = new Map();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const palette = [...counts.keys()].toSorted((a, b) => counts.get(b) - counts.get(a)).slice(0, MOST_COLOURS);
+  const palette = paletteOf([...counts.keys()].toSorted((a, b) => counts.get(b) - counts.get(a)));
   const places = new Map([...counts.keys()].map((colour) => [colour, nearestIn(palette, colour)]));
   const rows = Buffer.alloc((width + 1) * height);
   colours.forEach((colour, at) => {

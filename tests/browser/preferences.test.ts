@@ -55,6 +55,20 @@ test('with the colours of the reader’s system everything is there, bars too', 
   expect(Math.max(...bars.map(({ contrast }) => contrast))).toBeGreaterThan(3);
 });
 
+test('with the colours of the reader’s system only the present link of a row is underlined', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, '');
+  const rows = page.locator('header nav, article header nav');
+  const [underlined, present] = await rows.evaluateAll((navs) => {
+    const ground = getComputedStyle(document.documentElement).backgroundColor;
+    const links = navs.flatMap((nav) => [...nav.querySelectorAll('a')]);
+    const lined = links.filter((link) => getComputedStyle(link).borderBottomColor !== ground);
+    return [lined, links.filter((link) => link.ariaCurrent !== null)].map((some) => some.map((link) => link.innerText));
+  });
+  expect(underlined).toHaveLength(3);
+  expect(underlined).toEqual(present);
+});
+
 test('motion is short, and off for who wants none', async ({ page }) => {
   await openWhole(page);
   expect(await slowestMotion(page)).toBeLessThan(LONGEST_MOTION);
