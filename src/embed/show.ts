@@ -1,6 +1,14 @@
 import { type Direct, openDirect } from '../engine/direct.ts';
 import { dayOf, drawingBy, element, headParts } from '../publish/publish.ts';
-import { frozenIn, languageFrom, queryOf, readDataset, readKind, readLink } from '../selection/selection.ts';
+import {
+  frozenIn,
+  languageFrom,
+  queryOf,
+  readDataset,
+  readKind,
+  readLink,
+  type Notice,
+} from '../selection/selection.ts';
 import { type DrawnSpeech, drawnSpeech, wholeSpeech } from '../words/words.ts';
 import { built } from '../deliver/deliver.ts';
 import { kindOf, type Shown } from './kind.ts';
@@ -23,6 +31,8 @@ interface Taken {
   readonly wholeCatalogue: Direct['wholeCatalogue'];
   /** The day on which later data took the place of these; null while they are the present ones. */
   readonly replaced: string | null;
+  /** What in the link could not be followed. */
+  readonly notices: readonly Notice[];
 }
 
 /** The figure of a view, ready to be shown; null where nothing is published for it. */
@@ -32,11 +42,11 @@ async function taken({ options, site }: Place, speaking: Promise<DrawnSpeech>): 
   const opening = openDirect(readDataset(view), frozenIn(view)?.version ?? null);
   const [data, speech] = await Promise.all([opening, speaking, kindOf(readKind(view))]);
   const { catalogue, version, wholeCatalogue } = data;
-  const { selection } = readLink(view, catalogue);
+  const { selection, notices } = readLink(view, catalogue);
   const kind = await kindOf(selection.figure);
   const taking = { site, taken: dayOf(new Date()), version: version.hash };
   const shown = await kind(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
-  return shown === null ? null : { shown, wholeCatalogue, replaced: version.replaced };
+  return shown === null ? null : { shown, wholeCatalogue, replaced: version.replaced, notices };
 }
 
 /** What is of use only once the figure stands, and must not hold it up. */
@@ -82,12 +92,16 @@ async function restOf({ shown, wholeCatalogue }: Taken): Promise<Rest> {
 
 /** Puts a figure into the page, its drawing first; one that stands there already gives way when the new one is whole. */
 async function stood(found: Taken, { main, options }: Place): Promise<void> {
-  const { shown, replaced } = found;
+  const { shown, replaced, notices } = found;
   const { figure, speech } = shown.publication;
   const article = built(element('article', { lang: speech.language }, headParts(shown.publication, options.title, [])));
   const completed = async (): Promise<void> => {
     const [{ complete }, rest] = await Promise.all([later(), restOf(found)]);
     const publication = complete(article, shown, rest, options);
+    if (notices.length > 0) {
+      const { noticesMarkup } = await import('./notices.ts');
+      article.prepend(built(await noticesMarkup(notices, speech)));
+    }
     if (publication.selection.frozen === null) return;
     const { revisedNotice } = await import('./revised.ts');
     article.prepend(built(await revisedNotice(publication, replaced)));

@@ -15,6 +15,7 @@ import { isOpeningView, useWorkbench } from './path/useWorkbench.ts';
 import { Notices } from './status/Notices.tsx';
 import { StatusPane } from './status/StatusPane.tsx';
 import { firstStands } from './standing.ts';
+import { TakesPlace } from './TakesPlace.tsx';
 import { useEdits } from './useEdits.ts';
 import { useSpeech } from './useSpeech.ts';
 import { useStable } from './useStable.ts';
@@ -169,6 +170,7 @@ function Dashboard({ address, speech }: { readonly address: Address; readonly sp
           {work.kind === 'wanting' ? (
             <Suspense fallback={null}>
               <WantedFile speech={speech} name={work.name} onFiles={own.choose} onBack={goBack} />
+              <TakesPlace />
             </Suspense>
           ) : (
             figure

@@ -398,3 +398,12 @@ test.describe('the page of a published figure', () => {
     });
   });
 });
+
+test('what of a link could not be followed is said above the figure', async ({ page }) => {
+  await page.goto(`./embed.html?${HOME}&offence=no-such-offence&data-version=0123&lang=en`);
+  const told = page.locator('article > section[role=status]');
+  await expect(told).toContainText('The link could not be followed in full');
+  await expect(told).toContainText('no-such-offence');
+  await expect(told).toContainText('0123');
+  await expect(page.locator('article h1')).toHaveText(HEADLINE);
+});

@@ -13,7 +13,7 @@ import { headline, open, stands, tableTexts } from './views.ts';
 const KEPT = index.versions.find(({ dataset, until }) => dataset === 'europe' && until === null)?.hash.slice(0, 12);
 const FROZEN = `v=1&data=europe&data-version=${KEPT}&data-date=2026-11-26&by=period&offence=0101&region=SE`;
 /** The program that knows which files are the present ones. */
-const PROGRAM = /assets\/worker-[\w-]+\.js$/;
+const PROGRAM = /assets\/worker-(?!core-)[\w-]+\.js$/;
 /** An embed knows only what was packed of them for it, and their version. */
 const EMBED = /assets\/embed-[\w-]+\.js$/;
 const PACK = /assets\/europe-drawn-[\w-]+\.json$/;
