@@ -20,7 +20,8 @@ const KNOWN = new Set(['bars-total: mark bar', 'stated: mark bar', 'lines-eight:
 /** Opens the gallery and waits until every state stands. */
 async function open(page: Page, language: string, theme: string): Promise<void> {
   await page.goto(`gallery.html?lang=${language}&theme=${theme}`);
-  await expect(page.locator('main[aria-busy="false"]')).toBeVisible();
+  // Thirty figures are answered and drawn before anything is shown.
+  await page.locator('main[aria-busy="false"]').waitFor({ timeout: 120_000 });
   await expect(page.locator('#notes button[popovertarget]').first()).toBeVisible();
   await expect(page.locator('#timeline [role="slider"]').first()).toBeVisible();
   await expect(page.locator('#frozen')).not.toContainText('…');
