@@ -18,6 +18,7 @@ const ROOMS = {
   embed: ['domain', 'csv', 'words', 'figure', 'selection', 'publish', 'deliver', 'engine', 'style'],
   host: [],
   offline: [],
+  gallery: ['domain', 'words', 'figure', 'selection', 'engine', 'view', 'style'],
   cli: ['domain', 'csv', 'words', 'source', 'parse', 'query', 'figure', 'selection', 'publish'],
   style: [],
 };
@@ -27,7 +28,8 @@ const DOORS = { engine: '(engine|direct)', source: '(source|packs)' };
 
 /** Libraries and platform modules, and the one room that may use each. */
 const OWNERS = {
-  '^node_modules/(react|react-dom|react-is|recharts|@tanstack)/': 'view',
+  '^node_modules/(react-is|recharts|@tanstack)/': 'view',
+  '^node_modules/(react|react-dom)/': '(view|gallery)',
   '^node_modules/hyparquet/': 'parse',
   '^node_modules/date-fns/': 'words',
   '^node_modules/(d3-scale|d3-shape|fflate)/': 'publish',

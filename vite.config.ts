@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { embedPages } from './hosting/ahead.ts';
 import { figurePages } from './hosting/figures.ts';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { packs } from './hosting/packs.ts';
 import { offline } from './hosting/offline.ts';
 import { openingPage } from './hosting/opening.ts';
@@ -71,7 +71,14 @@ const LASTING_NAMES: ReadonlyMap<string, string> = new Map([
   ['offline', 'sw.js'],
 ]);
 
-export default defineConfig({
+/** In this mode the gallery is built along with the program, into a folder of its own that is never published. */
+const GALLERY = 'gallery';
+const GALLERY_BUILD: EnvironmentOptions = {
+  consumer: 'client',
+  build: { emptyOutDir: false, manifest: false, rolldownOptions: { input: 'gallery.html' } },
+};
+
+export default defineConfig(({ mode }) => ({
   // Relative addresses: the built folder works wherever it is put, also below a path.
   base: './',
   plugins: [
@@ -107,12 +114,13 @@ export default defineConfig({
     // Data are files of their own with hashed names, never data: addresses.
     assetsInlineLimit: 0,
     manifest: true,
-    rolldownOptions: { input: 'index.html' },
+    outDir: mode === GALLERY ? 'dist-gallery' : 'dist',
   },
   environments: {
     client: {
       build: {
         rolldownOptions: {
+          input: 'index.html',
           output: {
             codeSplitting: {
               groups: [
@@ -141,13 +149,16 @@ export default defineConfig({
         },
       },
     },
+    // Apart, so that the program beside it is the one that is published.
+    ...(mode === GALLERY ? { gallery: GALLERY_BUILD } : {}),
   },
   builder: {
     buildApp: async (builder) => {
-      const { client, embed } = builder.environments;
+      const { client, embed, gallery } = builder.environments;
       if (client === undefined || embed === undefined) throw new Error('The build lacks one of its two parts.');
       await builder.build(client);
       await builder.build(embed);
+      if (gallery !== undefined) await builder.build(gallery);
     },
   },
-});
+}));

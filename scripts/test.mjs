@@ -22,6 +22,7 @@ const STAGES = [
   },
   { name: 'build', command: bin('vite/bin/vite.js').concat('build', '--logLevel', 'warn') },
   { name: 'budget', command: script('budget') },
+  { name: 'gallery', command: bin('vite/bin/vite.js').concat('build', '--mode', 'gallery', '--logLevel', 'warn') },
   {
     name: 'browser',
     command: bin('@playwright/test/cli.js').concat('test'),

@@ -143,3 +143,8 @@ test('a worker may compile WebAssembly, by which files are scanned', async ({ pa
   );
   expect(exported).toBe(0);
 });
+
+test('what is published has no gallery', async ({ page }) => {
+  const answer = await page.goto('gallery.html');
+  expect(answer?.status()).toBe(404);
+});

@@ -56,7 +56,8 @@ export function Chips({ withYears = true }: { readonly withYears?: boolean }) {
         <ul className={styles.chips} aria-label={filters.active}>
           {chips.map((chip, at) => (
             <li key={chip.id} className={styles.chip}>
-              {texts[at]}
+              {/* One item of the row: the space beside a word that is explained would be lost between items. */}
+              <span>{texts[at]}</span>
               <button
                 type="button"
                 className={styles.remove}

@@ -1,0 +1,25 @@
+// The door of this room, for the gallery: the dashboard itself is entered by main.tsx.
+export type { Shown } from './answer/useAnswer.ts';
+export type { Work } from './answer/useOpened.ts';
+export { FigureChart } from './charts/FigureChart.tsx';
+export { type Desk, DeskContext } from './desk.ts';
+export { FigureTabs } from './figure/FigureTabs.tsx';
+export { NoMatch } from './figure/NoMatch.tsx';
+export { Notes } from './figure/Notes.tsx';
+export { Chips } from './filters/Chips.tsx';
+export { Filters } from './filters/Filters.tsx';
+export { FiltersButton } from './filters/FiltersButton.tsx';
+export { About } from './frame/About.tsx';
+export { Masthead } from './frame/Masthead.tsx';
+export { FrozenNotice } from './frozen/FrozenNotice.tsx';
+export { FilesNotice } from './own/FilesNotice.tsx';
+export { WantedFile } from './own/WantedFile.tsx';
+export { PathSteps } from './path/PathSteps.tsx';
+export { Notices } from './status/Notices.tsx';
+export { StatusPane } from './status/StatusPane.tsx';
+export { TableTwin } from './table/TableTwin.tsx';
+export { CitePanel } from './takeAway/CitePanel.tsx';
+export { DownloadPanel } from './takeAway/DownloadPanel.tsx';
+export { TakeAway } from './takeAway/TakeAway.tsx';
+export { Timeline } from './timeline/Timeline.tsx';
+export { useEdits } from './useEdits.ts';
