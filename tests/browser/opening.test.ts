@@ -30,6 +30,11 @@ async function places(page: Page, lines: Lines): Promise<readonly (number | null
   return found.flatMap((box) => (box === null ? [null] : [box.x, box.y, box.height].map(Math.round)));
 }
 
+/** How far any of them is from where it was: a drawing ends on a whole pixel, the live figure where its text does. */
+function farthest(before: readonly (number | null)[], after: readonly (number | null)[]): number {
+  return Math.max(...before.map((place, at) => Math.abs((place ?? 0) - (after[at] ?? Number.POSITIVE_INFINITY))));
+}
+
 test.describe('in Swedish', () => {
   test.use({ locale: 'sv-SE' });
 
@@ -49,7 +54,7 @@ test.describe('in Swedish', () => {
       go();
       await stands(page);
       await expect(page.locator('.opening')).toHaveCount(0);
-      await expect.poll(() => places(page, OF_FIGURE)).toEqual(before);
+      await expect.poll(async () => farthest(before, await places(page, OF_FIGURE))).toBeLessThanOrEqual(1);
       expect(await page.evaluate(() => window.moved)).toBeLessThan(0.02);
     });
 

@@ -342,6 +342,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const file of [BROKEN, NO_COUNT]) {
           await choose(page, file);
           await expect(report(page, file.name).getByLabel('Encoding')).toBeVisible();
+          // The figure, or why there is none, may come after the report.
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
           const { violations } = await new AxeBuilder({ page }).analyze();
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
           expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
