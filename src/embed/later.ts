@@ -1,6 +1,7 @@
 import type { Catalogue } from '../domain/domain.ts';
 import { besideOf } from '../figure/figure.ts';
 import { besideParts, drawingBy, element, type Publication } from '../publish/publish.ts';
+import type { Notice } from '../selection/selection.ts';
 import type { FigureSpeech } from '../words/words.ts';
 import { built } from '../deliver/deliver.ts';
 import type { Shown } from './kind.ts';
@@ -22,12 +23,34 @@ function wholeOf({ publication }: Shown, { catalogue, speech }: Rest): Publicati
   return { ...publication, catalogue, speech, figure: { ...figure, ...besideOf(material, figure) } };
 }
 
-/** Adds what stands beside a figure that is drawn: the same as a table, notes, sources, and what a reader can do with it. Gives the whole. */
-export function complete(article: Element, shown: Shown, rest: Rest, options: EmbedOptions): Publication {
+/** What must be said above a figure. */
+interface Above {
+  /** What in the link could not be followed. */
+  readonly notices: readonly Notice[];
+  /** The day on which later data took the place of those of a frozen figure; null while they are the present ones. */
+  readonly replaced: string | null;
+}
+
+/**
+ * Adds what stands beside a figure that is drawn: the same as a table, notes, sources, and what a reader can do with it; and
+ * above it what is not as its link asks, or no longer as it was.
+ */
+export async function complete(
+  article: Element,
+  shown: Shown,
+  rest: Rest,
+  { notices, replaced, options }: Above & { readonly options: EmbedOptions },
+): Promise<void> {
   const whole = wholeOf(shown, rest);
   const beside = built(element('div', {}, besideParts(whole)));
   article.append(...beside.childNodes, toolsFor(whole, shown.parts, options));
-  return whole;
+  if (notices.length > 0) {
+    const { noticesMarkup } = await import('./notices.ts');
+    article.prepend(built(await noticesMarkup(notices, rest.speech)));
+  }
+  if (whole.selection.frozen === null) return;
+  const { revisedNotice } = await import('./revised.ts');
+  article.prepend(built(await revisedNotice(whole, replaced)));
 }
 
 /** Lets the drawings of a figure that stands in its page be read, each in the width it was drawn for, and adds the tools. */

@@ -92,19 +92,12 @@ async function restOf({ shown, wholeCatalogue }: Taken): Promise<Rest> {
 
 /** Puts a figure into the page, its drawing first; one that stands there already gives way when the new one is whole. */
 async function stood(found: Taken, { main, options }: Place): Promise<void> {
-  const { shown, replaced, notices } = found;
+  const { shown } = found;
   const { figure, speech } = shown.publication;
   const article = built(element('article', { lang: speech.language }, headParts(shown.publication, options.title, [])));
   const completed = async (): Promise<void> => {
     const [{ complete }, rest] = await Promise.all([later(), restOf(found)]);
-    const publication = complete(article, shown, rest, options);
-    if (notices.length > 0) {
-      const { noticesMarkup } = await import('./notices.ts');
-      article.prepend(built(await noticesMarkup(notices, speech)));
-    }
-    if (publication.selection.frozen === null) return;
-    const { revisedNotice } = await import('./revised.ts');
-    article.prepend(built(await revisedNotice(publication, replaced)));
+    await complete(article, shown, rest, { ...found, options });
   };
   const replaces = main.querySelector('article') !== null;
   if (replaces) await completed();
