@@ -1,4 +1,4 @@
-import { type ReactNode, StrictMode, Suspense, use } from 'react';
+import { type ReactNode, StrictMode, Suspense, use, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../style/tokens.css';
 import '../style/base.css';
@@ -17,6 +17,8 @@ const material = answeredViews();
 
 function Gallery({ answered }: { readonly answered: Promise<Material> }): ReactNode {
   const views = use(answered);
+  // Filters that are called take the focus, and the page with it.
+  useEffect(() => window.scrollTo(0, 0), []);
   return (
     <main className="gallery" aria-busy="false">
       <h1 lang="en">Every component and figure in every state</h1>

@@ -10,7 +10,7 @@ export const VIEWS = {
   'robbery-eight': 'v=1&data=europe&figure=trend&by=region&offence=0401&region=AT,BE,DK,FI,FR,NO,PL,SE',
   'robbery-panels': 'v=1&data=europe&figure=trend&by=region&offence=0401',
   'europe-matrix-2022': 'v=1&data=europe&figure=matrix&from=2022&to=2022',
-  filtered: 'v=1&offence=drugs,theft,trafficking&operation=empact-thb-se-undated&from=2008&to=2019',
+  filtered: 'v=1&offence=trafficking,procuring,drugs&operation=empact-thb-se-undated',
   'no-match': 'v=1&by=operation&offence=purchase_sex&from=2004&to=2004',
   unfollowed: 'v=1&figur=bars&offence=stold&by=operation&measure=rate',
   frozen: `v=1&data=operations&data-version=${KEPT}&data-date=2026-11-26&operation=empact-thb-se-undated`,
