@@ -42,9 +42,13 @@ test('scrolling a long table up does not shift the rows that are in view', async
   const shift = await grid(page).evaluate(async (table) => {
     const scroller = table.parentElement;
     if (scroller === null) throw new Error('nothing to scroll');
-    const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    scroller.scrollTop = scroller.scrollHeight / 2;
-    await frame();
+    const scrolled = (scroll: () => void): Promise<unknown> =>
+      new Promise((done) => {
+        const painted = (): number => requestAnimationFrame(() => requestAnimationFrame(done));
+        scroller.addEventListener('scroll', painted, { once: true });
+        scroll();
+      });
+    await scrolled(() => scroller.scrollTo(0, scroller.scrollHeight / 2));
     let worst = 0;
     for (let step = 0; step < 40; step++) {
       const middle = scroller.getBoundingClientRect().top + scroller.clientHeight / 2;
@@ -52,8 +56,7 @@ test('scrolling a long table up does not shift the rows that are in view', async
         (one) => one.getBoundingClientRect().bottom > middle,
       );
       const before = row?.getBoundingClientRect().top ?? 0;
-      scroller.scrollBy(0, -100);
-      await frame();
+      await scrolled(() => scroller.scrollBy(0, -100));
       worst = Math.max(worst, Math.abs((row?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY) - before - 100));
     }
     return worst;
