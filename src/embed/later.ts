@@ -46,7 +46,7 @@ export async function complete(
   article.append(...beside.childNodes, toolsFor(whole, shown.parts, options));
   if (notices.length > 0) {
     const { noticesMarkup } = await import('./notices.ts');
-    article.prepend(built(await noticesMarkup(notices, rest.speech)));
+    article.prepend(built(noticesMarkup(notices, rest.speech)));
   }
   if (whole.selection.frozen === null) return;
   const { revisedNotice } = await import('./revised.ts');

@@ -1,5 +1,6 @@
 import { drawnWords } from './figures.en.ts';
 import { besideWords } from './notes.en.ts';
+import { heading, notice } from './notices.en.ts';
 import { problem } from './problems.en.ts';
 
 /** Everything the program says, in English. The Swedish file must say the same: a missing key does not compile. */
@@ -114,7 +115,7 @@ export const en = {
     unexpected: 'Something unforeseen went wrong.',
     moreProblems: (n: string) => `and ${n} more of the kind`,
     updated: (headline: string) => `Figure updated: ${headline}`,
-    linkNotices: 'The link could not be followed in full',
+    linkNotices: heading,
     dismiss: 'Dismiss',
     newVersion: 'A newer version of this page has come, with the figures that belong to it. The view stays.',
     takeNewVersion: 'Load the new version',
@@ -123,24 +124,7 @@ export const en = {
     copyFailed: 'The link could not be copied; it is in the address bar.',
   },
   problem,
-  notice: {
-    unknown_key: (key: string, _value: string, nearest: string) =>
-      `“${key}” is not part of a link${nearest === '' ? '' : ` (nearest: ${nearest})`}.`,
-    unknown_value: (key: string, value: string, nearest: string) =>
-      `“${value}” is not known under “${key}”${nearest === '' ? '' : ` (nearest: ${nearest})`}.`,
-    unreadable: (key: string, value: string, _nearest: string) => `“${value}” under “${key}” cannot be read.`,
-    newer_version: (_key: string, value: string, _nearest: string) =>
-      `The link is of version ${value}, which this program does not know; it is read as far as possible.`,
-    no_rate_for_operations: () =>
-      'There is no rate for an operation, since its residents are not its denominator; counts are shown.',
-    no_change_for_operations: () =>
-      'No change is worked out between operations, since no two are the same; counts are shown.',
-    change_needs_two_years: () => 'A change needs bars and two years, from and to; counts are shown.',
-    stated_needs_one_operation: () => 'Stated and itemised are compared for one operation; choose one. Bars are shown.',
-    impossible_by: (_key: string, value: string, _nearest: string) => `This figure cannot be grouped by “${value}”.`,
-    years_swapped: (_key: string, value: string, _nearest: string) =>
-      `The years ${value} were the wrong way round and have been swapped.`,
-  },
+  notice,
 };
 
 export type Words = typeof en;

@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { drawnWords } from './figures.sv.ts';
 import { besideWords } from './notes.sv.ts';
+import { heading, notice } from './notices.sv.ts';
 import { problem } from './problems.sv.ts';
 
 /** Allt som programmet säger, på svenska. */
@@ -115,7 +116,7 @@ export const sv: Words = {
     unexpected: 'Något oförutsett gick fel.',
     moreProblems: (n) => `och ${n} till av samma slag`,
     updated: (headline) => `Figuren är uppdaterad: ${headline}`,
-    linkNotices: 'Länken kunde inte följas helt',
+    linkNotices: heading,
     dismiss: 'Stäng',
     newVersion: 'En nyare version av sidan har kommit, med de siffror som hör till den. Vyn finns kvar.',
     takeNewVersion: 'Läs in den nya versionen',
@@ -124,21 +125,5 @@ export const sv: Words = {
     copyFailed: 'Länken kunde inte kopieras; den står i adressfältet.',
   },
   problem,
-  notice: {
-    unknown_key: (key, _value, nearest) =>
-      `”${key}” ingår inte i en länk${nearest === '' ? '' : ` (närmast: ${nearest})`}.`,
-    unknown_value: (key, value, nearest) =>
-      `”${value}” är inte känt under ”${key}”${nearest === '' ? '' : ` (närmast: ${nearest})`}.`,
-    unreadable: (key, value, _nearest) => `”${value}” under ”${key}” kan inte läsas.`,
-    newer_version: (_key, value, _nearest) =>
-      `Länken är av version ${value}, som programmet inte känner; den läses så långt det går.`,
-    no_rate_for_operations: () =>
-      'För en insats finns inget tal per invånare, eftersom de boende där inte är dess nämnare; antal visas.',
-    no_change_for_operations: () =>
-      'Ingen förändring räknas ut mellan insatser, eftersom ingen är den andra lik; antal visas.',
-    change_needs_two_years: () => 'En förändring kräver staplar och två år, från och till; antal visas.',
-    stated_needs_one_operation: () => 'Uppgivet och specificerat jämförs för en insats; välj en. Staplar visas.',
-    impossible_by: (_key, value, _nearest) => `Den här figuren kan inte grupperas efter ”${value}”.`,
-    years_swapped: (_key, value, _nearest) => `Åren ${value} stod i omvänd ordning och har bytt plats.`,
-  },
+  notice,
 };

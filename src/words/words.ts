@@ -1,6 +1,7 @@
 export { drawnSpeech, wholeSpeech } from './figureSpeech.ts';
 export { guideWords } from './guide.ts';
 export { inSentence, LANGUAGE_NAMES, opening } from './labels.ts';
+export { noticeWords } from './noticeWords.ts';
 export { problemText } from './problems.ts';
 export { revisionWords } from './revision.ts';
 export type { RevisionWords } from './revision.en.ts';
