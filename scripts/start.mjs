@@ -28,8 +28,10 @@ async function chosenPort(asked) {
 
 await run(async () => {
   ready();
-  const { build, preview } = await import('vite');
-  await build({ root: ROOT, logLevel: 'warn' });
+  const { createBuilder, preview } = await import('vite');
+  // All parts of the program: the dashboard, and what others embed.
+  const builder = await createBuilder({ root: ROOT, logLevel: 'warn' });
+  await builder.buildApp();
   const port = await chosenPort(process.env.PORT);
   await preview({ root: ROOT, logLevel: 'warn', preview: { host: 'localhost', port, strictPort: true } });
   process.stdout.write(`Anmält is on http://localhost:${port}/ (stop it with Ctrl-C)\n`);
