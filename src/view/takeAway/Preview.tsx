@@ -53,7 +53,7 @@ export function Preview({ kind, publication, choice, words, speech }: Props) {
           </label>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the page is scrolled by keys too. */}
+      {/* What is wider than the page is scrolled by keys too. */}
       <div className={`${styles.stage} ${dark ? styles.dark : ''}`} role="region" aria-labelledby={id} tabIndex={0}>
         {/* At 200 % a column is half as wide in CSS pixels. */}
         <div style={{ width: zoomed ? width / 2 : width, zoom: zoomed ? 2 : 1 }}>
