@@ -1,12 +1,9 @@
 import { periodOf } from '../domain/domain.ts';
 import { type Direct, openDirect } from '../engine/direct.ts';
-import { revisionOf } from '../figure/figure.ts';
+import { CHANGES_NAMED, revisionOf } from '../figure/figure.ts';
 import { addressOf, element, type Markup, type Publication } from '../publish/publish.ts';
 import { presentLink, queryOf } from '../selection/selection.ts';
 import { type RevisionWords, revisionWords } from '../words/words.ts';
-
-/** Changes named one by one; the rest are counted. */
-const NAMED = 5;
 
 /** What has become of the figures, as paragraphs and a list. */
 async function comparison(publication: Publication, words: RevisionWords): Promise<readonly (Markup | null)[]> {
@@ -21,8 +18,8 @@ async function comparison(publication: Publication, words: RevisionWords): Promi
   if (now.dataset !== selection.dataset) return [paragraph(words.ended)];
   const present = { result: now.ask({ ...queryOf(selection), version: null }), catalogue: await now.wholeCatalogue() };
   const { headline, changes, withdrawn } = await revisionOf({ result, catalogue }, present, speech);
-  const rest = changes.length - NAMED;
-  const named = changes.slice(0, NAMED).map(({ sentence }) => element('li', {}, [sentence]));
+  const rest = changes.length - CHANGES_NAMED;
+  const named = changes.slice(0, CHANGES_NAMED).map(({ sentence }) => element('li', {}, [sentence]));
   const more = rest > 0 ? [element('li', {}, [words.more(speech.whole(rest))])] : [];
   return [
     paragraph(headline),

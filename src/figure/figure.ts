@@ -46,6 +46,9 @@ export function figureOf(
   return drawn === null ? null : { ...drawn, ...besideOf(material, drawn) };
 }
 
+/** Changes that are named one by one wherever a revision is told; the rest are counted. */
+export const CHANGES_NAMED = 5;
+
 /**
  * Holds cited figures against the present answer to the same question. A value has been revised where something else is
  * said of it, in whatever respect: its number, its qualifier, whether it is there at all. The code comes when it is wanted.

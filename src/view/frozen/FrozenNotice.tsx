@@ -1,13 +1,11 @@
 import { use } from 'react';
 import { periodOf } from '../../domain/domain.ts';
+import { CHANGES_NAMED } from '../../figure/figure.ts';
 import { revisionWords, type RevisionWords, type Speech } from '../../words/words.ts';
 import type { Shown } from '../answer/useAnswer.ts';
 import styles from '../status/Notices.module.css';
 import { ToPresent } from './ToPresent.tsx';
 import { type Compared, useRevision } from './useRevision.ts';
-
-/** Changes named one by one; the rest are counted. */
-const NAMED = 5;
 
 interface Props {
   readonly speech: Speech;
@@ -49,13 +47,13 @@ function Revised({ found, words, whole }: RevisedProps) {
     return <p>{said[found.kind]}</p>;
   }
   const { headline, changes, withdrawn } = found.revision;
-  const rest = changes.length - NAMED;
+  const rest = changes.length - CHANGES_NAMED;
   return (
     <>
       <p>{headline}</p>
       {changes.length === 0 ? null : (
         <ul>
-          {changes.slice(0, NAMED).map(({ sentence }) => (
+          {changes.slice(0, CHANGES_NAMED).map(({ sentence }) => (
             <li key={sentence}>{sentence}</li>
           ))}
           {rest > 0 ? <li>{words.more(whole(rest))}</li> : null}
