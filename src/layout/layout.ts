@@ -6,7 +6,7 @@ export { NORMAL, SMALL, textWidth, wrapped } from './lettering.ts';
 export { layPanels, type Panel, panelPoints, type PanelsLayout } from './panels.ts';
 export { boundArrow, plotScales, segments } from './plot.ts';
 export { pointAt, pointFrom, type ReadPoint } from './readPoint.ts';
-export { type SeriesLook, seriesLook } from './seriesLook.ts';
+export { seriesLook } from './seriesLook.ts';
 export { shadeOf } from './shade.ts';
 export { hasRoomBeside, type Space } from './space.ts';
 export { symbolPath } from './symbols.ts';

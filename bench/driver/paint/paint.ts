@@ -13,12 +13,12 @@ const CPU_SLOWDOWN = 4;
 const WARMING = 6;
 const CLICKS = 24;
 
-/** Where a reader changes a filter, and the lines of the filters that are ticked and unticked in turn. */
+/** Where a reader changes a filter, and the lines of the filters that are changed in turn. */
 const VIEWS: Readonly<Record<'operations' | 'europe', { readonly link: string; readonly lines: readonly string[] }>> = {
-  operations: { link: 'v=1&lang=en', lines: ['Procuring', 'Purchase of sexual service'] },
+  operations: { link: 'v=1&lang=en', lines: ['Prostitution-related offences', 'Sexual offences'] },
   europe: {
     link: 'v=1&data=europe&by=region&offence=0401&region=DK,FI,IS,NO,SE&from=2022&to=2022&lang=en',
-    lines: ['Denmark', 'Norway'],
+    lines: ['Sexual violence', 'Theft'],
   },
 };
 
@@ -43,7 +43,7 @@ async function timesOf(browser: Browser, server: Server, work: Paint): Promise<r
     }
     const times: number[] = [];
     for (let click = 0; click < WARMING + CLICKS; click++) {
-      // Each line twice: unticked, and ticked again.
+      // Each line twice: changed, and changed back.
       const line = view.lines[(click >> 1) % view.lines.length] ?? '';
       times.push(await timeOf(page, line));
     }
