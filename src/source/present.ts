@@ -30,12 +30,11 @@ async function fetchedLists(): Promise<Texts> {
 /** The bytes of a code list as they are in the package. Asked for again after a failure. */
 async function listBytes({ path }: DeclaredFile): Promise<Uint8Array<ArrayBuffer>> {
   lists ??= fetchedLists();
-  const texts = await lists.catch((): Texts => {
+  const text = (await lists.catch((): Texts => ({})))[path];
+  if (typeof text !== 'string') {
     lists = null;
-    return {};
-  });
-  const text = texts[path];
-  if (typeof text !== 'string') throw failure('file_missing', path);
+    throw failure('file_missing', path);
+  }
   return new TextEncoder().encode(text);
 }
 
