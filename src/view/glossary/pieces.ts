@@ -21,8 +21,19 @@ function patternOf({ forms }: Term, language: Language): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\d])(?:${any.replaceAll('#', NUMBER)})(?![\p{L}\d])`, 'iu');
 }
 
+type Patterns = ReadonlyMap<Term, RegExp>;
+
+/** Patterns are made once for a glossary: to make them takes longer than to look for them. */
+const made = new WeakMap<readonly Term[], Partial<Record<Language, Patterns>>>();
+
+function patternsOf(terms: readonly Term[], language: Language): Patterns {
+  const known = made.get(terms) ?? {};
+  made.set(terms, known);
+  return (known[language] ??= new Map(terms.map((term) => [term, patternOf(term, language)])));
+}
+
 /** The term that stands first in a text; of two that begin at the same place the longer. */
-function firstIn(text: string, terms: ReadonlyMap<Term, RegExp>): Found | null {
+function firstIn(text: string, terms: Patterns): Found | null {
   let first: Found | null = null;
   for (const [term, pattern] of terms) {
     const match = pattern.exec(text);
@@ -39,7 +50,7 @@ function firstIn(text: string, terms: ReadonlyMap<Term, RegExp>): Found | null {
  * and not again: a text full of marks is no longer read.
  */
 export function piecesOf(texts: readonly string[], terms: readonly Term[], language: Language): Piece[][] {
-  const unmet = new Map(terms.map((term) => [term, patternOf(term, language)]));
+  const unmet = new Map(patternsOf(terms, language));
   return texts.map((text) => {
     const pieces: Piece[] = [];
     let rest = text;
