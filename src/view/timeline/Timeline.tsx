@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef } from 'react';
+import { lazy, type MouseEvent, Suspense, useCallback, useRef } from 'react';
 import type { Timeline as TimelineFigure } from '../../figure/figure.ts';
 import { useDesk } from '../desk.ts';
 import { useHold } from '../useHold.ts';
@@ -50,6 +50,11 @@ export function Timeline({ timeline, onHold }: Props) {
     pushed.current = true;
   };
   const clear = (): void => choose({ from: null, to: null });
+  const clearByButton = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
+    clear();
+    // The button goes with the years that were chosen.
+    currentTarget.closest('section')?.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
+  };
   const onRange = (next: Range): void => {
     const isWhole = next.from === first && next.to === last && measure !== 'change';
     choose(isWhole ? { from: null, to: null } : next);
@@ -74,7 +79,7 @@ export function Timeline({ timeline, onHold }: Props) {
             words.timeline.wholeRange(span)
           )}
         </p>
-        <button type="button" className={styles.clear} hidden={!isNarrowed} onClick={clear}>
+        <button type="button" className={styles.clear} hidden={!isNarrowed} onClick={clearByButton}>
           {words.timeline.allYears}
         </button>
         <p className={styles.help} aria-hidden="true">
