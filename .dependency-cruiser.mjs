@@ -23,8 +23,11 @@ const ROOMS = {
   style: [],
 };
 
-/** Two rooms have a second door for a figure that stands alone: without the worker, and to what the build packed for it. */
-const DOORS = { engine: '(engine|direct)', source: '(source|packs)' };
+/**
+ * Two rooms have a second door for a figure that stands alone: without the worker, and to what the build packed for it. What
+ * the engine fetches as files of the built page is behind a third, since only a build can make it.
+ */
+const DOORS = { engine: '(engine|direct)', source: '(source|packs|present)' };
 
 /** Libraries and platform modules, and the one room that may use each. */
 const OWNERS = {

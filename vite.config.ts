@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { embedPages } from './hosting/ahead.ts';
 import { figurePages } from './hosting/figures.ts';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { lists } from './hosting/lists.ts';
 import { packs } from './hosting/packs.ts';
 import { offline } from './hosting/offline.ts';
 import { openingPage } from './hosting/opening.ts';
@@ -85,6 +86,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     slimDescriptor(withoutProse),
     packs(),
+    lists(),
     openingPage(),
     pathHeadlines(),
     hosting(),
@@ -95,7 +97,7 @@ export default defineConfig(({ mode }) => ({
   ],
   worker: {
     format: 'es',
-    plugins: () => [slimDescriptor(withoutProse)],
+    plugins: () => [slimDescriptor(withoutProse), lists()],
     // Size budget and page find what comes with the worker by these names: the manifest does not list it.
     rolldownOptions: {
       output: {

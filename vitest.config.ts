@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { lists } from './hosting/lists.ts';
 import { packs } from './hosting/packs.ts';
 
 export default defineConfig({
-  plugins: [packs()],
+  plugins: [packs(), lists()],
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],

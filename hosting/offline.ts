@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import type { Build } from '../src/offline/build.ts';
 import { core } from './figures.ts';
+import { LISTS_FILE } from './lists.ts';
 
 const SCRIPT = 'sw.js';
 /** Each part of the build is made by itself: the first leaves word for the second. */
@@ -15,7 +16,8 @@ function sha256(text: string | Uint8Array): string {
 
 /** What the program needs to open again: all its parts, and the data set that it opens with. */
 function isFirst(file: Rolldown.OutputBundle[string], data: readonly string[]): boolean {
-  if (file.type === 'chunk' || /\.(css|js|svg)$/.test(file.fileName)) return true;
+  const { type, fileName } = file;
+  if (type === 'chunk' || /\.(css|js|svg)$/.test(fileName) || LISTS_FILE.test(fileName)) return true;
   return file.originalFileNames.some((name) => data.some((path) => name.endsWith(`data/${path}`)));
 }
 
@@ -31,8 +33,7 @@ export function offline(): Plugin {
     async writeBundle(_, bundle) {
       if (this.environment.name !== 'client') return;
       const { openingFiles } = await core();
-      const { lists, numbers } = openingFiles();
-      const data = [...lists, ...numbers];
+      const data = openingFiles();
       const assets = Object.values(bundle).filter(({ fileName }) => fileName.startsWith('assets/'));
       const names = (isWanted: boolean): readonly string[] =>
         assets.filter((file) => isFirst(file, data) === isWanted).map(({ fileName }) => fileName);

@@ -1,6 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
 import { LANGUAGES } from '../src/domain/domain.ts';
 import { core, packageDay, siteAddress } from './figures.ts';
+import { LISTS_FILE } from './lists.ts';
 import { openingSheet } from './sheet.ts';
 import { firstScript } from './first.ts';
 
@@ -38,12 +39,14 @@ const where = (needed: string, rel: string, file: string): string =>
   `<link data-for="${needed}" data-rel="${rel}" crossorigin href="./${file}">`;
 
 /** All that the first figure needs besides the page's own scripts, to be asked for along with them. */
-function askingAhead(bundle: Bundle, lists: readonly string[]): readonly string[] {
+function askingAhead(bundle: Bundle): readonly string[] {
   const isBars = (file: Bundle[string]): boolean => file.type === 'chunk' && file.name === 'bars';
   return [
     ...filesOf(bundle, 'sheet', ({ fileName }) => fileName.endsWith('.css')).map(sheet),
     ...filesOf(bundle, 'bars', isBars).map(script),
-    ...dataOf(bundle, lists).map((file) => `<link rel="prefetch" crossorigin href="./${file}">`),
+    ...filesOf(bundle, 'code lists', ({ fileName }) => LISTS_FILE.test(fileName)).map(
+      (file) => `<link rel="prefetch" crossorigin href="./${file}">`,
+    ),
   ];
 }
 
@@ -62,18 +65,17 @@ export function openingPage(): Plugin {
         const { openings, openingFiles } = await core();
         const sheets = html.match(SHEETS) ?? [];
         const opening = await openings({ site: siteAddress(), created: packageDay() });
-        const { lists, numbers } = openingFiles();
         const first = [
           `<style>${openingSheet}</style>`,
           ...filesOf(bundle, 'worker', ({ fileName }) => /^assets\/worker-.*\.js$/.test(fileName)).map(script),
           ...LANGUAGES.map((one) => where(one, 'modulepreload', chunkOf(bundle, `/src/words/${one}.ts`))),
-          ...dataOf(bundle, numbers).map((file) => where('data', 'prefetch', file)),
+          ...dataOf(bundle, openingFiles()).map((file) => where('data', 'prefetch', file)),
           `<script>${firstScript}</script>`,
         ];
         return html
           .replaceAll(SHEETS, '')
           .replace('</title>', () => `</title>\n    ${first.join('\n    ')}`)
-          .replace('</head>', () => `  ${askingAhead(bundle, lists).join('\n    ')}\n  </head>`)
+          .replace('</head>', () => `  ${askingAhead(bundle).join('\n    ')}\n  </head>`)
           .replace(ROOT_ELEMENT, () => `${opening}\n    ${sheets.join('').trim()}\n    ${ROOT_ELEMENT}`);
       },
     },

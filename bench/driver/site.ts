@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 import { build, preview } from 'vite';
+import { lists } from '../../hosting/lists.ts';
 import { findBrowser } from '../../scripts/browser.mjs';
 
 /** Cross-origin isolation: without it the browser coarsens its clock. */
@@ -29,7 +30,8 @@ export async function openSite(browser: Browser, folder: string): Promise<Site> 
     configFile: false,
     logLevel: 'error',
     base: './',
-    worker: { format: 'es' },
+    plugins: [lists()],
+    worker: { format: 'es', plugins: () => [lists()] },
     build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, target: 'es2023', chunkSizeWarningLimit: 100_000 },
   });
   const server = await preview({

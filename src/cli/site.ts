@@ -78,14 +78,20 @@ export async function openings(build: Pick<Build, 'site' | 'created'>): Promise<
   return texts.join('\n');
 }
 
-/** The files of the data set that the dashboard opens with, by their paths in data/: its code lists, and its numbers. */
-export function openingFiles(): { readonly lists: readonly string[]; readonly numbers: readonly string[] } {
+/** The files with the numbers that the dashboard opens with, by their paths in data/. */
+export function openingFiles(): readonly string[] {
   const lists = listResources(dataPackage);
   const files = resourcesFor(dataPackage, datasetsOf(dataPackage)[0] ?? '');
-  return {
-    lists: lists.map(({ path }) => path),
-    numbers: files.filter((file) => !lists.includes(file)).map(({ path }) => path),
-  };
+  return files.filter((file) => !lists.includes(file)).map(({ path }) => path);
+}
+
+/** The code lists of the package, each as the text that it is, by their paths in data/. */
+export async function listTexts(): Promise<Readonly<Record<string, string>>> {
+  const lists = listResources(dataPackage);
+  const files = await filesOf(lists);
+  return Object.fromEntries(
+    lists.map(({ name, path }) => [path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(name)?.bytes)]),
+  );
 }
 
 /** The pages of published figures, and what stands beside each. */

@@ -8,7 +8,8 @@ import {
 } from '../domain/domain.ts';
 import { type GivenFile, type PackageLists, readLists, readPackage } from '../parse/parse.ts';
 import type { Data } from '../query/query.ts';
-import { dataPackage, type FetchFile, fetchResource, sha256Of } from '../source/source.ts';
+import { dataPackage, type FetchFile, sha256Of } from '../source/source.ts';
+import { fetchResource } from '../source/present.ts';
 import { EngineFailure } from './failure.ts';
 import { holdingOf } from './holding.ts';
 import type { DataVersion, Subject } from './protocol.ts';

@@ -1,9 +1,6 @@
 import descriptor from '../../data/datapackage.json';
-import type { DeclaredFile, PackageDescriptor } from '../domain/domain.ts';
-import { failure } from './failure.ts';
+import type { PackageDescriptor } from '../domain/domain.ts';
 import type { KeptPackage } from './kept.ts';
-import { presentAddress } from './published.ts';
-import { wholeResource } from './resource.ts';
 
 export { type ByteSource, bytesOf } from './bytes.ts';
 export { joined } from './pieces.ts';
@@ -17,20 +14,6 @@ export { type TableFile, tableFile } from './table.ts';
 
 /** The data package that this program was built with; its files are checked against it when they arrive. */
 export const dataPackage: PackageDescriptor = descriptor;
-
-/**
- * Fetches one file of the package. Throws SourceProblem where there is none. A body that ends early comes as it is:
- * browsers do not always notice, so the caller compares it with what the package declares. `onBytes` is told how many
- * bytes are there, as each piece comes.
- */
-export async function fetchResource(
-  file: DeclaredFile,
-  onBytes: (taken: number) => void,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const address = presentAddress(file);
-  if (address === undefined) throw failure('file_missing', file.path);
-  return wholeResource(file, address, onBytes);
-}
 
 /**
  * The package as it was in an older version of one of its data sets, by the short form of its content hash. Throws

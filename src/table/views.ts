@@ -75,13 +75,15 @@ export class Cells {
 
   /** Codes of the cell in a place, the kind last. */
   codesAt(place: number): number[] {
+    const { sizes } = this;
     let rest = this.#places === null ? place : (this.#met[place] ?? 0);
-    const codes: number[] = [];
-    for (const size of this.sizes.toReversed()) {
-      codes.push(rest % size);
+    const codes = sizes.slice();
+    for (let at = sizes.length - 1; at >= 0; at--) {
+      const size = sizes[at] as number;
+      codes[at] = rest % size;
       rest = Math.floor(rest / size);
     }
-    return codes.toReversed();
+    return codes;
   }
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { ownFileDataset, ownFileOf } from '../domain/domain.ts';
 import { frozenIn, inLanguage, languageFrom, languageIn, presentLink, readDataset } from '../selection/selection.ts';
 import type { Speech } from '../words/words.ts';
@@ -69,7 +69,8 @@ function Dashboard({ address, speech }: { readonly address: Address; readonly sp
   const { edits, notices } = useEdits(address, catalogue, reading?.selection ?? null, chosen);
   useOpeningView(address, dashboard.file, catalogue);
   usePastedTable(own.choose);
-  const facets = shown?.answer.facets ?? null;
+  // What other choices would leave stands beside the figure, which is not kept waiting for it.
+  const facets = useDeferredValue(shown?.answer.facets ?? null);
   const name = ownFileOf(readDataset(search) ?? '');
 
   useEffect(() => {

@@ -27,9 +27,12 @@ async function slowed(page: Page): Promise<void> {
   });
 }
 
-/** Which numbers have stood under which years since the page was asked to watch. */
-function seen(page: Page): Promise<[string, string, boolean][]> {
-  return page.evaluate(() => (window as unknown as { seen: [string, string, boolean][] }).seen);
+/** A number, under what it stood, and whether a newer answer was on its way. */
+type Seen = readonly [heading: string, count: string, isBusy: boolean];
+
+/** Which numbers have stood under which years since the page was asked to watch: in the drawing and in the table. */
+function seen(page: Page): Promise<Seen[]> {
+  return page.evaluate(() => (window as unknown as { seen: Seen[] }).seen);
 }
 
 test('while answers are slower than the hand, each stands under its own years, and figures keep coming', async ({
@@ -40,15 +43,17 @@ test('while answers are slower than the hand, each stands under its own years, a
   const years = (await tableTexts(page)).map(([year, count]) => [Number(year), Number(count)] as const);
   await open(page, VIEW);
   await page.evaluate(() => {
-    const list: [string, string, boolean][] = [];
+    const list: Seen[] = [];
     Object.assign(window, { seen: list });
+    const textOf = (one: Element | null | undefined): string => one?.textContent ?? '';
+    const homicide = (among: string): Element | undefined =>
+      [...document.querySelectorAll(among)].find((one) => textOf(one).includes('homicide'));
     new MutationObserver(() => {
-      const row = [...document.querySelectorAll('article section tbody tr')].find((one) =>
-        one.textContent?.includes('homicide'),
-      );
-      const subtitle = document.querySelector('article header p')?.textContent ?? '';
       const isBusy = document.querySelector('main [aria-busy="true"]') !== null;
-      list.push([subtitle, row?.children[1]?.textContent ?? '', isBusy]);
+      const drawn = homicide('article [data-bar]')?.querySelector('text:last-of-type');
+      const told = homicide('article section tbody tr')?.children[1];
+      list.push([textOf(document.querySelector('article header p')), textOf(drawn), isBusy]);
+      list.push([textOf(document.querySelector('article section h2 span')), textOf(told), isBusy]);
     }).observe(document.querySelector('main') ?? document.body, {
       subtree: true,
       childList: true,
@@ -68,14 +73,15 @@ test('while answers are slower than the hand, each stands under its own years, a
   await expect(page.locator('main [aria-busy="false"]')).toBeVisible();
 
   const pairs = await seen(page);
-  for (const [subtitle, count] of pairs) {
-    const [, from, to = from] = /(\d{4})(?:–(\d{4}))?\.$/.exec(subtitle) ?? [];
+  for (const [heading, count] of pairs) {
+    const [, from, to = from] = /(\d{4})(?:–(\d{4}))?\.$/.exec(heading) ?? [];
+    expect(heading).toContain('homicide');
     const sum = years
       .filter(([year]) => from === undefined || (year >= Number(from) && year <= Number(to)))
       .reduce((total, [, value]) => total + value, 0);
-    expect([subtitle, count.replaceAll(',', '')]).toEqual([subtitle, String(sum)]);
+    expect([heading, count.replaceAll(',', '')]).toEqual([heading, String(sum)]);
   }
-  const onTheWay = new Set(pairs.filter(([, , isBusy]) => isBusy).map(([subtitle]) => subtitle));
+  const onTheWay = new Set(pairs.filter(([, , isBusy]) => isBusy).map(([heading]) => heading));
   expect(onTheWay.size).toBeGreaterThan(1);
 });
 

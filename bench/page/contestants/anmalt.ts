@@ -72,7 +72,8 @@ function codesIn(file: ReadFile, name: string): CodeColumn {
 function byMonth({ codes, labels }: CodeColumn): { codes: ReturnType<typeof codesFor>; months: string[] } {
   const ofDay = Array.from({ length: labels.size }, (_, code) => labels.at(code).slice(0, 7));
   const months = [...new Set(ofDay)].toSorted();
-  const places = Uint32Array.from(ofDay, (month) => months.indexOf(month));
+  const placeOf = new Map(months.map((month, place) => [month, place]));
+  const places = Uint32Array.from(ofDay, (month) => placeOf.get(month) ?? 0);
   const own = codesFor(months.length, codes.length);
   for (let row = 0; row < codes.length; row++) own[row] = places[codes[row] as number] as number;
   return { codes: own, months };

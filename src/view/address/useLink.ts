@@ -12,8 +12,8 @@ export interface Address {
 const WRITE_EVERY_MS = 320;
 
 const listeners = new Set<() => void>();
-/** The newest link of a run of replacements, until it is written to the address bar. */
-let pending: string | null = null;
+/** The newest link, until it is written to the address bar. */
+let pending: { readonly search: string; readonly way: Way } | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let lastWrite = Number.NEGATIVE_INFINITY;
 
@@ -22,7 +22,7 @@ function told(): void {
 }
 
 function present(): string {
-  return pending ?? window.location.search;
+  return pending?.search ?? window.location.search;
 }
 
 function hrefFor(search: string): string {
@@ -33,9 +33,13 @@ function write(): void {
   clearTimeout(timer);
   timer = undefined;
   if (pending === null) return;
-  window.history.replaceState(null, '', hrefFor(pending));
+  const { search, way } = pending;
   pending = null;
-  lastWrite = performance.now();
+  if (way === 'push') window.history.pushState(null, '', hrefFor(search));
+  else {
+    window.history.replaceState(null, '', hrefFor(search));
+    lastWrite = performance.now();
+  }
 }
 
 /** The reader has gone to another entry: what was to be written belongs to the one that is left. */
@@ -62,15 +66,13 @@ function subscribe(listener: () => void): () => void {
 
 function goTo(next: string, way: Way): void {
   if (next === present()) return;
-  if (way === 'push') {
-    write();
-    window.history.pushState(null, '', hrefFor(next));
-  } else {
-    pending = next;
-    const wait = lastWrite + WRITE_EVERY_MS - performance.now();
-    if (wait <= 0) write();
-    else timer ??= setTimeout(write, wait);
-  }
+  // A new entry is not replaced before it is one, and none is left out.
+  if (way === 'push' || pending?.way === 'push') write();
+  pending = { search: next, way };
+  // The browser takes milliseconds to write a new entry: the question to the engine is not kept waiting for it.
+  const wait = way === 'push' ? 0 : lastWrite + WRITE_EVERY_MS - performance.now();
+  if (way === 'replace' && wait <= 0) write();
+  else timer ??= setTimeout(write, wait);
   told();
 }
 

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useId, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { ReadingReport } from '../../domain/domain.ts';
 import { type Figure, figureOf, timelineOf } from '../../figure/figure.ts';
 import type { Shown } from '../answer/useAnswer.ts';
@@ -59,6 +59,9 @@ export function FigurePane({ shown, busy, work, reading, onStop }: Props) {
     () => timelineOf(answer.timeline, catalogue, answer.result.query, speech),
     [answer, catalogue, speech],
   );
+  const drawn = useMemo((): Drawn | null => (figure === null ? null : { shown, figure }), [shown, figure]);
+  // The figure is painted first; the table and what is taken away follow it.
+  const follows = useDeferredValue(drawn);
   const [held, setHeld] = useState(false);
   const above = useSteady(held);
   const summary = useId();
@@ -70,7 +73,7 @@ export function FigurePane({ shown, busy, work, reading, onStop }: Props) {
   const isKept = (work.kind === 'failed' || work.kind === 'stopped') && work.isKept;
   const loading = useLasting(work.kind === 'loading' && busy);
   return (
-    <div aria-busy={busy}>
+    <div aria-busy={busy || follows !== drawn}>
       {loading && work.kind === 'loading' ? (
         <Loading speech={speech} progress={work.progress} reading={reading} onStop={onStop} />
       ) : null}
@@ -96,10 +99,10 @@ export function FigurePane({ shown, busy, work, reading, onStop }: Props) {
         </div>
         {timeline === null ? null : <Timeline timeline={timeline} onHold={setHeld} />}
         {isTrend ? null : chart}
-        {figure === null ? null : (
+        {drawn === null ? null : (
           <Below
-            shown={shown}
-            figure={figure}
+            figure={drawn.figure}
+            follows={follows ?? drawn}
             speech={speech}
             sort={selection.sort}
             edit={edit}
@@ -170,9 +173,16 @@ const Chart = memo(function Chart({ figure, speech, summary, find, edit }: Chart
   );
 });
 
-interface BelowProps {
+/** A figure and the answer that it is of. */
+interface Drawn {
   readonly shown: Shown;
   readonly figure: Figure;
+}
+
+interface BelowProps {
+  readonly figure: Figure;
+  /** What the table shows and what is taken away: this figure, or for a moment the one before it. */
+  readonly follows: Drawn;
   readonly speech: Speech;
   readonly sort: Selection['sort'];
   readonly edit: Desk['edit'];
@@ -180,8 +190,8 @@ interface BelowProps {
   readonly isAlone: boolean;
 }
 
-const Below = memo(function Below({ shown, figure, speech, sort, edit, isAlone }: BelowProps) {
-  usePrinting(shown, figure, speech);
+const Below = memo(function Below({ figure, follows, speech, sort, edit, isAlone }: BelowProps) {
+  usePrinting(follows.shown, follows.figure, speech);
   return (
     <>
       <div className={isAlone ? `${styles.under} ${styles.beside}` : styles.under}>
@@ -189,12 +199,17 @@ const Below = memo(function Below({ shown, figure, speech, sort, edit, isAlone }
         {/* What comes later stands where it will stay: nothing below it is shown before it. */}
         <Suspense fallback={null}>
           <PathSteps />
-          <TakeAway shown={shown} figure={figure} speech={speech} />
+          <TakeAway {...follows} speech={speech} />
         </Suspense>
       </div>
       <Suspense fallback={null}>
-        <TableTwin shown={shown} figure={figure} speech={speech} sort={sort} onSort={(next) => edit({ sort: next })} />
+        <Table follows={follows} speech={speech} sort={sort} edit={edit} />
       </Suspense>
     </>
   );
+});
+
+/** The table, made anew for what it shows only: not for a figure that it follows later. */
+const Table = memo(function Table({ follows, speech, sort, edit }: Omit<BelowProps, 'figure' | 'isAlone'>) {
+  return <TableTwin {...follows} speech={speech} sort={sort} onSort={(next) => edit({ sort: next })} />;
 });

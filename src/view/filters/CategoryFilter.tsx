@@ -2,7 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { useDesk } from '../desk.ts';
 import { useHold } from '../useHold.ts';
 import { useStable } from '../useStable.ts';
-import { type Choice, codesIn, matching } from './choices.ts';
+import { type Choice, matching } from './choices.ts';
 import { ChoiceTree } from './ChoiceTree.tsx';
 import { FilterSection } from './FilterSection.tsx';
 import styles from './CategoryFilter.module.css';
@@ -21,7 +21,7 @@ export function CategoryFilter({ dimension, choices, initiallyOpen }: Props) {
   const { filters, dimensions } = speech.words;
   const [words, setWords] = useState('');
   const search = useId();
-  const all = useMemo(() => choices.flatMap(codesIn), [choices]);
+  const all = useMemo(() => choices.flatMap(({ codes }) => codes), [choices]);
   const chosenCodes = selection[dimension];
   const chosen = useMemo(() => (chosenCodes === null ? null : new Set(chosenCodes)), [chosenCodes]);
   const found = useMemo(() => matching(choices, words), [choices, words]);

@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import type { Speech } from '../../words/words.ts';
-import { type Choice, codesIn } from './choices.ts';
+import type { Choice } from './choices.ts';
 import styles from './ChoiceTree.module.css';
 
 interface Props {
@@ -49,14 +49,14 @@ function looksTheSame(a: LineProps, b: LineProps): boolean {
     a.onOnly === b.onOnly;
   if (!isSame || (a.chosen === b.chosen && a.counts === b.counts)) return isSame;
   if (a.choice.children.length > 0) return false;
-  const codes = codesIn(a.choice);
+  const { codes } = a.choice;
   return isOn(a.chosen, codes) === isOn(b.chosen, codes) && leftBy(a.counts, codes) === leftBy(b.counts, codes);
 }
 
 const ChoiceLine = memo(function ChoiceLine({ choice, ...props }: LineProps) {
   const { speech } = props;
   const { filters } = speech.words;
-  const codes = codesIn(choice);
+  const { codes } = choice;
   const on = isOn(props.chosen, codes);
   const parted = props.chosen !== null && on === 'mixed';
   const [expanded, setExpanded] = useState(parted);

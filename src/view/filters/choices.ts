@@ -9,12 +9,13 @@ export interface Choice {
   readonly label: string;
   readonly detail: string | null;
   readonly children: readonly Choice[];
+  /** Codes that it stands for: its own and all below it. */
+  readonly codes: readonly string[];
 }
 
-/** Codes that a choice stands for: its own and all below it. */
-export function codesIn(choice: Choice): string[] {
-  const below = choice.children.flatMap(codesIn);
-  return choice.code === null ? below : [choice.code, ...below];
+function choiceOf(line: Omit<Choice, 'codes'>): Choice {
+  const below = line.children.flatMap(({ codes }) => codes);
+  return { ...line, codes: line.code === null ? below : [line.code, ...below] };
 }
 
 /** Keeps the lines whose label holds the words, with what is above and below them. */
@@ -24,7 +25,7 @@ export function matching(choices: readonly Choice[], words: string): Choice[] {
   return choices.flatMap((choice) => {
     if (`${choice.label} ${choice.detail ?? ''}`.toLocaleLowerCase().includes(wanted)) return [choice];
     const children = matching(choice.children, words);
-    return children.length === 0 ? [] : [{ ...choice, children }];
+    return children.length === 0 ? [] : [choiceOf({ ...choice, children })];
   });
 }
 
@@ -39,15 +40,12 @@ function treeOf(list: CodeList<Category>, met: ReadonlySet<string>, parent: stri
       const { code } = category;
       const label = category.label[speech.language];
       const below = treeOf(list, met, code, speech);
-      if (below.length === 0) return met.has(code) ? [{ id: code, code, label, detail: null, children: [] }] : [];
-      const own: Choice = {
-        id: `${code} whole`,
-        code,
-        label: speech.words.filters.asWhole(label),
-        detail: null,
-        children: [],
-      };
-      return [{ id: code, code: null, label, detail: null, children: met.has(code) ? [own, ...below] : below }];
+      if (below.length === 0)
+        return met.has(code) ? [choiceOf({ id: code, code, label, detail: null, children: [] })] : [];
+      const whole = speech.words.filters.asWhole(label);
+      const own = choiceOf({ id: `${code} whole`, code, label: whole, detail: null, children: [] });
+      const children = met.has(code) ? [own, ...below] : below;
+      return [choiceOf({ id: code, code: null, label, detail: null, children })];
     });
 }
 
@@ -66,14 +64,11 @@ export function operationChoices(catalogue: Catalogue, speech: Speech): Choice[]
   for (const operation of catalogue.operations.values()) {
     if (!catalogue.met.operation.has(operation.code)) continue;
     const detail = operation.start === null ? words.undated : speech.span(operation.start, operation.end);
-    const choice = { id: operation.code, code: operation.code, label: operation.label[language], detail, children: [] };
+    const { code } = operation;
+    const choice = choiceOf({ id: code, code, label: operation.label[language], detail, children: [] });
     kinds.set(operation.kind, [...(kinds.get(operation.kind) ?? []), choice]);
   }
-  return [...kinds].map(([kind, children]) => ({
-    id: `kind ${kind}`,
-    code: null,
-    label: words.kinds[kind] ?? kind,
-    detail: null,
-    children,
-  }));
+  return [...kinds].map(([kind, children]) =>
+    choiceOf({ id: `kind ${kind}`, code: null, label: words.kinds[kind] ?? kind, detail: null, children }),
+  );
 }

@@ -1,11 +1,11 @@
-import { use } from 'react';
+import { memo, use } from 'react';
 import type { Language } from '../../domain/domain.ts';
 import { guideWords } from '../../words/words.ts';
 import { Glossary } from '../glossary/Glossary.tsx';
 import styles from './About.module.css';
 
 /** What the figures are, in a few lines, and what the words mean, at the foot of every view. */
-export function About({ language }: { readonly language: Language }) {
+export const About = memo(function About({ language }: { readonly language: Language }) {
   const { about } = use(guideWords(language));
   return (
     <footer className={styles.about}>
@@ -16,4 +16,4 @@ export function About({ language }: { readonly language: Language }) {
       </div>
     </footer>
   );
-}
+});

@@ -88,7 +88,9 @@ export function TableTwin({ shown, figure, speech, sort, onSort }: Props) {
   return (
     <section className={styles.section}>
       <h2 id={caption} className={styles.heading}>
-        {table.caption}{' '}
+        {table.caption}
+        {/* It may be shown for a moment longer than the figure that it is of: it says what it is of by itself. */}
+        <span className="visually-hidden">: {figure.subtitle}</span>{' '}
         <span className={styles.rows}>
           {speech.words.controls.rows(speech.whole(rows.length), speech.isOne(rows.length))}
         </span>
