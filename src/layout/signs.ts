@@ -28,9 +28,9 @@ export function signAt({ state }: Datum, x: number, y: number): string | null {
 }
 
 /** What of a key is about numbers that no length and no shade can show. */
-export function signEntries(data: readonly Datum[], { words, whole }: DrawnSpeech): Candidate[] {
+export function signEntries(data: readonly Datum[], { words }: DrawnSpeech): Candidate[] {
   return [
-    [data.some(isZero), 'M12,0V12', 'line', whole(0)],
+    [data.some(isZero), 'M12,0V12', 'line', '0'],
     ...SIGNS.map(
       ([why, outline]): Candidate => [
         data.some(({ state }) => state === why),
