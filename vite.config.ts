@@ -45,7 +45,7 @@ const ALL_KINDS = new RegExp(
   [
     'src/domain/(?!chance)',
     'src/figure/(comparison|context|headline|marks|summary)',
-    'src/layout/(key|lettering|plot|space|stretches|ticks)',
+    'src/layout/(key|lettering|plot|signs|space|stretches|ticks)',
     'src/publish/(markup|picture/(advances|colours|key|paint|sheet|tidy))',
     'src/(table/|query/(?!behind))',
     'src/parse/(catalogue|dataset|observations|packed|problems|records)',

@@ -1,7 +1,7 @@
 import { ALL_OFFENCES } from '../domain/domain.ts';
 import type { StatedTotal } from '../query/query.ts';
 import type { DrawnSpeech } from '../words/words.ts';
-import { amountDatum, axisOf, type Context, labelOf, unitsOf } from './context.ts';
+import { amountDatum, axisOf, type Context, labelOf, notItemised, unitsOf } from './context.ts';
 import { markOf, statedDatum } from './marks.ts';
 import type { Comparison, Datum } from './model.ts';
 
@@ -42,9 +42,7 @@ function offenceLabel(context: Context, code: string): string {
 
 /** The sum of the items of a total; where it has none, that it is not itemised. */
 function itemisedDatum(context: Context, { items, itemCount }: StatedTotal): Datum {
-  const { notItemised } = context.speech.words.table;
-  const sum = amountDatum(context, items);
-  return itemCount === 0 ? { ...sum, text: notItemised, number: notItemised } : sum;
+  return itemCount === 0 ? notItemised(context, items) : amountDatum(context, items);
 }
 
 /** Sets totals that a source states over the same items beside the sum of these; null where there is none to set. */

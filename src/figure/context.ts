@@ -123,21 +123,23 @@ export function amountText({ speech }: Pick<Context, 'speech'>, amount: Amount):
   return speech.qualified(amount.value, amount.qualifier);
 }
 
-function datum(context: Context, value: number | null, number: string, amount: Amount): Datum {
+function datum(context: Pick<Context, 'speech'>, value: number | null, number: string, amount: Amount): Datum {
+  const remark = value === null ? null : remarkOn(context, amount);
   return {
     value,
-    text: value === null ? number : number + remarkText(context, amount),
+    text: remark === null ? number : `${number} (${remark})`,
     number,
-    remark: value === null ? null : remarkOn(context, amount),
-    state: amount.value === null ? valueStateOf(amount.status) : 'observed',
+    remark,
+    state: valueStateOf(amount.status),
     qualifier: amount.qualifier,
     bound: value === null ? null : boundOf(amount.qualifier),
     upper: null,
     provisional: amount.status === 'P',
+    doubt: amount.status === 'E' || amount.status === 'U' ? amount.status : null,
   };
 }
 
-export function amountDatum(context: Context, amount: Amount): Datum {
+export function amountDatum(context: Pick<Context, 'speech'>, amount: Amount): Datum {
   const shown = datum(context, amount.value, amountText(context, amount), amount);
   return shown.value === null || amount.upper === null ? shown : { ...shown, upper: amount.upper, bound: null };
 }
@@ -157,11 +159,16 @@ function rateAmount(count: Amount, { regionYears, leftOut }: RateBasis): Amount 
   return { ...count, observed: regionYears, absent: count.absent + leftOut };
 }
 
+/** What stands where a source states totals and no items of them. */
+export function notItemised(context: Pick<Context, 'speech'>, none: Amount): Datum {
+  return { ...datum(context, null, context.speech.words.table.notItemised, none), state: 'observed' };
+}
+
 /** One row of the result as it is shown: where the measure may not be given, the numbers behind it stand instead. */
 export function rowDatum(context: Context, row: ResultRow): Datum {
   const { speech, result } = context;
   const { measure } = result.query;
-  if (row.flags.includes('stated_only')) return datum(context, null, speech.words.table.notItemised, row.count);
+  if (row.flags.includes('stated_only')) return notItemised(context, row.count);
   if (measure === 'count') return amountDatum(context, row.count);
   if (row.value === null) {
     const text =

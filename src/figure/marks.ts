@@ -1,21 +1,9 @@
-import { boundOf } from '../domain/domain.ts';
 import type { ResultRow, StatedTotal } from '../query/query.ts';
-import { type Context, detailOf, labelOf, rowDatum } from './context.ts';
+import { amountDatum, type Context, detailOf, labelOf, rowDatum } from './context.ts';
 import type { Arrangement, Datum, Mark } from './model.ts';
 
-export function statedDatum(context: Context, stated: StatedTotal): Datum {
-  const text = context.speech.qualified(stated.value, stated.qualifier);
-  return {
-    value: stated.value,
-    text,
-    number: text,
-    remark: null,
-    state: 'observed',
-    qualifier: stated.qualifier,
-    bound: boundOf(stated.qualifier),
-    upper: null,
-    provisional: false,
-  };
+export function statedDatum(context: Context, { value, qualifier }: StatedTotal): Datum {
+  return amountDatum(context, { value, qualifier, upper: null, status: 'A', observed: 1, absent: 0 });
 }
 
 /** The one total to draw beside an operation's items: its total over everything, if it states just one. */

@@ -19,6 +19,7 @@ export interface Datum {
   readonly number: string;
   /** Of a sum over figures some of which are not observed: how many of them it is over. */
   readonly remark: string | null;
+  /** Why there is no number; observed where there is one, and where there is none although its source publishes some. */
   readonly state: ValueState;
   readonly qualifier: Qualifier;
   /** Which end of the number its source leaves open; null for a range, which says both of its ends. */
@@ -26,6 +27,8 @@ export interface Datum {
   /** Upper end where the source gives a range; the value is then its lower end. */
   readonly upper: number | null;
   readonly provisional: boolean;
+  /** Its status where its source has estimated the number (E) or finds it of low reliability (U). */
+  readonly doubt: 'E' | 'U' | null;
 }
 
 /** One category of a figure. */

@@ -13,7 +13,7 @@ interface ReadingLine {
   readonly label: string | null;
   /** The number with its qualifier and unit, or why there is none. */
   readonly text: string;
-  /** What must be known of it: that it is provisional, a bound, part of another; how it differs from the year before. */
+  /** What must be known of it: that it is provisional, estimated, a bound, part of another; how it differs from the year before. */
   readonly notes: readonly string[];
   /** The line that it is of, where several stand in one plot. */
   readonly series: number | null;
@@ -34,12 +34,13 @@ function withUnit({ value, number }: Datum, { unit, measure }: Said, speech: Fig
   return measure === 'rate' ? number + speech.words.measurePhrase.rate : number;
 }
 
-function notesOn({ provisional, remark, bound }: Datum, { words }: FigureSpeech): string[] {
+function notesOn({ provisional, doubt, remark, bound }: Datum, { words }: FigureSpeech): string[] {
   const { keyLower, keyUpper, keyProvisional } = words.chart;
   return [
     remark,
     bound === 'lower' ? keyLower : bound === 'upper' ? keyUpper : null,
     provisional ? keyProvisional : null,
+    doubt === null ? null : words.point[doubt],
   ].filter((note) => note !== null);
 }
 
@@ -107,21 +108,25 @@ function yearReading(figure: TrendFigure, place: number, only: number | null, sp
     : { heading: `${first?.series.label ?? ''}, ${year}`, detail: null, lines };
 }
 
+/** What is told of one number by itself; null where nothing is published. */
+export function numberReading(heading: string, datum: Datum | null, said: Said, speech: FigureSpeech): Reading {
+  const line =
+    datum === null
+      ? { text: speech.words.table.empty, notes: [] }
+      : { text: withUnit(datum, said, speech), notes: notesOn(datum, speech) };
+  return { heading, detail: null, lines: [{ ...line, label: null, series: null }] };
+}
+
 function cellReading(
   figure: MatrixFigure,
   { row, column }: { row: number; column: number },
   speech: FigureSpeech,
 ): Reading {
   const head = figure.rows[row];
-  const cell = head?.cells[column] ?? null;
-  const line =
-    cell === null
-      ? { text: speech.words.table.empty, notes: [] }
-      : { text: withUnit(cell, figure, speech), notes: notesOn(cell, speech) };
+  const heading = `${head?.label ?? ''}, ${figure.columns[column]?.label ?? ''}`;
   return {
-    heading: `${head?.label ?? ''}, ${figure.columns[column]?.label ?? ''}`,
+    ...numberReading(heading, head?.cells[column] ?? null, figure, speech),
     detail: head?.detail ?? null,
-    lines: [{ ...line, label: null, series: null }],
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Catalogue, Unit } from '../domain/domain.ts';
 import type { Query, ResultRow } from '../query/query.ts';
 import { opening, type Speech } from '../words/words.ts';
-import { countText, unitOf } from './context.ts';
+import { amountDatum, notItemised, unitOf } from './context.ts';
+import { numberReading, type Reading } from './reading.ts';
 
 /** Fewer dated years than this leave nothing to choose a range of. */
 const FEWEST = 3;
@@ -10,9 +11,9 @@ export interface TimelinePoint {
   readonly year: number;
   /** Null where nothing is published: a gap, never zero. */
   readonly value: number | null;
-  /** The year and what may be said of it: "2012: 68 reports". */
-  readonly text: string;
-  /** False for a bound, an approximation, a range, a preliminary figure, or a sum that lacks some of its figures. */
+  /** What is told of the year. */
+  readonly reading: Reading;
+  /** False for a bound, an approximation, a range, a figure that is preliminary or in doubt, or a sum that lacks some of its figures. */
   readonly isExact: boolean;
 }
 
@@ -33,19 +34,19 @@ function yearOf(row: ResultRow): number | null {
   return code !== null && /^\d{4}$/.test(code) ? Number(code) : null;
 }
 
-function pointOf(
-  context: { readonly speech: Speech; readonly unit: Unit },
-  year: number,
-  row: ResultRow | undefined,
-): TimelinePoint {
-  const { words } = context.speech;
-  const said = (what: string): string => words.timeline.at(String(year), what);
-  if (row === undefined) return { year, value: null, text: said(words.table.empty), isExact: true };
-  if (row.flags.includes('stated_only'))
-    return { year, value: null, text: said(words.table.notItemised), isExact: true };
-  const { count } = row;
-  const isExact = count.qualifier === 'exact' && count.upper === null && count.absent === 0 && count.status !== 'P';
-  return { year, value: count.value, text: said(countText(context, count)), isExact };
+function pointOf(unit: Unit, speech: Speech, year: number, row: ResultRow | undefined): TimelinePoint {
+  const isItemised = row?.flags.includes('stated_only') === false;
+  const datum = row === undefined ? null : (isItemised ? amountDatum : notItemised)({ speech }, row.count);
+  const isExact =
+    datum === null ||
+    datum.value === null ||
+    (datum.qualifier === 'exact' &&
+      datum.upper === null &&
+      datum.remark === null &&
+      datum.doubt === null &&
+      !datum.provisional);
+  const reading = numberReading(String(year), datum, { unit, measure: 'count' }, speech);
+  return { year, value: datum?.value ?? null, reading, isExact };
 }
 
 /** The timeline of an answer, in the reader's language; null where there are too few dated years for one. */
@@ -67,7 +68,7 @@ export function timelineOf(
   const first = Math.min(...byYear.keys());
   const last = Math.max(...byYear.keys());
   const points = Array.from({ length: last - first + 1 }, (_, index) =>
-    pointOf({ speech, unit }, first + index, byYear.get(first + index)),
+    pointOf(unit, speech, first + index, byYear.get(first + index)),
   );
   const { timeline } = speech.words;
   const notes = [];

@@ -31,6 +31,7 @@ function pointless(context: Context, year: number): Point {
     bound: null,
     upper: null,
     provisional: false,
+    doubt: null,
   } as const;
   return { ...none, year, state: 'missing', isBreak: false };
 }

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import { figureOf } from '../figure/figure.ts';
 import { FigureChart } from '../view/view.ts';
 import type { Speech } from '../words/words.ts';
-import { barsOfAllStates, brokenLine, type MadeUp } from './madeUp.ts';
+import { barsOfAllStates, brokenLine, type MadeUp, matrixOfAllStates } from './madeUp.ts';
 import type { Answered, Material } from './material.ts';
 import { State } from './State.tsx';
 import type { ViewName } from './views.ts';
@@ -44,6 +44,12 @@ const STATES: readonly FigureState[] = [
   { id: 'points', name: 'Points that are no series in time', view: 'operations-over-time' },
   { id: 'panels', name: 'Small multiples', view: 'robbery-panels' },
   { id: 'matrix', name: 'A matrix, one page', view: 'nordic-grid-2022' },
+  {
+    id: 'matrix-states',
+    name: 'A matrix with a zero and with what is absent (made up)',
+    view: 'nordic-grid-2022',
+    madeUp: matrixOfAllStates,
+  },
   { id: 'matrix-paged', name: 'A matrix of several pages', view: 'matrix' },
   { id: 'stated', name: 'What is stated beside what is itemised', view: 'home-stated' },
 ];

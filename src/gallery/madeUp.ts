@@ -23,6 +23,25 @@ export const brokenLine: MadeUp = (figure) => {
   return { ...figure, series };
 };
 
+const ABSENT = ['missing', 'suppressed', 'not_yet', 'not_applicable'] as const;
+
+/** A matrix that begins with a zero, a one, and all ways to be absent, row by row. */
+export const matrixOfAllStates: MadeUp = (figure, { words, whole }) => {
+  if (figure.kind !== 'matrix') return figure;
+  const said = (text: string) => ({ text, number: text, remark: null });
+  const states = [
+    { value: 0, ...said(whole(0)) },
+    { value: 1, ...said(whole(1)) },
+    ...ABSENT.map((state) => ({ value: null, state, ...said(words.states[state]) })),
+  ];
+  const across = figure.columns.length;
+  const rows = figure.rows.map((row, down) => ({
+    ...row,
+    cells: row.cells.map((cell, at) => (cell === null ? cell : { ...cell, ...states[down * across + at] })),
+  }));
+  return { ...figure, rows };
+};
+
 /** Bars of which one each is provisional, over what it says, suppressed, not yet reported, not applicable and zero. */
 export const barsOfAllStates: MadeUp = (figure, { words, whole, qualified }) => {
   if (figure.kind !== 'bars') return figure;

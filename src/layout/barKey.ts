@@ -1,13 +1,15 @@
-import type { Mark } from '../figure/figure.ts';
 import type { DrawnSpeech } from '../words/words.ts';
+import type { Mark } from '../figure/figure.ts';
 import { type KeyEntry, usedOf } from './key.ts';
+import { signEntries } from './signs.ts';
 
 const BAR = 'M0,0H24V12H0Z';
 const TIPPED = 'M0,0H17L24,6L17,12H0Z';
 const NOTCHED = 'M0,0H24L17,6L24,12H0Z';
 
 /** The key of bars: only what is used. */
-export function barKey(marks: readonly Mark[], { words: { chart } }: DrawnSpeech): KeyEntry[] {
+export function barKey(marks: readonly Mark[], speech: DrawnSpeech): KeyEntry[] {
+  const { chart } = speech.words;
   const drawn = marks.flatMap((mark) => (mark.stated === null ? [mark] : [mark, mark.stated]));
   const bounds = drawn.map(({ bound }) => bound);
   return usedOf([
@@ -17,5 +19,6 @@ export function barKey(marks: readonly Mark[], { words: { chart } }: DrawnSpeech
     [drawn.some((one) => one.upper !== null), BAR, 'ranged', chart.keyRange],
     [bounds.includes('lower'), TIPPED, 'stated', chart.keyLower],
     [bounds.includes('upper'), NOTCHED, 'stated', chart.keyUpper],
+    ...signEntries(marks, speech),
   ]);
 }

@@ -1,17 +1,16 @@
 import type { Datum } from '../figure/figure.ts';
 import type { LaidMark } from './barMarks.ts';
+import type { BarLook } from './key.ts';
+import { isZero, SIGN_SIZE, signAt } from './signs.ts';
 
 const TIP = 7;
 const GAP = 2;
-/** From the end of a bar to its number. */
+/** From the end of a bar to its number, and from zero to a sign, which is no bar and begins nowhere. */
 const TEXT_GAP = 8;
-
-/** How a bar, or a part of one, is painted. */
-export type BarLook = 'bar' | 'stated' | 'hatched' | 'tinted' | 'ranged';
 
 /** One bar, ready to be drawn, in CSS pixels. */
 export interface BarDrawing {
-  /** Null where there is no number, and where the bar is drawn in parts. */
+  /** Null where a total stands alone or a number is withheld, and where the bar is drawn in parts. */
   readonly bar: { readonly path: string; readonly look: BarLook } | null;
   readonly parts: readonly { readonly x: number; readonly width: number; readonly opacity: number }[];
   /** Outline of the total that a source states beside the bar. */
@@ -42,18 +41,20 @@ function barPath(x: number, y: number, width: number, height: number, tip: numbe
 }
 
 function lookOf(mark: LaidMark): BarLook {
-  if (mark.outlined === true) return 'stated';
+  // Of no length, it is a line.
+  if (isZero(mark)) return 'line';
+  if (mark.outlined) return 'stated';
   return mark.provisional ? 'hatched' : mark.inside ? 'tinted' : 'bar';
 }
 
-/** The items of a sum, end to end with a gap between, in shades of one colour. */
+/** The items of a sum, end to end with a gap between, in shades of one colour that all stand out from the paper. */
 function partsFrom(parts: readonly number[], { zero, scale }: BarPlace): BarDrawing['parts'] {
   let from = zero;
   return parts.map((part, index) => {
     const x = from;
     from += part * scale;
     const width = Math.max(part * scale - (index < parts.length - 1 ? GAP : 0), 0.5);
-    return { x, width, opacity: 1 - 0.3 * (index % 3) };
+    return { x, width, opacity: 1 - 0.2 * (index % 3) };
   });
 }
 
@@ -66,15 +67,19 @@ export function drawingOf(mark: LaidMark, place: BarPlace, parts: readonly numbe
   const statedLength = (mark.stated?.value ?? 0) * scale;
   const statedTip = mark.stated === null ? 0 : tipOf(mark.stated);
   const rangeEnd = (mark.upper ?? 0) * scale;
-  const end = zero + Math.max(length + Math.max(tip, 0), statedLength + Math.max(statedTip, 0), rangeEnd);
-  const isDrawn = mark.value !== null && parts.length === 0;
+  const sign = signAt(mark, zero + TEXT_GAP, middle);
+  const signEnd = sign === null ? 0 : TEXT_GAP + SIGN_SIZE;
+  const end = Math.max(length + Math.max(tip, 0), statedLength + Math.max(statedTip, 0), rangeEnd, signEnd);
   return {
-    bar: isDrawn
-      ? { path: barPath(Math.min(zero, zero + length), y, Math.abs(length), height, tip), look: lookOf(mark) }
-      : null,
+    bar:
+      sign !== null
+        ? { path: sign, look: 'sign' }
+        : mark.value !== null && parts.length === 0
+          ? { path: barPath(Math.min(zero, zero + length), y, Math.abs(length), height, tip), look: lookOf(mark) }
+          : null,
     parts: partsFrom(parts, place),
     stated: mark.stated === null ? null : barPath(zero, y, statedLength, height, statedTip),
     range: mark.upper === null ? null : barPath(zero + length, y, rangeEnd - length, height, 0),
-    textX: end + TEXT_GAP,
+    textX: zero + end + TEXT_GAP,
   };
 }

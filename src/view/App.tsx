@@ -17,6 +17,7 @@ import { StatusPane } from './status/StatusPane.tsx';
 import { firstStands } from './standing.ts';
 import { TakesPlace } from './TakesPlace.tsx';
 import { useEdits } from './useEdits.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useSpeech } from './useSpeech.ts';
 import { useStable } from './useStable.ts';
 
@@ -64,6 +65,7 @@ function Dashboard({ address, speech }: { readonly address: Address; readonly sp
   const { work, reading, catalogue, shown, current, hold } = dashboard;
   const workbench = useWorkbench(search);
   const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const { edits, notices } = useEdits(address, catalogue, reading?.selection ?? null, chosen);
   useOpeningView(address, dashboard.file, catalogue);
   usePastedTable(own.choose);

@@ -73,7 +73,6 @@ export const en = {
   } as Readonly<Record<string, string>>,
   timeline: {
     heading: (units: string) => `${units} by year`,
-    at: (year: string, what: string) => `${year}: ${what}`,
     firstYear: 'First year',
     lastYear: 'Last year',
     wholeRange: (span: string) => `All years, ${span}`,

@@ -157,6 +157,8 @@ export const besideWords = {
   point: {
     since: (change: string, year: string) => `${change} since ${year}`,
     before: (text: string, year: string) => `${text} in ${year}`,
+    E: 'estimated',
+    U: 'of low reliability',
   },
   tools: {
     download: 'Download',

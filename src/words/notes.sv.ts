@@ -153,6 +153,8 @@ export const besideWords: BesideWords = {
   point: {
     since: (change, year) => `${change} sedan ${year}`,
     before: (text, year) => `${text} år ${year}`,
+    E: 'uppskattat',
+    U: 'av låg tillförlitlighet',
   },
   tools: {
     download: 'Ladda ner',

@@ -74,7 +74,6 @@ export const sv: Words = {
   },
   timeline: {
     heading: (units) => `${units} år för år`,
-    at: (year, what) => `${year}: ${what}`,
     firstYear: 'Första år',
     lastYear: 'Sista år',
     wholeRange: (span) => `Alla år, ${span}`,

@@ -35,23 +35,3 @@ test('with the keyboard alone: skip, filter, sort, change the view', async ({ pa
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/sort=/);
 });
-
-test('a tick box answers to the space bar and keeps the focus', async ({ page }) => {
-  await open(page, 'v=1&data=europe&from=2022&to=2022&region=SE');
-  await tabTo(page, 'aside input[type="checkbox"], section input[type="checkbox"]');
-  await page.keyboard.press('Space');
-  await expect(page).toHaveURL(/offence=/);
-  await expect(page.locator(':focus')).toHaveAttribute('type', 'checkbox');
-  await expect(page.locator(':focus')).not.toBeChecked();
-});
-
-test('the points of a line are read with the arrow keys, in order', async ({ page }) => {
-  await open(page, 'v=1&data=europe&by=period&offence=0101&region=SE');
-  await tabTo(page, '[role="application"]');
-  const said = page.locator('article [role="application"] [aria-live="polite"]');
-  await page.keyboard.press('ArrowRight');
-  const first = await said.innerText();
-  await page.keyboard.press('ArrowRight');
-  await expect(said).not.toHaveText(first);
-  await expect(said).toHaveText(/20\d\d: \d+/);
-});

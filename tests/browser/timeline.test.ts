@@ -121,7 +121,7 @@ for (const [locale, first, last, all] of [
   test.describe(locale, () => {
     test.use({ locale });
 
-    test('with the keyboard alone: both ends, and Escape for all years', async ({ page }) => {
+    test('with the keyboard alone: both ends; Escape ends what is told, then leads to all years', async ({ page }) => {
       await open(page, HOMICIDE);
       const start = page.getByRole('slider', { name: first });
       const end = page.getByRole('slider', { name: last });
@@ -138,6 +138,25 @@ for (const [locale, first, last, all] of [
       await expect(page).toHaveURL(/from=2014&to=2018/);
       await expect(page.locator('article header')).toContainText('2014–2018');
       await expect(end).toHaveAttribute('aria-valuemin', '2014');
+      const tip = timeline(page).locator('[data-tip]');
+      const said = await tip.innerText();
+      const alike = (text: string): string => text.replaceAll(/[:\s]+/g, ' ');
+      expect(alike(said)).toBe(alike((await end.getAttribute('aria-valuetext')) ?? ''));
+      await page.keyboard.press('Escape');
+      await expect(tip).toHaveCount(0);
+      await expect(page).toHaveURL(/from=2014&to=2018/);
+
+      // A mouse is told the same, may go to it, and sends it away without another place or focus.
+      const { x, y } = await placeOf(page, 2018);
+      await page.mouse.move(x, y);
+      expect(await tip.innerText()).toBe(said);
+      const box = await tip.boundingBox();
+      await page.mouse.move(x, (box?.y ?? 0) + 4, { steps: 8 });
+      expect(await tip.innerText()).toBe(said);
+      await page.keyboard.press('Escape');
+      await expect(tip).toHaveCount(0);
+      await expect(page).toHaveURL(/from=2014&to=2018/);
+
       await page.keyboard.press('Escape');
       await expect(timeline(page)).toContainText(all);
       await expect(page).not.toHaveURL(/from=/);
@@ -157,6 +176,7 @@ test.describe('on a phone', () => {
     const { x, y } = await placeOf(page, 2015);
     await page.touchscreen.tap(x, y);
     await expect(page).toHaveURL(/from=2015&to=2015/);
+    await expect(timeline(page).locator('[data-tip]')).toContainText('2015');
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 });

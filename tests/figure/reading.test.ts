@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure, Place } from '../../src/figure/figure.ts';
-import { readingOf, readingText } from '../../src/figure/figure.ts';
+import { figureOf, readingOf, readingText } from '../../src/figure/figure.ts';
 import { speak } from '../../src/words/words.ts';
-import { figure } from '../figures.ts';
+import { figure, publication } from '../figures.ts';
 
 function told(made: Figure, place: Place, language: 'sv' | 'en' = 'en'): string {
   return readingText(readingOf(made, place, speak(language)));
 }
 
+function firstPlace(made: Figure): Place {
+  if (made.kind === 'trend') return { kind: 'year', year: 0, series: null };
+  if (made.kind === 'matrix') return { kind: 'cell', row: 0, column: 0 };
+  const found = made.kind === 'bars' ? made.marks[0] : undefined;
+  if (found === undefined) throw new Error('no bar');
+  return { kind: 'mark', mark: found };
+}
+
 /** What is told of the first bar. */
 function firstBar(search: string, language: 'sv' | 'en' = 'en'): string {
   const made = figure(search, language);
-  const found = made.kind === 'bars' ? made.marks[0] : undefined;
-  if (found === undefined) throw new Error('no bar');
-  return told(made, { kind: 'mark', mark: found }, language);
+  return told(made, firstPlace(made), language);
 }
 
 function year(search: string, wanted: number, series: number | null = null): string {
@@ -34,6 +40,25 @@ describe('what is told of a place', () => {
     const over = made.kind === 'bars' ? made.marks.find((one) => one.qualifier === 'over') : undefined;
     if (over === undefined) throw new Error('nothing over');
     expect(told(made, { kind: 'mark', mark: over })).toMatch(/: over \d+ reports \(at least this many\)/);
+  });
+
+  describe.each([
+    ['bars', 'v=1&data=europe&by=offence&region=SE&from=2022&to=2022'],
+    ['trend', 'v=1&data=europe&by=period&offence=0101&region=SE'],
+    ['matrix', 'v=1&data=europe&figure=matrix&region=DK,SE&from=2022&to=2022'],
+  ] as const)('in %s', (kind, search) => {
+    test.each([
+      ['E', 'en', '(estimated'],
+      ['U', 'en', '(of low reliability'],
+      ['E', 'sv', '(uppskattat'],
+      ['U', 'sv', '(av låg tillförlitlighet'],
+    ] as const)('says of status %s in words (%s) that its source is not sure', (status, language, words) => {
+      const { result, catalogue, selection, speech } = publication(search, language);
+      const rows = result.rows.map((row) => ({ ...row, count: { ...row.count, status } }));
+      const made = figureOf({ ...result, rows }, catalogue, kind, selection, speech);
+      if (made === null) throw new Error('no figure');
+      expect(readingText(readingOf(made, firstPlace(made), speech))).toContain(words);
+    });
   });
 
   test('says a range as a range, and not as a bound', () => {

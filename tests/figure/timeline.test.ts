@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/domain/domain.ts';
-import { timelineOf } from '../../src/figure/figure.ts';
+import { readingText, timelineOf, type TimelinePoint } from '../../src/figure/figure.ts';
 import { type ResultRow, runQuery } from '../../src/query/query.ts';
 import { queryOf, readLink } from '../../src/selection/selection.ts';
 import { speak } from '../../src/words/words.ts';
@@ -17,6 +17,10 @@ function timeline(search: string, language: Language = 'en', change = (rows: rea
   return timelineOf(change(rows), data.catalogue, query, speak(language));
 }
 
+function told(point: TimelinePoint | undefined): string {
+  return point === undefined ? '' : readingText(point.reading);
+}
+
 const HOMICIDE = 'v=1&data=europe&by=period&offence=0101&region=SE';
 
 describe('a timeline', () => {
@@ -24,34 +28,33 @@ describe('a timeline', () => {
     const all = timeline(HOMICIDE);
     expect(timeline(`${HOMICIDE}&from=2012&to=2014`)).toEqual(all);
     expect([all?.first, all?.last, all?.points.length]).toEqual([2008, 2022, 15]);
-    expect(all?.points.find(({ year }) => year === 2012)).toEqual({
-      year: 2012,
-      value: 68,
-      text: '2012: 68 reports',
-      isExact: true,
-    });
+    const point = all?.points.find(({ year }) => year === 2012);
+    expect(point).toMatchObject({ value: 68, isExact: true });
+    expect(told(point)).toBe('2012: 68 reports');
     expect(all?.top).toBe(Math.max(...(all?.points.map(({ value }) => value ?? 0) ?? [])));
   });
 
   test('has a gap for a year without a figure, not a zero', () => {
     const withGap = timeline(HOMICIDE, 'en', (rows) => rows.filter(({ keys }) => keys[0]?.code !== '2012'));
     expect(withGap?.points).toHaveLength(15);
-    expect(withGap?.points.find(({ year }) => year === 2012)).toMatchObject({
-      value: null,
-      text: '2012: nothing published',
-    });
+    const point = withGap?.points.find(({ year }) => year === 2012);
+    expect(point?.value).toBeNull();
+    expect(told(point)).toBe('2012: nothing published');
   });
 
-  test.each<[string, Partial<ResultRow['count']>]>([
-    ['a bound', { qualifier: 'over' }],
-    ['a range', { upper: 70 }],
-    ['a sum that lacks figures', { absent: 1 }],
-    ['a preliminary figure', { status: 'P' }],
-  ])('does not take %s for exact, and says how it is marked', (_name, count) => {
+  test.each<[string, Partial<ResultRow['count']>, string]>([
+    ['a bound', { qualifier: 'over' }, '2012: over 68 reports (at least this many)'],
+    ['a range', { upper: 70 }, '2012: 68–70 reports'],
+    ['a sum that lacks figures', { absent: 1 }, '2012: 68 reports (1 of 2 figures)'],
+    ['a preliminary figure', { status: 'P' }, '2012: 68 reports (provisional)'],
+    ['an estimate', { status: 'E' }, '2012: 68 reports (estimated)'],
+    ['a doubtful figure', { status: 'U' }, '2012: 68 reports (of low reliability)'],
+  ])('does not take %s for exact, and says so', (_name, count, said) => {
     const changed = timeline(HOMICIDE, 'en', (rows) =>
       rows.map((row) => (row.keys[0]?.code === '2012' ? { ...row, count: { ...row.count, ...count } } : row)),
     );
     expect(changed?.points.filter(({ isExact }) => !isExact).map(({ year }) => year)).toEqual([2012]);
+    expect(told(changed?.points.find(({ isExact }) => !isExact))).toBe(said);
     expect(changed?.notes.join()).toContain('Dashed');
     expect(timeline(HOMICIDE)?.notes).toEqual([]);
   });

@@ -85,7 +85,16 @@ const ends = fc.oneof(
 function pointOf(year: number, value: number | null): Point {
   const text = value === null ? 'missing' : said(value);
   const plain = { number: text, remark: null, qualifier: 'exact', bound: null, upper: null } as const;
-  return { ...plain, year, value, text, state: 'observed', provisional: year % 7 === 0, isBreak: year % 5 === 0 };
+  return {
+    ...plain,
+    year,
+    value,
+    text,
+    state: 'observed',
+    provisional: year % 7 === 0,
+    doubt: null,
+    isBreak: year % 5 === 0,
+  };
 }
 
 function trendOf(series: readonly (readonly [string, number | null])[], years: number): TrendFigure {

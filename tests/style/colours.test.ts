@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { layBars } from '../../src/layout/layout.ts';
 import { COLOURS, seriesColour } from '../../src/publish/picture/colours.ts';
 import { contrast, distance, lightOf, SIGHTS } from './sight.ts';
 
@@ -14,6 +15,34 @@ function token(name: string): { readonly light: string; readonly dark: string } 
     new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`).exec(TOKENS) ?? [];
   return { light, dark };
 }
+
+/** A colour over another, as a browser mixes them. */
+function mixed(over: string, under: string, opacity: number): string {
+  const part = (hex: string, from: number): number => Number.parseInt(hex.slice(from, from + 2), 16);
+  const parts = [1, 3, 5].map((from) => Math.round(opacity * part(over, from) + (1 - opacity) * part(under, from)));
+  return `#${parts.map((one) => one.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** A bar of four parts, as wide as it likes. */
+const SPACE = { width: 640, rem: 16, measure: () => 40 };
+const AXIS = { domain: [0, 4], ticks: [], label: '' } as const;
+const MARK = {
+  code: null,
+  label: '',
+  detail: null,
+  inside: false,
+  stated: null,
+  value: 4,
+  text: '4',
+  number: '4',
+  remark: null,
+  state: 'observed',
+  qualifier: 'exact',
+  bound: null,
+  upper: null,
+  provisional: false,
+  doubt: null,
+} as const;
 
 const PAIRS = NUMBERS.flatMap((a) => NUMBERS.filter((b) => b > a).map((b) => [a, b] as const));
 
@@ -30,6 +59,22 @@ describe.each(['light', 'dark'] as const)('the eight colours of series, %s', (th
   test.each(['paper', 'sheet'])('stand out from the %s', (under) => {
     const ground = lightOf(token(under)[theme]);
     for (const number of NUMBERS) expect(contrast(lightOf(colour(number)), ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(['paper', 'sheet'])('the parts of a bar stand out from the %s', (under) => {
+    const ground = token(under)[theme];
+    const [row] = layBars([MARK], {
+      space: SPACE,
+      together: [MARK],
+      axis: AXIS,
+      tickRoom: 0,
+      parts: [[1, 1, 1, 1]],
+    }).rows;
+    expect(row?.drawing.parts).toHaveLength(4);
+    for (const { opacity } of row?.drawing.parts ?? []) {
+      const shade = lightOf(mixed(colour(1), ground, opacity));
+      expect(contrast(shade, lightOf(ground))).toBeGreaterThanOrEqual(3);
+    }
   });
 
   test.each(['ink', 'muted', 'faint', 'accent', 'warn'])('%s can be read on paper and sheet', (text) => {

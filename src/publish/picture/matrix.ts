@@ -1,12 +1,28 @@
 import type { Datum, MatrixFigure, MatrixRow } from '../../figure/figure.ts';
-import { type ReadPoint, SMALL, type Space, shadeOf, textWidth, wrapped } from '../../layout/layout.ts';
+import {
+  isZero,
+  matrixKey,
+  type ReadPoint,
+  SIGN_SIZE,
+  signAt,
+  SMALL,
+  type Space,
+  shadeOf,
+  textWidth,
+  wrapped,
+} from '../../layout/layout.ts';
 import type { DrawnSpeech } from '../../words/words.ts';
 import { element, type Markup } from '../markup.ts';
 import { COLOURS, seriesColour } from './colours.ts';
+import { drawKey, lookEntry } from './key.ts';
+import { paintOf } from './paint.ts';
 import { type Drawn, leadParagraph, type Part, paragraph, REM, stacked } from './sheet.ts';
+import { tidy } from './tidy.ts';
 
 const LINE = SMALL * 1.35 * REM;
 const CELL_PADDING = 8;
+const SIGN_GAP = 6;
+const ZERO_LINE = 2;
 const SHADE = 1;
 /** Part of the width that the labels of the rows may take. */
 const LABELS = 0.3;
@@ -23,24 +39,30 @@ function widest(texts: readonly string[], space: Space, weight = 400): number {
   return Math.max(0, ...texts.map((text) => textWidth(text, SMALL, space, weight)));
 }
 
+/** Room for what stands in a cell: its text, and before it the sign of what is absent. */
+function roomFor(cell: Datum, space: Space): number {
+  const sign = cell.state === 'observed' ? 0 : SIGN_SIZE + SIGN_GAP;
+  return textWidth(cell.text, SMALL, space) + sign;
+}
+
 /** Columns side by side where every number and every word of a heading has room; else null. */
 function gridOf(figure: MatrixFigure, totalHead: string, space: Space): Grid | null {
   const { rows, columns, columnTotals, grandTotal } = figure;
-  const numbers = [
-    ...rows.flatMap((row) => row.cells.map((cell) => cell?.text ?? '')),
-    ...columnTotals.map((one) => one.text),
-  ];
+  const cells = [...rows.flatMap((row) => row.cells), ...columnTotals].filter((one) => one !== null);
+  const room = Math.max(0, ...cells.map((one) => roomFor(one, space)));
   const words = columns.flatMap((column) => column.label.split(' '));
   const totals = [totalHead, grandTotal?.text ?? '', ...rows.map((row) => row.total.text)];
   const labels = Math.max(LEAST_LABELS, space.width * LABELS);
   const total = widest(totals, space, 700) + 2 * CELL_PADDING;
   const cell = (space.width - labels - total) / Math.max(1, columns.length);
-  if (cell < Math.max(widest(numbers, space), widest(words, space)) + 2 * CELL_PADDING) return null;
+  if (cell < Math.max(room, widest(words, space)) + 2 * CELL_PADDING) return null;
   const heads = columns.map((column) => wrapped(column.label, cell - 2 * CELL_PADDING, SMALL, space));
   return { labels, total, cell, heads };
 }
 
+/** What stands behind a number: a shade, or at a zero a line. */
 function shadeMark(cell: Datum, largest: number, box: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>) {
+  if (isZero(cell)) return element('rect', { ...box, width: ZERO_LINE, fill: seriesColour(SHADE) });
   const strength = shadeOf(cell.value, largest);
   return strength === 0
     ? null
@@ -49,6 +71,12 @@ function shadeMark(cell: Datum, largest: number, box: Readonly<Record<'x' | 'y' 
 
 function texts(lines: readonly string[], x: number, y: number, attributes: Record<string, string | number> = {}) {
   return lines.map((text, index) => element('text', { x, y: y + (index + 1) * LINE - 4, ...attributes }, [text]));
+}
+
+/** The sign of what is absent, before its text that ends at `x` on a line that begins at `y`. */
+function signMark(cell: Datum, x: number, y: number, space: Space): Markup | null {
+  const path = signAt(cell, x - roomFor(cell, space), y + LINE / 2);
+  return path === null ? null : element('path', { d: tidy(path), ...paintOf('sign', '') });
 }
 
 function statedText(row: MatrixRow, { words }: DrawnSpeech): string[] {
@@ -78,8 +106,10 @@ function drawGrid(figure: MatrixFigure, grid: Grid, speech: DrawnSpeech, space: 
     const box = { y: top, height, width: grid.cell };
     for (const [index, cell] of row.cells.entries()) {
       const x = right(index) + CELL_PADDING - grid.cell;
-      const shade = cell === null ? null : shadeMark(cell, figure.largest, { ...box, x });
-      if (shade !== null) marks.push(shade);
+      if (cell !== null) {
+        const signs = [shadeMark(cell, figure.largest, { ...box, x }), signMark(cell, right(index), top, space)];
+        marks.push(...signs.filter((one) => one !== null));
+      }
       marks.push(
         ...texts([cell?.text ?? '·'], right(index), top, cell === null ? { ...end, fill: COLOURS.faint } : end),
       );
@@ -111,7 +141,7 @@ function drawGrid(figure: MatrixFigure, grid: Grid, speech: DrawnSpeech, space: 
 
 /** One line of a narrow matrix: what it says, and its number at the end with a shade behind the line. */
 function drawLine(text: string, cell: Datum, largest: number, place: ReadPoint['place'], space: Space): Drawn {
-  const room = textWidth(cell.text, SMALL, space) + CELL_PADDING;
+  const room = roomFor(cell, space) + CELL_PADDING;
   const lines = wrapped(text, Math.max(space.width - room - 2 * CELL_PADDING, space.width / 2), SMALL, space);
   const below = space.width - room - 2 * CELL_PADDING < space.width / 2 ? 1 : 0;
   const height = (lines.length + below) * LINE + 2;
@@ -120,10 +150,12 @@ function drawLine(text: string, cell: Datum, largest: number, place: ReadPoint['
     height,
     marks: [
       element('g', { 'font-size': SMALL * REM, fill: COLOURS.ink }, [
+        isZero(cell) ? shadeMark(cell, largest, { x: 0, y: 0, width: 0, height }) : null,
         share === 0
           ? null
           : element('rect', { width: space.width * share, height, fill: seriesColour(SHADE), 'fill-opacity': '.2' }),
         ...texts(lines, CELL_PADDING, 0),
+        signMark(cell, space.width - CELL_PADDING, height - LINE - 2, space),
         ...texts([cell.text], space.width - CELL_PADDING, height - LINE - 2, { 'text-anchor': 'end' }),
       ]),
     ],
@@ -174,7 +206,11 @@ function drawMatrix(figure: MatrixFigure, speech: DrawnSpeech, space: Space): Dr
   ]);
 }
 
-/** The matrix alone: it is its own key. */
-export function matrixParts(figure: MatrixFigure, speech: DrawnSpeech, space: Space): readonly Part[] {
-  return [{ drawn: drawMatrix(figure, speech, space), above: REM }];
+/** The matrix, with a key over it of what stands in it beside numbers. */
+export function matrixParts(figure: MatrixFigure, speech: DrawnSpeech, space: Space, hatch: string): readonly Part[] {
+  const entries = matrixKey(figure, speech).map((entry) => lookEntry(entry, hatch));
+  return [
+    { drawn: drawKey(entries, space), above: REM },
+    { drawn: drawMatrix(figure, speech, space), above: REM },
+  ];
 }

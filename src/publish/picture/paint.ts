@@ -17,6 +17,8 @@ export function paintOf(look: KeyEntry['paint'], hatch: string): Readonly<Record
       return { fill: 'none', stroke: colour, 'stroke-dasharray': '3 2' };
     case 'broken':
       return { stroke: COLOURS.muted, 'stroke-width': '2', 'stroke-dasharray': '4 3' };
+    case 'sign':
+      return { fill: 'none', stroke: COLOURS.muted, 'stroke-width': '1.5' };
     case 'line':
       return { fill: 'none', stroke: colour, 'stroke-width': '2' };
   }

@@ -19,7 +19,7 @@ function partsOf(figure: DrawnFigure, speech: DrawnSpeech, space: Space, hatch: 
     case 'trend':
       return trendParts(figure.form === 'panels' ? drawPanels : drawLines)(figure, speech, space, hatch);
     case 'matrix':
-      return matrixParts(figure, speech, space);
+      return matrixParts(figure, speech, space, hatch);
     case 'stated':
       return statedParts(figure, speech, space, hatch);
   }

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import type { MatrixFigure } from '../../figure/figure.ts';
 import type { FigureSpeech } from '../../words/words.ts';
+import { matrixKey } from '../../layout/layout.ts';
+import { ChartKey } from './ChartKey.tsx';
 import { MatrixCell } from './MatrixCell.tsx';
 import styles from './MatrixChart.module.css';
 import { MatrixReading } from './MatrixReading.tsx';
@@ -34,6 +36,7 @@ export function MatrixChart({ figure, speech, labelledBy, find, onFind, onPage }
           {words.matrix.matching(speech.whole(figure.matching), speech.whole(figure.all))}
         </p>
       </div>
+      <ChartKey label={words.chart.key} entries={matrixKey(figure, speech)} language={figure.language} />
       <MatrixReading figure={figure} speech={speech}>
         <table className={styles.table} aria-labelledby={labelledBy}>
           <thead>

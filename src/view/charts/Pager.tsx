@@ -12,13 +12,20 @@ interface Props {
 export function Pager({ page, pages, speech, onPage }: Props) {
   if (pages < 2) return null;
   const { controls, matrix } = speech.words;
+  // At either end the button stays one, so that the focus stays on it.
+  const turn = (to: number) => ({
+    'aria-disabled': to < 1 || to > pages,
+    onClick: () => {
+      if (to >= 1 && to <= pages) onPage(to);
+    },
+  });
   return (
     <nav className={styles.pager} aria-label={matrix.page(speech.whole(page), speech.whole(pages))}>
-      <button type="button" className={styles.step} disabled={page <= 1} onClick={() => onPage(page - 1)}>
+      <button type="button" className={styles.step} {...turn(page - 1)}>
         {controls.previous}
       </button>
       <span>{matrix.page(speech.whole(page), speech.whole(pages))}</span>
-      <button type="button" className={styles.step} disabled={page >= pages} onClick={() => onPage(page + 1)}>
+      <button type="button" className={styles.step} {...turn(page + 1)}>
         {controls.next}
       </button>
     </nav>

@@ -16,6 +16,8 @@ export interface TipPlace {
 interface Props {
   readonly reading: Reading;
   readonly place: TipPlace;
+  /** Whether it may stand beside its place: not where that would be in the way of a drag. */
+  readonly mayBeBeside?: boolean;
 }
 
 interface Size {
@@ -23,10 +25,15 @@ interface Size {
   readonly height: number;
 }
 
-/** Where a reading of a size stands: beside what is taller than wide, else under it, or over it where there is no room under. */
-function standing({ x, y, width, height, from }: TipPlace, room: Size, own: Size): { left: number; top: number } {
+/** Where a reading of a size stands: beside its place, or else under it, or over it where there is no room under. */
+function standing(
+  { x, y, width, height, from }: TipPlace,
+  room: Size,
+  own: Size,
+  isBeside: boolean,
+): { left: number; top: number } {
   const within = (left: number): number => Math.max(0, Math.min(left, room.width - own.width));
-  if (height > width) {
+  if (isBeside) {
     const after = x + width;
     return { left: within(after + own.width <= room.width ? after : x - own.width), top: y };
   }
@@ -36,14 +43,16 @@ function standing({ x, y, width, height, from }: TipPlace, room: Size, own: Size
 }
 
 /** What is read at a place of a figure. It touches what it is of, so that a pointer can move on to it. */
-export function Tip({ reading, place }: Props) {
+export function Tip({ reading, place, mayBeBeside = true }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const tip = ref.current;
     const around = tip?.offsetParent ?? null;
     if (tip === null || around === null) return;
     const room = { width: around.clientWidth, height: around.clientHeight };
-    const { left, top } = standing(place, room, { width: tip.offsetWidth, height: tip.offsetHeight });
+    const own = { width: tip.offsetWidth, height: tip.offsetHeight };
+    // What is taller than wide would be covered by what stands under it.
+    const { left, top } = standing(place, room, own, mayBeBeside && place.height > place.width);
     tip.style.left = `${left}px`;
     tip.style.top = `${top}px`;
   });

@@ -8,10 +8,11 @@ interface Props {
   readonly place: TipPlace | null;
   /** Whether it is said, too: not where a mouse alone has come upon it. */
   readonly isTold: boolean;
+  readonly mayBeBeside?: boolean;
 }
 
 /** What is read: marked where it is, told beside it, and said by a screen reader when it has nothing else to say. */
-export function Told({ reading, place, isTold }: Props) {
+export function Told({ reading, place, isTold, mayBeBeside = true }: Props) {
   return (
     <>
       {reading === null || place === null ? null : (
@@ -21,7 +22,7 @@ export function Told({ reading, place, isTold }: Props) {
             data-at
             style={{ left: place.x, top: place.y, width: place.width, height: place.height }}
           />
-          <Tip reading={reading} place={place} />
+          <Tip reading={reading} place={place} mayBeBeside={mayBeBeside} />
         </>
       )}
       <p className="visually-hidden" aria-live="polite">

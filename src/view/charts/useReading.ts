@@ -1,19 +1,24 @@
-import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { pointAt, pointFrom, type ReadPoint } from '../../layout/layout.ts';
 import type { TipPlace } from './Tip.tsx';
 
 type Box = Omit<ReadPoint, 'place'>;
 
-/** What is read now: its number, where it is, and whether it was reached by something other than a mouse. */
+/** What is read now: its number, where it is, whether it is to be said, and whether a mouse rests on it. */
 interface Read {
   readonly at: number;
   readonly place: TipPlace;
   readonly isTold: boolean;
+  readonly isHovered: boolean;
 }
 
 /** Reading what is at a pointer or where the keys have led. */
 interface ReadingHold {
   readonly read: Read | null;
+  /** Reads the box of a number; `isTold` is false where something else says it. */
+  readonly reach: (at: number, isTold: boolean) => void;
+  /** Ends the reading as Escape does; false where nothing was read. */
+  readonly dismiss: () => boolean;
   readonly handlers: {
     readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
     readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
@@ -45,17 +50,26 @@ export function useReading(boxes: () => readonly Box[], onReach?: (at: number) =
     setRead(next);
   };
 
+  const reach = (at: number, isTold: boolean): void => {
+    const box = boxes()[at];
+    if (box !== undefined) show({ at, isTold, isHovered: false, place: { ...box, from: box.x + box.width / 2 } });
+  };
+  const dismiss = useCallback((): boolean => {
+    if (now.current === null) return false;
+    dismissed.current = now.current.isHovered ? now.current.at : -1;
+    now.current = null;
+    setRead(null);
+    return true;
+  }, []);
+
   // One listener from the first drawing on: one that comes after a tip comes too late for an Escape that follows at once.
   useLayoutEffect(() => {
     const escape = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== 'Escape' || now.current === null) return;
-      dismissed.current = now.current.isTold ? -1 : now.current.at;
-      now.current = null;
-      setRead(null);
+      if (event.key === 'Escape') dismiss();
     };
     document.addEventListener('keydown', escape);
     return () => document.removeEventListener('keydown', escape);
-  }, []);
+  }, [dismiss]);
 
   const point = (event: PointerEvent<HTMLElement>): void => {
     if (isOnTip(event)) return;
@@ -66,10 +80,13 @@ export function useReading(boxes: () => readonly Box[], onReach?: (at: number) =
     if (next === (now.current?.at ?? -1) || (next >= 0 && next === dismissed.current)) return;
     dismissed.current = -1;
     const box = all[next];
-    show(box === undefined ? null : { at: next, isTold: event.pointerType !== 'mouse', place: { ...box, from: x } });
+    const isHovered = event.pointerType === 'mouse';
+    show(box === undefined ? null : { at: next, isTold: !isHovered, isHovered, place: { ...box, from: x } });
   };
   return {
     read,
+    reach,
+    dismiss,
     handlers: {
       onPointerMove: point,
       onPointerDown: (event) => {
@@ -88,8 +105,7 @@ export function useReading(boxes: () => readonly Box[], onReach?: (at: number) =
         event.preventDefault();
         last.current = next;
         onReach?.(next);
-        const box = boxes()[next];
-        if (box !== undefined) show({ at: next, isTold: true, place: { ...box, from: box.x + box.width / 2 } });
+        reach(next, true);
       },
       onBlur: () => show(null),
     },

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { codeListOf, type DimensionId } from '../../domain/domain.ts';
 import type { Selection } from '../../selection/selection.ts';
 import { type Change, type Desk, useDesk } from '../desk.ts';
@@ -44,6 +45,15 @@ function chipsOf(desk: Desk, withYears: boolean): Chip[] {
   return chips;
 }
 
+/** Hands the focus to the chip beside one that is about to go. */
+function handOn({ currentTarget }: MouseEvent<HTMLElement>): void {
+  const chip = currentTarget.closest('li');
+  const beside = [chip?.nextElementSibling, chip?.previousElementSibling];
+  // The button that takes all away goes with the last chip but one.
+  const next = beside.find((one) => one?.className === chip?.className);
+  next?.querySelector('button')?.focus();
+}
+
 /** The active filters, each with a button that takes it away; the years only where no timeline stands for them. */
 export function Chips({ withYears = true }: { readonly withYears?: boolean }) {
   const desk = useDesk();
@@ -62,7 +72,10 @@ export function Chips({ withYears = true }: { readonly withYears?: boolean }) {
                 type="button"
                 className={styles.remove}
                 aria-label={filters.remove(chip.text)}
-                onClick={() => desk.edit(chip.without)}
+                onClick={(event) => {
+                  handOn(event);
+                  desk.edit(chip.without);
+                }}
               />
             </li>
           ))}

@@ -66,7 +66,7 @@ export function AddressForm({ speech, onFetched }: Props) {
       <p id={`${id}-help`}>{host === null ? reading.addressHelp : reading.addressAsks(host)}</p>
       {failure === null ? null : <p role="alert">{failure}</p>}
       <div className={pane.actions}>
-        <button type="submit" className={pane.button} disabled={fetching || address.trim() === ''}>
+        <button type="submit" className={pane.button} aria-disabled={fetching || address.trim() === ''}>
           {fetching ? reading.addressFetching : reading.addressFetch(host)}
         </button>
       </div>

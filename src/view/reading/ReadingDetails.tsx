@@ -72,7 +72,15 @@ export function ReadingDetails({ name, own, chosen, units, work, onChange, onRet
         <WritingChoices report={report} {...props} />
       </div>
       <div className={pane.actions}>
-        <button type="button" className={pane.quiet} disabled={!hasChoices} onClick={() => onChange({})}>
+        <button
+          type="button"
+          className={pane.quiet}
+          // Not disabled, which would take the focus from who has just undone all.
+          aria-disabled={!hasChoices}
+          onClick={() => {
+            if (hasChoices) onChange({});
+          }}
+        >
           {reading.undo}
         </button>
         <button

@@ -33,7 +33,7 @@ export function Preview({ kind, publication, choice, words, speech }: Props) {
   const theme = dark ? 'dark' : choice.theme;
   const isStill = kind === 'still' || (kind === 'frozen' && !scripted);
   return (
-    <section aria-labelledby={id}>
+    <div>
       <h3 id={id}>{embed.preview}</h3>
       <div className={styles.ways}>
         <label className={styles.check}>
@@ -69,7 +69,7 @@ export function Preview({ kind, publication, choice, words, speech }: Props) {
           )}
         </div>
       </div>
-    </section>
+    </div>
   );
 }
 

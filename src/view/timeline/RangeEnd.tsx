@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { type Bounds, keyStep, type Range, withEnd } from './range.ts';
 import styles from './Timeline.module.css';
 
@@ -13,10 +13,12 @@ interface Props {
   readonly at: number;
   readonly onRange: (range: Range) => void;
   readonly onEscape: () => void;
+  /** The keys have come to a year. */
+  readonly onReach: (year: number) => void;
 }
 
 /** One end of the range: a slider for the keyboard, a handle for the pointer. */
-export function RangeEnd({ end, label, range, bounds, text, at, onRange, onEscape }: Props) {
+export function RangeEnd({ end, label, range, bounds, text, at, onRange, onEscape, onReach }: Props) {
   const least = withEnd(range, end, Number.NEGATIVE_INFINITY, bounds)[end];
   const most = withEnd(range, end, Number.POSITIVE_INFINITY, bounds)[end];
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -26,6 +28,11 @@ export function RangeEnd({ end, label, range, bounds, text, at, onRange, onEscap
     event.preventDefault();
     const next = withEnd(range, end, range[end] + step, bounds);
     if (next[end] !== range[end]) onRange(next);
+    onReach(next[end]);
+  };
+  const onFocus = ({ target }: FocusEvent): void => {
+    // A pointer reads where it is, not at the end that it takes hold of.
+    if (target.matches(':focus-visible')) onReach(range[end]);
   };
   return (
     <div
@@ -41,6 +48,7 @@ export function RangeEnd({ end, label, range, bounds, text, at, onRange, onEscap
       className={styles.end}
       style={{ insetInlineStart: `${at}%` }}
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
     />
   );
 }

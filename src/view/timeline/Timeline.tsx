@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, type MouseEvent, Suspense, useCallback, useRef } from 'react';
 import type { Timeline as TimelineFigure } from '../../figure/figure.ts';
 import { useDesk } from '../desk.ts';
 import { useHold } from '../useHold.ts';
@@ -30,7 +30,6 @@ export function Timeline({ timeline, onHold }: Props) {
   const range = drawnRange(from, to, bounds);
   const isNarrowed = from !== null || to !== null;
   const isWithin = (from ?? first) <= last && (to ?? last) >= first;
-  const [pointedAt, setPointedAt] = useState<number | null>(null);
 
   /** One entry in the history for each time that the reader takes hold; its changes replace one another. */
   const pushed = useRef(false);
@@ -51,6 +50,11 @@ export function Timeline({ timeline, onHold }: Props) {
     pushed.current = true;
   };
   const clear = (): void => choose({ from: null, to: null });
+  const clearByButton = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
+    clear();
+    // The button goes with the years that were chosen.
+    currentTarget.closest('section')?.querySelector<HTMLElement>('[role="slider"]')?.focus({ preventScroll: true });
+  };
   const onRange = (next: Range): void => {
     const isWhole = next.from === first && next.to === last && measure !== 'change';
     choose(isWhole ? { from: null, to: null } : next);
@@ -75,11 +79,11 @@ export function Timeline({ timeline, onHold }: Props) {
             words.timeline.wholeRange(span)
           )}
         </p>
-        <button type="button" className={styles.clear} hidden={!isNarrowed} onClick={clear}>
+        <button type="button" className={styles.clear} hidden={!isNarrowed} onClick={clearByButton}>
           {words.timeline.allYears}
         </button>
-        <p className={styles.readout} aria-hidden="true">
-          {pointedAt === null ? words.timeline.dragHelp : points[pointedAt - first]?.text}
+        <p className={styles.help} aria-hidden="true">
+          {words.timeline.dragHelp}
         </p>
       </div>
       <div className={styles.room}>
@@ -95,7 +99,6 @@ export function Timeline({ timeline, onHold }: Props) {
             onRange={onRange}
             onCancel={() => choose(before.current)}
             onClear={clear}
-            onPoint={setPointedAt}
           />
         </Suspense>
       </div>
