@@ -54,6 +54,9 @@ export const en = {
     removeAll: 'Remove all filters',
     show: 'Show filters',
     hide: 'Hide filters',
+    showLeft: (n: string, one: boolean) => `Show ${n} ${one ? 'figure' : 'figures'}`,
+    close: 'Close',
+    showNone: 'Back: no figure is left',
     expand: (what: string) => `Show what belongs to ${what}`,
     fromYear: (year: string) => `from ${year}`,
     toYear: (year: string) => `to ${year}`,
@@ -89,6 +92,7 @@ export const en = {
     pasteTable: 'Paste or fetch a table',
     openAnother: 'Choose another file',
     staysHere: 'stays in your browser',
+    menu: 'Your file',
     dropHere: 'Drop the file to open it here. It never leaves your browser.',
     wanting: (name: string) => `This view is of your file “${name}”`,
     wantingHelp:

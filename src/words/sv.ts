@@ -55,6 +55,9 @@ export const sv: Words = {
     removeAll: 'Ta bort alla urval',
     show: 'Visa urval',
     hide: 'Dölj urval',
+    showLeft: (n, one) => `Visa ${n} ${one ? 'uppgift' : 'uppgifter'}`,
+    close: 'Stäng',
+    showNone: 'Tillbaka: ingen uppgift återstår',
     expand: (what) => `Visa vad som hör till ${what}`,
     fromYear: (year) => `från ${year}`,
     toYear: (year) => `till ${year}`,
@@ -90,6 +93,7 @@ export const sv: Words = {
     pasteTable: 'Klistra in eller hämta en tabell',
     openAnother: 'Välj en annan fil',
     staysHere: 'stannar i webbläsaren',
+    menu: 'Egen fil',
     dropHere: 'Släpp filen för att öppna den här. Den lämnar aldrig din webbläsare.',
     wanting: (name) => `Den här vyn gäller din fil ”${name}”`,
     wantingHelp:
