@@ -105,3 +105,18 @@ test('a file of the reader’s own is a button away, and comes in through the sa
   await expect(page).toHaveURL(/data=file/);
   await expect(page.locator('[popover]:popover-open')).toHaveCount(0);
 });
+
+test('a table shows at its edge that there is more beside it, until there is no more', async ({ page }) => {
+  await open(page, 'v=1&figure=matrix');
+  await expect(page.getByText('37 columns')).toBeVisible();
+  const scroller = page.getByRole('region', { name: /scrolled sideways/ });
+  const fade = () =>
+    scroller.evaluate(({ parentElement: frame }) => frame && getComputedStyle(frame, '::after').opacity);
+  expect(await fade()).toBe('1');
+  await scroller.evaluate((element) => element.scrollTo({ left: element.scrollWidth, behavior: 'instant' }));
+  await expect.poll(fade).toBe('0');
+  await page.setViewportSize({ width: 768, height: HEIGHT });
+  await open(page, 'v=1&figure=matrix&offence=procuring');
+  expect(await scroller.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  expect(await fade()).toBe('0');
+});

@@ -32,6 +32,8 @@ export function MatrixChart({ figure, speech, labelledBy, find, onFind, onPage }
         />
         <p className={styles.matching} aria-live="polite">
           {words.matrix.matching(speech.whole(figure.matching), speech.whole(figure.all))}
+          {' · '}
+          {words.controls.columns(speech.whole(figure.columns.length), speech.isOne(figure.columns.length))}
         </p>
       </div>
       <MatrixReading figure={figure} speech={speech}>
