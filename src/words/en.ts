@@ -117,7 +117,7 @@ export const en = {
     diedHelp: 'Nothing is lost: the link holds all that you chose. Try again, and the data are read anew.',
     dataWrong: 'The data are not as they should be, so no figure is shown.',
     unexpected: 'Something unforeseen went wrong.',
-    moreProblems: (n: string) => `and ${n} more of the kind`,
+    moreProblems: (n: string, one: boolean) => (one ? 'and one more problem' : `and ${n} more problems`),
     updated: (headline: string) => `Figure updated: ${headline}`,
     linkNotices: heading,
     dismiss: 'Dismiss',

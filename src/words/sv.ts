@@ -118,7 +118,7 @@ export const sv: Words = {
     diedHelp: 'Inget är förlorat: länken innehåller allt du valt. Försök igen, så läses data in på nytt.',
     dataWrong: 'Data är inte som de ska vara, och därför visas ingen figur.',
     unexpected: 'Något oförutsett gick fel.',
-    moreProblems: (n) => `och ${n} till av samma slag`,
+    moreProblems: (n, one) => (one ? 'och ett fel till' : `och ytterligare ${n} fel`),
     updated: (headline) => `Figuren är uppdaterad: ${headline}`,
     linkNotices: heading,
     dismiss: 'Stäng',
