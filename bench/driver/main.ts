@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firstPictures } from './picture/first.ts';
 import { own } from './own.ts';
+import { paints } from './paint/paint.ts';
 import type { Browser } from '@playwright/test';
 import { type Arguments, readArguments } from './arguments.ts';
 import type { Result } from './ledger.ts';
@@ -12,7 +13,7 @@ import { rounds } from './rounds.ts';
 import { shipped } from './shipped.ts';
 import { openSite, startBrowser } from './site.ts';
 import { losses, printed, withRatios } from './table.ts';
-import { OWN, PICTURES, SHIPPED, type Work } from './works.ts';
+import { OWN, PAINTS, PICTURES, SHIPPED, type Work } from './works.ts';
 
 const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
@@ -23,7 +24,7 @@ const among = (works: readonly Work[], some: readonly Work[]): readonly Work[] =
 
 /** The works for which one page serves all contestants. */
 async function inOnePage(browser: Browser, folder: string, args: Arguments): Promise<readonly Result[]> {
-  const works = args.works.filter((work) => !PICTURES.some((one) => one === work));
+  const works = args.works.filter((work) => ![...PICTURES, ...PAINTS].some((one) => one === work));
   if (works.length === 0) return [];
   say('building the page');
   const site = await openSite(browser, folder);
@@ -57,6 +58,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     const results = [
       ...(among(args.works, PICTURES).length > 0 ? await firstPictures(browser, folder, args, say) : []),
+      ...(among(args.works, PAINTS).length > 0 ? await paints(browser, folder, args, say) : []),
       ...(await inOnePage(browser, folder, args)),
     ];
     const [about, took] = [machine(loadBefore), versions(browser)];

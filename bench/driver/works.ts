@@ -7,7 +7,9 @@ type Shipped = 'load-operations' | 'load-europe' | 'change-operations' | 'change
 type Own = 'load-own' | 'change-own';
 /** A page's first picture on a slow line and a slow machine, for a view of each data set. */
 export type Picture = 'first-picture' | 'first-picture-europe';
-export type Work = Ingest | Update | Shipped | Own | Picture;
+/** From a click on a filter of the dashboard to the end of the frame that draws its figure anew; "slow" on a slowed processor. */
+export type Paint = 'paint-operations' | 'paint-europe' | 'paint-operations-slow' | 'paint-europe-slow';
+export type Work = Ingest | Update | Shipped | Own | Picture | Paint;
 
 const INGESTS: readonly Ingest[] = ['ingest-buffer', 'ingest-stream'];
 export const SHIPPED: readonly Shipped[] = ['load-operations', 'load-europe', 'change-operations', 'change-europe'];
@@ -15,7 +17,13 @@ export const SHIPPED: readonly Shipped[] = ['load-operations', 'load-europe', 'c
 export const LARGE: readonly Work[] = [...INGESTS, 'take-hold', ...ACTIONS];
 export const OWN: readonly Own[] = ['load-own', 'change-own'];
 export const PICTURES: readonly Picture[] = ['first-picture', 'first-picture-europe'];
-export const WORKS: readonly Work[] = [...LARGE, ...OWN, ...SHIPPED, ...PICTURES];
+export const PAINTS: readonly Paint[] = [
+  'paint-operations',
+  'paint-europe',
+  'paint-operations-slow',
+  'paint-europe-slow',
+];
+export const WORKS: readonly Work[] = [...LARGE, ...OWN, ...SHIPPED, ...PICTURES, ...PAINTS];
 
 /** The most rows that a text of the whole file can hold: Chromium's strings end at 2^29 characters. */
 const AS_TEXT = 4_000_000;

@@ -4,7 +4,7 @@ import { type BarDrawing, drawingOf } from './barShape.ts';
 import { NORMAL, SMALL, textWidth, wrapped } from './lettering.ts';
 import type { ReadPoint } from './readPoint.ts';
 import { hasRoomBeside, type Space } from './space.ts';
-import { axisTicks, type Tick } from './ticks.ts';
+import { axisTicks } from './ticks.ts';
 
 const LINE = 1.25;
 const MANY = 12;
@@ -16,6 +16,8 @@ const MOST_ROOM = 0.72;
 const LEAST_LENGTH = 40;
 /** Texts at bars shorter than this stay inside the plot by themselves. */
 const LEAST_SHARE = 0.2;
+/** From the foot of a tick's number to the top of its line. */
+const UNDER_TICK = 8;
 
 /** One bar with its label, laid out in CSS pixels. */
 export interface BarRow {
@@ -30,16 +32,15 @@ export interface BarLayout {
   readonly rows: readonly BarRow[];
   readonly height: number;
   readonly barHeight: number;
-  /** Where the bars begin, and the room kept after them for their numbers. */
-  readonly left: number;
-  readonly right: number;
-  /** Length of the axis between the two, and where its zero is. */
-  readonly length: number;
+  /** Where the axis has its zero. */
   readonly zero: number;
   /** False where nothing parts the bars from their labels, so that no line has to say where they begin. */
   readonly hasZeroLine: boolean;
   readonly tickRoom: number;
-  readonly ticks: readonly Tick[];
+  /** Numbers of the axis, the middle of each above its line. */
+  readonly ticks: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  /** A line down from each of them. */
+  readonly grid: string;
 }
 
 /** Room that the numbers need to the right of the plot: only as much as those at the longest bars go beyond it. */
@@ -140,6 +141,11 @@ export function layBars(marks: readonly LaidMark[], { space, together, axis, tic
   const scale = length / (high - low);
   const zero = left - low * scale;
   const { barHeight } = heights;
+  const ticks = (hasTicks ? axisTicks(axis, length, space) : []).map(({ text, value }) => ({
+    text,
+    x: Math.round((zero + value * scale) * 10) / 10,
+    y: tickRoom - UNDER_TICK,
+  }));
   return {
     rows: placed.map((row, place) => ({
       ...row,
@@ -147,13 +153,11 @@ export function layBars(marks: readonly LaidMark[], { space, together, axis, tic
     })),
     height,
     barHeight,
-    left,
-    right,
-    length,
     zero,
     hasZeroLine: left > 0 || low < 0,
     tickRoom: beside ? tickRoom : 0,
-    ticks: hasTicks ? axisTicks(axis, length, space) : [],
+    ticks,
+    grid: ticks.map(({ x }) => `M${x},${tickRoom}V${height}`).join(''),
   };
 }
 

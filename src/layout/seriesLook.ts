@@ -14,6 +14,3 @@ export function seriesLook(series: number): SeriesLook {
   const place = series % SYMBOLS.length;
   return { symbol: SYMBOLS[place] ?? 'circle', dash: DASHES[place] ?? '0', colour: place + 1 };
 }
-
-/** Area of a symbol in square CSS pixels. */
-export const SYMBOL_SIZE = 56;

@@ -52,11 +52,11 @@ async function painted(page: Page): Promise<void> {
   );
 }
 
-/** Waits until the only frame of a page is as high as what is in it, within a pixel, and gives that height. */
+/** Waits until the first frame of a page is as high as what is in it, within a pixel, and gives that height. */
 export async function fittingHeight(page: Page): Promise<number> {
   const inner = page.frames()[1];
   if (inner === undefined) throw new Error('The page has no frame.');
-  const outer = page.locator('iframe');
+  const outer = page.locator('iframe').first();
   await painted(page);
   await expect
     .poll(async () => {

@@ -165,6 +165,8 @@ test.describe('in an article of somebody else’s, under its policy', () => {
     await page.goto(await elsewhere(articleWith(code, site, intruder)));
     const frame = page.locator('iframe').first();
     await expect(page.frameLocator('iframe').first().locator('main[aria-busy=false] h1')).toBeVisible();
+    // It has said by itself what it has to say.
+    await fittingHeight(page);
     const [, figure, other] = page.frames();
     /** Heights of the figure's frame after each message from one of the frames. */
     const heightsAfter = async (from: typeof figure, ...said: readonly unknown[]): Promise<readonly number[]> => {

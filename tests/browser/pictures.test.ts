@@ -160,8 +160,7 @@ function said(page: Page, picture: string | null): Promise<Said> {
       });
     }
     const chart = 'article > div';
-    const isTrend = document.querySelector(`${chart} .recharts-line-dots`) !== null;
-    const isApart = document.querySelector(`${chart} [data-part=ticks]`) !== null;
+    const isLines = document.querySelector(`${chart} .recharts-line-dots`) !== null;
     const axis = (name: string): string => `${chart} .recharts-${name}Axis-tick-labels text`;
     const cells = `${chart} [role=region] tbody td:not(:nth-child(2))`;
     return figureOf({
@@ -171,10 +170,10 @@ function said(page: Page, picture: string | null): Promise<Said> {
           !one.matches('.recharts-cartesian-axis-tick-value, [data-part=ticks] *, [data-part=years] *') &&
           !(one.textContent ?? '').startsWith('·'),
       ),
-      ticks: isApart ? `${chart} [data-part=ticks] text` : axis(isTrend ? 'y' : 'x'),
-      years: isApart ? `${chart} [data-part=years] text` : isTrend ? axis('x') : 'none',
-      symbols: `${chart} :is(.recharts-line-dots .recharts-symbols, [role=img] circle)`,
-      isOnePlot: !isApart,
+      ticks: isLines ? axis('y') : `${chart} [data-part=ticks] text`,
+      years: isLines ? axis('x') : `${chart} [data-part=years] text`,
+      symbols: `${chart} :is(.recharts-line-dots path:not([fill]), [role=img] circle)`,
+      isOnePlot: isLines,
     });
   }, picture);
 }

@@ -72,6 +72,20 @@ test('a pointer can go to what it is told, and stay there', async ({ page }) => 
   await expect(tip(page)).toHaveCount(0);
 });
 
+test('Escape sends away what has only just come, however soon', async ({ page }) => {
+  await open(page, LINES);
+  const left = await keys(page).evaluate(async (drawing) => {
+    const { left: x, top: y, width, height } = drawing.getBoundingClientRect();
+    const at = { clientX: x + width / 2, clientY: y + height / 3, pointerType: 'mouse', bubbles: true };
+    drawing.dispatchEvent(new PointerEvent('pointermove', at));
+    drawing.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    // What they have changed is drawn by the second frame.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return document.querySelectorAll('[data-tip]').length;
+  });
+  expect(left).toBe(0);
+});
+
 test('up and down lead to the panel above and below, left and right through its years', async ({ page }) => {
   await open(page, PANELS);
   await keys(page).focus();

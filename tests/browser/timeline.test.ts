@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './guarded.ts';
 import { open, tableTexts } from './views.ts';
@@ -173,16 +172,3 @@ test('below a line it stands as well, and a data set of one undated operation ha
   await open(page, '');
   await expect(page.getByRole('slider')).toHaveCount(0);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test('axe finds nothing in a timeline with years chosen', async ({ page }) => {
-      await open(page, 'v=1&data=europe&from=2012&to=2016');
-      await expect(page.getByRole('slider')).toHaveCount(2);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-    });
-  });
-}

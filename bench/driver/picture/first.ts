@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import type { Arguments } from '../arguments.ts';
 import { Ledger, type Result } from '../ledger.ts';
 import { reasonOf } from '../visit.ts';
 import { PICTURES, type Picture } from '../works.ts';
-import { type Page, pagesOf, putPages } from './pages.ts';
+import { type Page, pagesOf, putPeer, putProgram } from './pages.ts';
 import { type Server, startServer } from './server.ts';
 import { scriptsUntil, watch } from './watch.ts';
 
@@ -54,7 +53,8 @@ export async function firstPictures(
   const ledger = new Ledger(null);
   try {
     say('building the pages');
-    await putPages(server, join(folder, 'pages'));
+    await putProgram(server, folder);
+    await putPeer(server, folder);
     const asked = PICTURES.filter((work) => works.includes(work));
     const pages: (readonly [Picture, Page])[] = [];
     for (const work of asked)

@@ -50,8 +50,8 @@ function putFolder(server: Server, folder: string, under: string, hosted: boolea
   }
 }
 
-/** Builds the program and the page to compare with, both for production, and serves them. */
-export async function putPages(server: Server, folder: string): Promise<void> {
+/** Builds the program for production and serves it. */
+export async function putProgram(server: Server, folder: string): Promise<void> {
   const own = join(folder, 'program');
   const program = await createBuilder({
     root: root(''),
@@ -60,6 +60,10 @@ export async function putPages(server: Server, folder: string): Promise<void> {
   });
   await program.buildApp();
   putFolder(server, own, '', true);
+}
+
+/** Builds the page to compare with for production and serves it. */
+export async function putPeer(server: Server, folder: string): Promise<void> {
   const peer = join(folder, 'react');
   await build({
     root: root('bench/picture'),

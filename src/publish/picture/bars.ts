@@ -21,21 +21,18 @@ interface Bars {
 /** Horizontal bars, one per mark, with the number at the end of each. */
 export function drawBars({ marks, axis, together, parts = [], withTicks = true, hatch }: Bars, space: Space): Drawn {
   const layout = layBars(marks, { space, together, axis, parts, tickRoom: withTicks ? TICK_ROOM : 0 });
-  const { zero, length, height, tickRoom, barHeight } = layout;
-  const [low, high] = axis.domain;
-  const xOf = (value: number): number => zero + (value * length) / (high - low);
-  const grid = layout.ticks.map((tick) => `M${Math.round(xOf(tick.value) * 10) / 10},${tickRoom}V${height}`).join('');
+  const { zero, height, tickRoom, barHeight } = layout;
   return {
     height,
     marks: [
       layout.ticks.length === 0
         ? null
         : element('g', {}, [
-            element('path', { d: grid, stroke: COLOURS.grid }),
+            element('path', { d: layout.grid, stroke: COLOURS.grid }),
             element(
               'g',
               { 'data-part': 'ticks', 'font-size': SMALL * REM, fill: COLOURS.faint, 'text-anchor': 'middle' },
-              layout.ticks.map((tick) => element('text', { x: xOf(tick.value), y: tickRoom - 8 }, [tick.text])),
+              layout.ticks.map(({ text, x, y }) => element('text', { x, y }, [text])),
             ),
           ]),
       layout.hasZeroLine

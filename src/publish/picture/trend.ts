@@ -9,6 +9,7 @@ import {
   type Space,
   plotScales,
   segments,
+  symbolPath,
   type TrendLayout,
   trendKey,
   trendPoints,
@@ -19,7 +20,6 @@ import { COLOURS, seriesColour } from './colours.ts';
 import type { PartsOf } from './drawing.ts';
 import { drawKey, type Entry, lookEntry } from './key.ts';
 import { type Drawn, paragraph, REM } from './sheet.ts';
-import { symbolPath } from './symbols.ts';
 import { tidy } from './tidy.ts';
 
 /** Where years and values stand, in CSS pixels. */

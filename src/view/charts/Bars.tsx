@@ -1,5 +1,4 @@
 import { useId, useMemo } from 'react';
-import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import type { Axis, DrawnFigure } from '../../figure/figure.ts';
 import { barPoints, type LaidMark, layBars, type Space } from '../../layout/layout.ts';
 import type { FigureSpeech } from '../../words/words.ts';
@@ -7,7 +6,6 @@ import styles from './Bars.module.css';
 import { BarShape } from './BarShape.tsx';
 import { Readable } from './Readable.tsx';
 import { Hatch } from './Hatch.tsx';
-import { tickProps } from './tickProps.ts';
 import { useSpace } from './useSpace.ts';
 
 const TICK_ROOM = 24;
@@ -55,45 +53,32 @@ function Drawing({
     [marks, space, together, axis, parts, withTicks],
   );
   const points = useMemo(() => barPoints(layout, space), [layout, space]);
-  const { tickRoom, zero } = layout;
-  const chart = (
-    <BarChart
-      layout="vertical"
-      width={space.width}
-      height={layout.height}
-      data={layout.rows}
-      margin={{ top: 0, right: layout.right, bottom: 0, left: layout.left }}
-      accessibilityLayer={false}
-    >
-      <Hatch id={hatch} />
-      {tickRoom > 0 ? <CartesianGrid horizontal={false} /> : null}
-      <XAxis
-        type="number"
-        // The domain is the figure's, whatever is drawn.
-        domain={[...axis.domain]}
-        allowDataOverflow
-        {...tickProps(layout.ticks)}
-        orientation="top"
-        height={tickRoom}
-        interval={0}
-        axisLine={false}
-        tickLine={false}
-        hide={tickRoom === 0}
-      />
-      <YAxis type="number" dataKey="middle" domain={[0, layout.height]} allowDataOverflow hide />
-      {layout.hasZeroLine ? (
-        <line x1={zero} x2={zero} y1={tickRoom} y2={layout.height} className={styles.zero} />
-      ) : null}
-      {layout.rows.map((row, index) => (
-        // A row is its place: when others come, what is drawn there changes and need not be made anew.
-        <BarShape key={index} row={row} height={layout.barHeight} hatch={hatch} />
-      ))}
-    </BarChart>
-  );
+  // Reading a bar changes nothing that is drawn.
+  const drawing = useMemo(() => {
+    const { tickRoom, zero, height, ticks, grid } = layout;
+    return (
+      <svg className={styles.drawing} width={space.width} height={height}>
+        <Hatch id={hatch} />
+        <path d={grid} className={styles.grid} />
+        <g className={styles.tick} data-part="ticks">
+          {ticks.map(({ text, x, y }) => (
+            <text key={text} x={x} y={y}>
+              {text}
+            </text>
+          ))}
+        </g>
+        {layout.hasZeroLine ? <path d={`M${zero},${tickRoom}V${height}`} className={styles.zero} /> : null}
+        {layout.rows.map((row, index) => (
+          // A row is its place: when others come, what is drawn there changes and need not be made anew.
+          <BarShape key={index} row={row} height={layout.barHeight} hatch={hatch} />
+        ))}
+      </svg>
+    );
+  }, [layout, space.width, hatch]);
   return (
     <Readable figure={figure} speech={speech} points={points}>
       <div className={styles.chart} role="img" aria-labelledby={labelledBy}>
-        {chart}
+        {drawing}
       </div>
     </Readable>
   );

@@ -1,5 +1,4 @@
-import { Symbols } from 'recharts';
-import { SYMBOL_SIZE, seriesLook } from '../../layout/layout.ts';
+import { seriesLook, symbolPath } from '../../layout/layout.ts';
 import styles from './TrendChart.module.css';
 
 /** The stroke of the nth line. */
@@ -19,12 +18,10 @@ interface Props {
 export function SeriesSymbol({ series, x, y, hollow }: Props) {
   const { stroke } = strokeOf(series);
   return (
-    <Symbols
-      type={seriesLook(series).symbol}
-      cx={x}
-      cy={y}
-      size={SYMBOL_SIZE}
-      className={`${styles.symbol}`}
+    <path
+      d={symbolPath(seriesLook(series).symbol)}
+      transform={`translate(${x},${y})`}
+      className={styles.symbol}
       style={{ stroke, fill: hollow ? 'var(--paper)' : stroke }}
     />
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
 import { pointAt, pointFrom, type ReadPoint } from '../../layout/layout.ts';
 import type { TipPlace } from './Tip.tsx';
 
@@ -33,24 +33,29 @@ function isOnTip({ target }: PointerEvent): boolean {
  */
 export function useReading(boxes: () => readonly Box[], onReach?: (at: number) => void): ReadingHold {
   const [read, setRead] = useState<Read | null>(null);
+  /** What is read as of the last event, which may come before what the one before it changed is drawn. */
+  const now = useRef<Read | null>(null);
   /** What Escape has sent away stays away until the pointer has been elsewhere. */
   const dismissed = useRef(-1);
   /** Where the keys go on from. */
   const last = useRef(-1);
-  const isOpen = read !== null;
-  const at = read?.at ?? -1;
-  const isTold = read?.isTold ?? false;
 
-  useEffect(() => {
-    if (!isOpen) return undefined;
+  const show = (next: Read | null): void => {
+    now.current = next;
+    setRead(next);
+  };
+
+  // One listener from the first drawing on: one that comes after a tip comes too late for an Escape that follows at once.
+  useLayoutEffect(() => {
     const escape = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      dismissed.current = isTold ? -1 : at;
+      if (event.key !== 'Escape' || now.current === null) return;
+      dismissed.current = now.current.isTold ? -1 : now.current.at;
+      now.current = null;
       setRead(null);
     };
     document.addEventListener('keydown', escape);
     return () => document.removeEventListener('keydown', escape);
-  }, [isOpen, isTold, at]);
+  }, []);
 
   const point = (event: PointerEvent<HTMLElement>): void => {
     if (isOnTip(event)) return;
@@ -58,10 +63,10 @@ export function useReading(boxes: () => readonly Box[], onReach?: (at: number) =
     const [x, y] = [event.clientX - left, event.clientY - top];
     const all = boxes();
     const next = pointAt(all, x, y);
-    if (next === at || (next >= 0 && next === dismissed.current)) return;
+    if (next === (now.current?.at ?? -1) || (next >= 0 && next === dismissed.current)) return;
     dismissed.current = -1;
     const box = all[next];
-    setRead(box === undefined ? null : { at: next, isTold: event.pointerType !== 'mouse', place: { ...box, from: x } });
+    show(box === undefined ? null : { at: next, isTold: event.pointerType !== 'mouse', place: { ...box, from: x } });
   };
   return {
     read,
@@ -74,19 +79,19 @@ export function useReading(boxes: () => readonly Box[], onReach?: (at: number) =
       onPointerLeave: (event) => {
         dismissed.current = -1;
         // A finger that is lifted leaves what it read.
-        if (event.pointerType === 'mouse') setRead(null);
+        if (event.pointerType === 'mouse') show(null);
       },
       onKeyDown: (event) => {
         if (event.altKey || event.ctrlKey || event.metaKey) return;
-        const next = pointFrom(boxes(), at < 0 ? last.current : at, event.key);
+        const next = pointFrom(boxes(), now.current?.at ?? last.current, event.key);
         if (next === null) return;
         event.preventDefault();
         last.current = next;
         onReach?.(next);
         const box = boxes()[next];
-        if (box !== undefined) setRead({ at: next, isTold: true, place: { ...box, from: box.x + box.width / 2 } });
+        if (box !== undefined) show({ at: next, isTold: true, place: { ...box, from: box.x + box.width / 2 } });
       },
-      onBlur: () => setRead(null),
+      onBlur: () => show(null),
     },
   };
 }

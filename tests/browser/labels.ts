@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './guarded.ts';
-import { open, VIEWS } from './views.ts';
+import { expect } from './guarded.ts';
 
 interface Box {
   readonly text: string;
@@ -14,7 +13,7 @@ interface Box {
 function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
-    for (const svg of document.querySelectorAll('article svg.recharts-surface')) {
+    for (const svg of document.querySelectorAll('article [role=img] > svg, article svg.recharts-surface')) {
       const frame = svg.getBoundingClientRect();
       const boxes = [...svg.querySelectorAll('text')].map((element): Box => {
         const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -41,17 +40,26 @@ function faultsOf(page: Page): Promise<string[]> {
   });
 }
 
-for (const width of [320, 768, 1440]) {
-  test.describe(`${width} px wide`, () => {
-    test.use({ viewport: { width, height: 900 }, locale: width === 320 ? 'sv-SE' : 'en-GB' });
-    for (const [name, search] of VIEWS) {
-      test(`${name} does not scroll sideways, and its labels are whole`, async ({ page }) => {
-        await open(page, search);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
-          0,
-        );
-        expect(await faultsOf(page)).toEqual([]);
-      });
-    }
-  });
+/** Waits until every drawing is made for the room that it has now. */
+async function drawnToFit(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.locator('article [role=img]').evaluateAll((all) =>
+        all.every((one) => {
+          const svg = one.querySelector('svg');
+          return svg === null || Number(svg.getAttribute('width')) === Math.floor(one.clientWidth);
+        }),
+      ),
+    )
+    .toBe(true);
+}
+
+/** At each of the widths, in CSS pixels, a page does not scroll sideways, and no label of a chart is cut or lies over another. */
+export async function labelsAreWhole(page: Page, widths: readonly number[]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await drawnToFit(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(await faultsOf(page), `${width} px`).toEqual([]);
+  }
 }

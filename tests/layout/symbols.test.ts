@@ -9,9 +9,11 @@ import {
   symbolWye,
 } from 'd3-shape';
 import { expect, test } from 'vitest';
-import { SYMBOL_SIZE } from '../../src/layout/layout.ts';
+import { symbolPath } from '../../src/layout/layout.ts';
 import { tidy } from '../../src/publish/picture/tidy.ts';
-import { symbolPath } from '../../src/publish/picture/symbols.ts';
+
+/** Square CSS pixels. */
+const AREA = 56;
 
 test.each([
   ['circle', symbolCircle],
@@ -21,6 +23,6 @@ test.each([
   ['cross', symbolCross],
   ['star', symbolStar],
   ['wye', symbolWye],
-] as const)('a picture marks its points with the %s that the dashboard draws', (name, type) => {
-  expect(symbolPath(name)).toBe(tidy(symbol(type, SYMBOL_SIZE)() ?? ''));
+] as const)('points are marked with the %s of d3-shape', (name, type) => {
+  expect(symbolPath(name)).toBe(tidy(symbol(type, AREA)() ?? ''));
 });

@@ -1,6 +1,6 @@
-import type { SeriesLook } from '../../layout/layout.ts';
+import type { SeriesLook } from './seriesLook.ts';
 
-/** Outlines about the origin, each SYMBOL_SIZE in area: those of d3-shape, to which a test holds them. */
+/** Outlines about the origin, each 56 square CSS pixels: those of d3-shape, to which a test holds them. */
 const OUTLINES: Readonly<Record<SeriesLook['symbol'], string>> = {
   circle: 'M4.2,0A4.2,4.2,0,1,1,-4.2,0A4.2,4.2,0,1,1,4.2,0',
   square: 'M-3.7,-3.7h7.5v7.5h-7.5Z',

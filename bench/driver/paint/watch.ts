@@ -1,0 +1,40 @@
+declare global {
+  interface Window {
+    /** Milliseconds from the next click to the end of the first frame whose figure says something else than before it. */
+    nextPaint: () => Promise<number>;
+  }
+}
+
+/**
+ * Put into a page before anything of its own. A click's time is that of its event, when the browser took it in. The figure
+ * is its headline, what is drawn and its notes; the time is taken in the task after the frame that draws it.
+ */
+export function watch(): void {
+  const said = (): string =>
+    [...document.querySelectorAll('article :is(h1, h1 + p, [role="img"], footer)')]
+      .map(({ textContent }) => textContent)
+      .join('\n');
+  window.nextPaint = () =>
+    new Promise((resolve) => {
+      const before = said();
+      let clicked = Number.NaN;
+      document.addEventListener(
+        'click',
+        ({ timeStamp }) => {
+          clicked = timeStamp;
+        },
+        { capture: true, once: true },
+      );
+      const changes = new MutationObserver(() => {
+        if (said() === before) return;
+        changes.disconnect();
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener('message', () => resolve(performance.now() - clicked));
+          port1.start();
+          port2.postMessage(null);
+        });
+      });
+      changes.observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+}
