@@ -25,7 +25,7 @@ const LOOKS = [
     width: 390,
     height: 844,
     of: 'main [aria-busy="false"] h1',
-    press: 'button[aria-controls][aria-expanded="false"]',
+    press: 'button[aria-haspopup="dialog"]',
   },
   { name: 'lines', at: `?${NORDIC}&lang=en`, of: '[role="img"] svg' },
   {

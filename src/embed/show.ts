@@ -119,7 +119,7 @@ export async function show(place: Place): Promise<void> {
     const found = await taken(place, speaking);
     const { words } = await speaking;
     if (found === null) {
-      said(words.embed.nothing, main);
+      said(`${words.headline.nothing}.`, main);
       return;
     }
     if (place.standing === null) await stood(found, place);

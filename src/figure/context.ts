@@ -3,6 +3,7 @@ import {
   type Catalogue,
   codeListOf,
   type DatasetInfo,
+  type DimensionId,
   type Localized,
   type Operation,
   type Unit,
@@ -56,6 +57,11 @@ export function labelOf(context: Pick<Context, 'catalogue' | 'speech'>, key: Key
   if (key.code === null) return context.speech.words.undated;
   const category = codeListOf(context.catalogue, key.dimension)?.get(key.code);
   return category?.label[context.speech.language] ?? key.code;
+}
+
+/** So many of a dimension: "4 regions". */
+export function categoriesText({ speech }: Pick<Context, 'speech'>, dimension: DimensionId, n: number): string {
+  return speech.words.counted[dimension](speech.whole(n), speech.isOne(n));
 }
 
 /** When an operation was, as precisely as its source says, or that nothing says it. */
@@ -151,7 +157,7 @@ function changeText(context: Context, row: ResultRow): string {
   const [first, last] = [amountText(context, from), amountText(context, to)];
   if (from.value !== null && to.value !== null) return words.summary.fromTo(first, last);
   const { where } = context.result.query;
-  return words.summary.inYears(first, String(where.from), last, String(where.to));
+  return `${first} (${where.from}), ${last} (${where.to})`;
 }
 
 /** The amount behind a rate: regions and years without a population are as absent as those without a figure. */

@@ -1,5 +1,5 @@
 import { opening } from '../words/words.ts';
-import { type Context, labelOf } from './context.ts';
+import { type Context, labelOf, unitsOf } from './context.ts';
 
 /** The one category that a filter lets through; null where it is none or several. */
 export function chosenLabel(context: Context, dimension: 'offence' | 'region'): string | null {
@@ -15,13 +15,24 @@ export function topicOf(context: Context): string {
   return region === null ? offence : `${offence}, ${region}`;
 }
 
-/** The years that the figure is about. */
-export function yearsText(context: Context): string {
-  const { from, to } = context.result.query.where;
-  const { years } = context.result.evidence;
+/** What is counted or spoken of, and that it is a rate where it is. */
+export function measured({ result, speech }: Context, what: string): string {
+  return result.query.measure === 'rate' ? what + speech.words.measurePhrase.rate : what;
+}
+
+/** A topic with the years that the figure is about, where there are any. */
+export function withYears({ result, speech }: Context, what: string): string {
+  const { from, to } = result.query.where;
+  const { years } = result.evidence;
   const first = from ?? years[0];
   const last = to ?? years.at(-1);
   return first === undefined || last === undefined
-    ? ''
-    : context.speech.words.subtitle.years(String(first), String(last));
+    ? what
+    : `${what}, ${speech.words.subtitle.years(String(first), String(last))}`;
+}
+
+/** The unit's word, and that it is itemised where a source may state more than it itemises: "itemised reports". */
+export function itemisedUnits(context: Context): string {
+  const units = unitsOf(context);
+  return context.dataset.parents === 'apart' ? context.speech.words.headline.itemised(units) : units;
 }

@@ -3,6 +3,7 @@ import { opening } from '../words/words.ts';
 import {
   amountDatum,
   amountText,
+  categoriesText,
   type Context,
   detailOf,
   itemisedLabel,
@@ -11,6 +12,7 @@ import {
   rowDatum,
   unitsOf,
 } from './context.ts';
+import { itemisedUnits, measured } from './headline.ts';
 import { arranged, statedDatum, totalBeside } from './marks.ts';
 import type { Arrangement, Datum, Frame, MatrixFigure, MatrixRow } from './model.ts';
 import { summaryOf } from './summary.ts';
@@ -42,27 +44,15 @@ function matrixRowOf(
 }
 
 function matrixHeadline(context: Context): string {
-  const { speech, result } = context;
-  const { headline } = speech.words;
-  const [offences, others] = result.margins;
-  const n = offences?.rows.length ?? 0;
-  const m = others?.rows.length ?? 0;
-  const places =
-    others?.dimension === 'operation'
-      ? headline.inOperations(speech.whole(m), speech.isOne(m))
-      : headline.inRegions(speech.whole(m), speech.isOne(m));
-  const types = headline.offenceTypes(speech.whole(n), speech.isOne(n));
-  const { measure } = result.query;
-  if (measure !== 'count') {
-    const units = opening(unitsOf(context));
-    const what = measure === 'rate' ? speech.words.subtitle.perHundredThousand(units) : units;
-    return headline.matrixOf(what, types, places);
-  }
-  const say = context.dataset.parents === 'apart' ? headline.matrix : headline.matrixPlain;
-  return (
-    opening(say(amountText(context, result.itemisedSum), unitsOf(context), types, places)) +
-    remarkText(context, result.itemisedSum)
+  const { headline } = context.speech.words;
+  const { margins, itemisedSum, query } = context.result;
+  const [types = '', places = ''] = margins.map(({ dimension, rows }) =>
+    categoriesText(context, dimension, rows.length),
   );
+  if (query.measure !== 'count')
+    return headline.inAll(`${measured(context, opening(unitsOf(context)))}: ${types}`, places);
+  const sum = opening(`${amountText(context, itemisedSum)} ${itemisedUnits(context)}`);
+  return headline.inAll(`${sum}: ${types}`, places) + remarkText(context, itemisedSum);
 }
 
 /** Offences across, operations or regions down; searched and paged, while totals are over all that is chosen. */

@@ -1,18 +1,13 @@
 import { isYearlyShare } from '../query/query.ts';
 import { opening } from '../words/words.ts';
-import { type Context, dateOf, labelOf, unitsOf } from './context.ts';
+import { type Context, categoriesText, dateOf, labelOf, unitsOf } from './context.ts';
 
 const NAMED = 3;
 
-function chosen(
-  context: Context,
-  dimension: 'offence' | 'operation' | 'region',
-  many: (n: string) => string,
-  all: string | null,
-): string | null {
+function chosen(context: Context, dimension: 'offence' | 'operation' | 'region', all: string | null): string | null {
   const codes = context.result.query.where[dimension];
   if (codes === null) return all;
-  if (codes.length > NAMED) return many(context.speech.whole(codes.length));
+  if (codes.length > NAMED) return categoriesText(context, dimension, codes.length);
   return context.speech.list(codes.map((code) => labelOf(context, { dimension, code })));
 }
 
@@ -20,7 +15,7 @@ function operationText(context: Context): string | null {
   if (!context.dataset.dimensions.includes('operation')) return null;
   const { operation, speech } = context;
   const { subtitle } = speech.words;
-  if (operation === null) return chosen(context, 'operation', subtitle.operationsChosen, subtitle.allOperations);
+  if (operation === null) return chosen(context, 'operation', subtitle.allOperations);
   const { language } = speech;
   const parts = [
     operation.label[language],
@@ -46,13 +41,8 @@ export function subtitleOf(context: Context, phrase: string): string {
   const parts = [
     `${unitsOf(context)}${measurePhrase[phraseOf]} ${phrase}`,
     operationText(context),
-    chosen(context, 'offence', subtitle.offencesChosen, null),
-    chosen(
-      context,
-      'region',
-      subtitle.regionsChosen,
-      context.dataset.parents === 'include' ? subtitle.allRegions : null,
-    ),
+    chosen(context, 'offence', null),
+    chosen(context, 'region', context.dataset.parents === 'include' ? subtitle.allRegions : null),
     dated && first !== undefined && last !== undefined ? subtitle.years(String(first), String(last)) : null,
   ];
   return parts

@@ -16,7 +16,7 @@ export function summaryOf(
   const { summary, table } = speech.words;
   const items = marks.slice(0, READ_OUT).map((mark) => {
     const stated = mark.stated === null ? '' : ` (${table.stated.toLowerCase()}: ${mark.stated.text})`;
-    return summary.item(mark.label, mark.text + stated);
+    return `${mark.label}: ${mark.text}${stated}`;
   });
   if (marks.length > READ_OUT) items.push(summary.more(speech.whole(marks.length - READ_OUT)));
   const totals = result.statedTotals.map((one) => differenceSentence(speech, unitsOf(context), one));

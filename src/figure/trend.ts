@@ -1,6 +1,7 @@
+import { ownFileOf, SMALLEST_BASE } from '../domain/domain.ts';
 import type { Key, ResultRow } from '../query/query.ts';
-import { axisOf, type Context, labelOf, rowDatum, unitsOf } from './context.ts';
-import { chosenLabel, topicOf, yearsText } from './headline.ts';
+import { axisOf, categoriesText, type Context, labelOf, rowDatum, unitsOf } from './context.ts';
+import { chosenLabel, measured, topicOf, withYears } from './headline.ts';
 import { arranged } from './marks.ts';
 import type { Arrangement, Frame, Point, Series, TrendFigure } from './model.ts';
 import { summaryOf } from './summary.ts';
@@ -8,6 +9,8 @@ import { summaryOf } from './summary.ts';
 /** More lines than this cannot be told apart in one plot; more panels than that are a list, for which there is the table. */
 const MOST_LINES = 8;
 const MOST_PANELS = 60;
+/** More lines than this are counted in a headline instead of named. */
+const MOST_NAMED = 4;
 
 function yearsOf(context: Context): number[] {
   const { years } = context.result.evidence;
@@ -64,20 +67,54 @@ function allSeries(context: Context, years: readonly number[]): Series[] {
 }
 
 function axisLabel(context: Context): string {
-  const { words } = context.speech;
-  const { measure } = context.result.query;
-  if (measure === 'share') return words.table.share;
-  return measure === 'rate' ? words.subtitle.perHundredThousand(unitsOf(context)) : unitsOf(context);
+  const { result, speech } = context;
+  return result.query.measure === 'share' ? speech.words.table.share : measured(context, unitsOf(context));
+}
+
+/**
+ * Whether the last year of a line is higher (1) than the first, lower (-1) or as high (0). Null where the two must not be
+ * compared: one is not sure or too small, or there is a break between them.
+ */
+function directionOf({ points }: Series, least: number): number | null {
+  const [first, ...others] = points;
+  const last = others.at(-1);
+  const isSure = ({ value, qualifier, remark, provisional }: Point): boolean =>
+    value !== null && value >= least && qualifier === 'exact' && remark === null && !provisional;
+  if (first === undefined || last === undefined || !isSure(first) || !isSure(last)) return null;
+  return others.some((point) => point.isBreak) ? null : Math.sign((last.value ?? 0) - (first.value ?? 0));
+}
+
+/**
+ * What several lines say together: that the last year is higher, or lower, than the first in more than half of them; else
+ * what they are. Of a reader's own file the last year may be a part of one.
+ */
+function headlineOfMany(context: Context, what: string, series: readonly Series[]): string {
+  const { speech, result, dataset } = context;
+  const { by, measure } = result.query;
+  const all = categoriesText(context, by[0] ?? 'region', series.length);
+  const isComparable =
+    measure !== 'share' && !dataset.dimensions.includes('operation') && ownFileOf(result.query.dataset) === null;
+  // A rate is never given from a small base.
+  const directions = series.map((one) => directionOf(one, measure === 'count' ? SMALLEST_BASE : 0));
+  const isHigher = directions.filter((one) => one === 1).length * 2 > series.length;
+  const n = directions.filter((one) => one === (isHigher ? 1 : -1)).length;
+  if (isComparable && n * 2 > series.length) {
+    const [first, last] = [series[0]?.points[0]?.year, series[0]?.points.at(-1)?.year];
+    // It may be so in others, too, that must not be compared.
+    const said = speech.qualified(n, directions.includes(null) ? 'from' : 'exact');
+    return speech.words.headline.compared(what, isHigher, String(last), String(first), said, all);
+  }
+  const names = series.length > MOST_NAMED ? all : speech.list(series.map((one) => one.label));
+  return `${withYears(context, what)}: ${names}`;
 }
 
 function trendHeadline(context: Context, series: readonly Series[]): string {
   const { speech, result } = context;
-  const { headline, subtitle } = speech.words;
-  const what = result.query.measure === 'rate' ? subtitle.perHundredThousand(topicOf(context)) : topicOf(context);
-  if (series.length !== 1) return headline.trendMany(what, speech.whole(series.length), yearsText(context));
+  const { headline } = speech.words;
+  const what = measured(context, topicOf(context));
+  if (series.length !== 1) return headlineOfMany(context, what, series);
   // Different operations in different years are no development.
-  if (context.dataset.dimensions.includes('operation'))
-    return [what, yearsText(context)].filter((part) => part !== '').join(', ');
+  if (context.dataset.dimensions.includes('operation')) return withYears(context, what);
   const points = (series[0]?.points ?? []).filter((point) => point.value !== null);
   const [first, last] = [points[0], points.at(-1)];
   // Where the unit is already the topic, it is not said again.
@@ -86,8 +123,8 @@ function trendHeadline(context: Context, series: readonly Series[]): string {
     named && value !== null ? `${number} ${speech.unit(context.unit, value)}${text.slice(number.length)}` : text;
   if (first === undefined || last === undefined) return headline.nothing;
   const lastText = withUnit(last);
-  if (first === last) return headline.trendPoint(what, lastText, String(last.year));
-  return headline.trendOne(what, lastText, String(last.year), first.text, String(first.year));
+  const said = `${what}: ${headline.inYear(lastText, String(last.year))}`;
+  return first === last ? said : `${said}, ${headline.inYear(first.text, String(first.year))}`;
 }
 
 /** Lines over years; a year without a figure is a gap, and undated operations stand on no time axis. */

@@ -5,6 +5,7 @@ import {
   CitePanel,
   DownloadPanel,
   Filters,
+  FilterSheet,
   FiltersButton,
   FigureTabs,
   Notes,
@@ -13,6 +14,8 @@ import {
   TableTwin,
   TakeAway,
   Timeline,
+  useDesk,
+  usePhone,
 } from '../view/view.ts';
 import type { Speech } from '../words/words.ts';
 import type { Material } from './material.ts';
@@ -55,6 +58,18 @@ function OneTimeline({ shown, speech }: Omit<OnPage, 'figure'>) {
   );
 }
 
+/** What calls the filters and, on a phone, the sheet of them. */
+function SheetOfFilters({ left }: { readonly left: number }) {
+  const { workbench } = useDesk();
+  const isPhone = usePhone();
+  return (
+    <>
+      <FiltersButton left={left} />
+      {isPhone && workbench.isCalled ? <FilterSheet left={left} /> : null}
+    </>
+  );
+}
+
 /** What stands around figures: the controls above them, and the notes, tables and ways to take them away below. */
 export function PartStates(props: Props) {
   const { material, speech } = props;
@@ -89,6 +104,11 @@ export function PartStates(props: Props) {
             <Filters left={filtered.answer.result.evidence.observed} />
           </OnDesk>
         </div>
+      </State>
+      <State id="filters-called" name="What calls the filters; on a phone, their sheet">
+        <OnDesk shown={filtered} speech={speech} isOpen={false}>
+          <SheetOfFilters left={filtered.answer.result.evidence.observed} />
+        </OnDesk>
       </State>
       <State id="timeline" name="A timeline">
         <OneTimeline shown={material('operations-by-date').shown} speech={speech} />

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { languageIn } from '../selection/selection.ts';
 import { DeskContext, type Desk, type Shown, useEdits } from '../view/view.ts';
 import type { Speech } from '../words/words.ts';
@@ -26,7 +26,7 @@ export function State({ id, name, children }: StateProps) {
 interface OnDeskProps {
   readonly shown: Shown;
   readonly speech: Speech;
-  /** Whether the filters stand open; the reader then has called for them. */
+  /** Whether the filters stand open, called for by the reader; else they can be called. */
   readonly isOpen?: boolean;
   readonly children: ReactNode;
 }
@@ -38,12 +38,14 @@ const NOWHERE = { search: '', go: nothing };
 /** What the parts of the dashboard work with, of one view. */
 export function OnDesk({ shown, speech, isOpen = true, children }: OnDeskProps) {
   const { catalogue, selection, answer } = shown;
+  const [isCalled, setIsCalled] = useState(isOpen);
   const { edits } = useEdits(NOWHERE, catalogue, selection, languageIn(window.location.search));
   const desk = useMemo((): Desk | null => {
     if (edits === null) return null;
-    const workbench = { isOpen, isCalled: isOpen, call: nothing, set: nothing };
+    const [call, set] = [(): void => setIsCalled(true), (): void => setIsCalled(false)];
+    const workbench = { isOpen, isCalled, call, set };
     const going = { follow: nothing, lead: nothing, hold: nothing };
     return { ...edits, ...going, workbench, speech, catalogue, selection, facets: answer.facets };
-  }, [edits, isOpen, speech, catalogue, selection, answer]);
+  }, [edits, isOpen, isCalled, speech, catalogue, selection, answer]);
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

@@ -4,6 +4,7 @@ import {
   FilesNotice,
   FrozenNotice,
   Masthead,
+  NewVersionNotice,
   NoMatch,
   Notices,
   StatusPane,
@@ -88,6 +89,9 @@ export function StatusStates({ material, speech }: { readonly material: Material
           onDismiss={nothing}
           speech={speech}
         />
+      </State>
+      <State id="new-version" name="A newer version has come">
+        <NewVersionNotice speech={speech} onTake={nothing} />
       </State>
       <State id="frozen" name="Figures as they were cited">
         <FrozenNotice speech={speech} shown={material('frozen').shown} present="?" onFollow={nothing} />

@@ -7,16 +7,18 @@ import { languageFrom, languageIn } from '../selection/selection.ts';
 import { speak } from '../words/words.ts';
 import { FigureStates } from './FigureStates.tsx';
 import { answeredViews, type Material } from './material.ts';
+import { OwnFileStates } from './OwnFileStates.tsx';
+import { readFiles, type Reports } from './ownFiles.ts';
 import { PartStates } from './PartStates.tsx';
 import { StatusStates } from './StatusStates.tsx';
 
 const { search } = window.location;
 const speech = speak(languageIn(search) ?? languageFrom(navigator.languages));
 const theme = new URLSearchParams(search).get('theme');
-const material = answeredViews();
+const material = Promise.all([answeredViews(), readFiles()]);
 
-function Gallery({ answered }: { readonly answered: Promise<Material> }): ReactNode {
-  const views = use(answered);
+function Gallery({ answered }: { readonly answered: Promise<readonly [Material, Reports]> }): ReactNode {
+  const [views, reports] = use(answered);
   // Filters that are called take the focus, and the page with it.
   useEffect(() => window.scrollTo(0, 0), []);
   return (
@@ -25,6 +27,7 @@ function Gallery({ answered }: { readonly answered: Promise<Material> }): ReactN
       <FigureStates material={views} speech={speech} />
       <PartStates material={views} speech={speech} />
       <StatusStates material={views} speech={speech} />
+      <OwnFileStates reports={reports} units={views('home').shown.catalogue.units} speech={speech} />
     </main>
   );
 }

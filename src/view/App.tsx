@@ -18,6 +18,7 @@ import { firstStands } from './standing.ts';
 import { TakesPlace } from './TakesPlace.tsx';
 import { useEdits } from './useEdits.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
+import { usePhone } from './usePhone.ts';
 import { useSpeech } from './useSpeech.ts';
 import { useStable } from './useStable.ts';
 
@@ -40,6 +41,7 @@ const Filters = lazy(async () => {
   await firstStands;
   return { default: (await import('./filters/Filters.tsx')).Filters };
 });
+const FilterSheet = lazy(() => import('./filters/FilterSheet.tsx').then((module) => ({ default: module.FilterSheet })));
 const FrozenNotice = lazy(() =>
   import('./frozen/FrozenNotice.tsx').then((module) => ({ default: module.FrozenNotice })),
 );
@@ -64,6 +66,7 @@ function Dashboard({ address, speech }: { readonly address: Address; readonly sp
   const dashboard = useAnswer(search, own.files);
   const { work, reading, catalogue, shown, current, hold } = dashboard;
   const workbench = useWorkbench(search);
+  const isPhone = usePhone();
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
   const { edits, notices } = useEdits(address, catalogue, reading?.selection ?? null, chosen);
@@ -71,6 +74,7 @@ function Dashboard({ address, speech }: { readonly address: Address; readonly sp
   usePastedTable(own.choose);
   // What other choices would leave stands beside the figure, which is not kept waiting for it.
   const facets = useDeferredValue(shown?.answer.facets ?? null);
+  const left = shown?.answer.result.evidence.observed ?? 0;
   const name = ownFileOf(readDataset(search) ?? '');
 
   useEffect(() => {
@@ -146,11 +150,11 @@ function Dashboard({ address, speech }: { readonly address: Address; readonly sp
         onFiles={own.choose}
       />
       <div className={workbench.isOpen ? `${styles.page} ${styles.parted}` : styles.page}>
-        {workbench.isOpen ? (
+        {workbench.isOpen && !isPhone ? (
           <div className={styles.side}>
             {desk === null || lacksFigure ? null : (
               <Suspense fallback={<div className={styles.fold} />}>
-                <Filters left={shown?.answer.result.evidence.observed ?? 0} />
+                <Filters left={left} />
               </Suspense>
             )}
           </div>
@@ -195,6 +199,11 @@ function Dashboard({ address, speech }: { readonly address: Address; readonly sp
           )}
         </main>
       </div>
+      {isPhone && workbench.isCalled && desk !== null ? (
+        <Suspense fallback={null}>
+          <FilterSheet left={left} />
+        </Suspense>
+      ) : null}
       <Suspense fallback={null}>
         <About language={speech.language} />
       </Suspense>

@@ -83,7 +83,6 @@ export const drawnWords = {
   },
   embed: {
     editorsTitle: 'Title by whoever embeds the figure',
-    nothing: 'Nothing is published for this choice.',
     failed: (why: string) => `The figure could not be loaded. Load the page again, or open it in Anmält. ${why}`,
   },
   ...sentences,

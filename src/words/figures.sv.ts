@@ -79,7 +79,6 @@ export const drawnWords: DrawnWords = {
   },
   embed: {
     editorsTitle: 'Rubrik satt av den som bäddat in figuren',
-    nothing: 'Inget är publicerat för det här urvalet.',
     failed: (why) => `Figuren kunde inte hämtas. Ladda om sidan, eller öppna den i Anmält. ${why}`,
   },
   ...sentences,

@@ -148,10 +148,11 @@ export const besideWords = {
     descending: 'sorted descending',
     official: 'official order',
     rows: (n: string, one: boolean) => `${n} ${one ? 'row' : 'rows'}`,
+    columns: (n: string, one: boolean) => `${n} ${one ? 'column' : 'columns'}`,
     find: 'Search the rows',
     previous: 'Previous page',
     next: 'Next page',
-    scroll: 'The table can be scrolled sideways',
+    scroll: 'Table, to be scrolled sideways where it is wider than the page',
     readPoints: 'Read the points with the arrow keys',
   },
   point: {

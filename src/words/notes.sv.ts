@@ -144,10 +144,11 @@ export const besideWords: BesideWords = {
     descending: 'fallande ordning',
     official: 'officiell ordning',
     rows: (n, one) => `${n} ${one ? 'rad' : 'rader'}`,
+    columns: (n, one) => `${n} ${one ? 'kolumn' : 'kolumner'}`,
     find: 'Sök bland raderna',
     previous: 'Föregående sida',
     next: 'Nästa sida',
-    scroll: 'Tabellen kan rullas i sidled',
+    scroll: 'Tabell, rullas i sidled där den är bredare än sidan',
     readPoints: 'Läs punkterna med piltangenterna',
   },
   point: {

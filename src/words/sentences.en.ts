@@ -1,44 +1,34 @@
 /** What is said about figures, in English: headlines, differences, summaries. */
 export const sentences = {
+  /** So many of a dimension. */
+  counted: {
+    offence: (n: string, one: boolean) => `${n} offence ${one ? 'type' : 'types'}`,
+    operation: (n: string, one: boolean) => `${n} ${one ? 'operation' : 'operations'}`,
+    region: (n: string, one: boolean) => `${n} ${one ? 'region' : 'regions'}`,
+    period: (n: string, one: boolean) => `${n} ${one ? 'year' : 'years'}`,
+  },
   headline: {
     majority: (part: string, whole: string, units: string, offence: string) =>
-      `${part} of the ${whole} itemised ${units} concern ${offence}`,
-    majorityPlain: (part: string, whole: string, units: string, offence: string) =>
       `${part} of the ${whole} ${units} concern ${offence}`,
-    single: (count: string, what: string) => `${count}: ${what}`,
-    itemised: (count: string, units: string, what: string) => `${count} itemised ${units}, ${what}`,
-    offenceTypes: (n: string, one: boolean) => `${n} offence ${one ? 'type' : 'types'}`,
+    itemised: (units: string) => `itemised ${units}`,
     statedOnly: (stated: string, units: string) => `The source states ${stated} ${units} and itemises none`,
     statedBoth: (stated: string, units: string, itemised: string) =>
       `The source states ${stated} ${units} and itemises ${itemised}`,
     statedAgree: (stated: string, units: string) =>
       `The source states ${stated} ${units}, and its items add up to the same`,
     statedNone: (itemised: string, units: string) => `${itemised} ${units} itemised; the source states no total`,
-    operations: (units: string, n: string, one: boolean) =>
-      `${units} in ${n} ${one ? 'operation' : 'operations'}, in order of date`,
+    inAll: (what: string, where: string) => `${what} in ${where}`,
     regions: (what: string, n: string, all: string) => `${what}: published for ${n} of ${all} regions`,
-    trendOne: (what: string, last: string, lastYear: string, first: string, firstYear: string) =>
-      `${what}: ${last} in ${lastYear}, ${first} in ${firstYear}`,
-    trendPoint: (what: string, value: string, year: string) => `${what}: ${value} in ${year}`,
-    trendMany: (what: string, n: string, span: string) => `${what}, ${span}: ${n} series`,
-    matrixOf: (what: string, offences: string, rows: string) => `${what}: ${offences} in ${rows}`,
-    matrix: (count: string, units: string, offences: string, rows: string) =>
-      `${count} itemised ${units}: ${offences} in ${rows}`,
-    matrixPlain: (count: string, units: string, offences: string, rows: string) =>
-      `${count} ${units}: ${offences} in ${rows}`,
-    inOperations: (n: string, one: boolean) => `${n} ${one ? 'operation' : 'operations'}`,
-    inRegions: (n: string, one: boolean) => `${n} ${one ? 'region' : 'regions'}`,
+    inYear: (value: string, year: string) => `${value} in ${year}`,
+    compared: (what: string, isHigher: boolean, last: string, first: string, n: string, all: string) =>
+      `${what}: ${isHigher ? 'higher' : 'lower'} in ${last} than in ${first} in ${n} of ${all}`,
     change: (what: string, from: string, to: string) => `${what}: change from ${from} to ${to}`,
-    nothing: 'No published figure matches',
+    nothing: 'No published figure matches this choice',
   },
   subtitle: {
     allOperations: 'all operations',
-    operationsChosen: (n: string) => `${n} operations`,
-    offencesChosen: (n: string) => `${n} offence types`,
-    regionsChosen: (n: string) => `${n} regions`,
     allRegions: 'all regions',
     years: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
-    perHundredThousand: (what: string) => `${what} per 100,000 inhabitants`,
     undated: 'undated',
   },
   difference: {
@@ -61,10 +51,8 @@ export const sentences = {
     trend: 'Line chart.',
     matrix: 'Table of counts.',
     stated: 'Two totals compared.',
-    item: (label: string, text: string) => `${label}: ${text}`,
     more: (n: string) => `and ${n} more, in the table`,
     moreShort: (n: string) => `${n} more`,
-    inYears: (from: string, first: string, to: string, last: string) => `${from} (${first}), ${to} (${last})`,
     fromTo: (from: string, to: string) => `from ${from} to ${to}`,
   },
 };

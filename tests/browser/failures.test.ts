@@ -75,5 +75,5 @@ test('a worker that dies later gives its message, and trying again shows what wa
   await noFigure(page);
   await page.getByRole('button', { name: 'Try again' }).click();
   await stands(page);
-  expect(await headline(page)).toContain('in order of date');
+  expect(await headline(page)).toContain('in 40 operations');
 });

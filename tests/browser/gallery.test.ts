@@ -5,6 +5,8 @@ import { expect, test } from './gallery/site.ts';
 import { type Picture, type Piece, picturesOf } from './gallery/visible.ts';
 
 const WIDTHS = [320, 768, 1440];
+/** What is this wide or less is a phone to the style sheets. */
+const PHONE = 640;
 const THEMES = ['light', 'dark'] as const;
 const LANGUAGES = ['sv', 'en'] as const;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -38,22 +40,68 @@ function fonts(page: Page): Promise<string> {
   });
 }
 
-/** What opens over the page when it is asked for: where, how, and what then stands there. */
-const OPENED = [
+/** Opens what a reader's own table is pasted into; on a phone, from behind its button. */
+async function openPasting(page: Page): Promise<void> {
+  const way = page.locator('#masthead [popover] button');
+  if (await way.isHidden()) await page.locator('#masthead button[popovertarget]').click();
+  await way.click();
+}
+
+interface Opened {
+  readonly name: string;
+  /** What then stands there. */
+  readonly of: string;
+  readonly open: (page: Page) => Promise<void>;
+  /** What takes it away; else Escape does. */
+  readonly close?: (page: Page) => Promise<void>;
+  /** Whether it is there on a phone only. */
+  readonly onPhone?: boolean;
+}
+
+/** What opens when it is asked for. */
+const OPENED: readonly Opened[] = [
+  {
+    name: 'columns',
+    of: '#table button[aria-expanded="true"] + div',
+    open: (page) => page.locator('#table button[aria-expanded]').click(),
+    close: (page) => page.locator('#table button[aria-expanded]').click(),
+  },
+  {
+    name: 'filter-sheet',
+    of: 'dialog[open]',
+    open: (page) => page.locator('#filters-called button').click(),
+    onPhone: true,
+  },
+  {
+    name: 'own-menu',
+    of: '#masthead [popover]:popover-open',
+    open: (page) => page.locator('#masthead button[popovertarget]').click(),
+    onPhone: true,
+  },
+  { name: 'pasted-table', of: 'dialog[open]', open: openPasting },
+  {
+    name: 'pasted-table-filled',
+    of: 'dialog[open]',
+    open: async (page) => {
+      await openPasting(page);
+      await page.locator('dialog textarea').fill('offence;year;reports');
+      await page.locator('dialog input').fill('https://data.example/brott.csv');
+    },
+  },
   {
     name: 'embed-dialog',
     of: 'dialog[open]',
-    open: (page: Page) => page.locator('#take-away button[aria-expanded]').nth(2).click(),
+    open: (page) => page.locator('#take-away button[aria-expanded]').nth(2).click(),
   },
   {
     name: 'explanation',
     of: '[popover]:popover-open',
-    open: (page: Page) => page.locator('#notes button[popovertarget]').first().click(),
+    open: (page) => page.locator('#notes button[popovertarget]').first().click(),
   },
   {
     name: 'reading',
     of: '[data-tip]',
-    open: (page: Page) => page.locator('#lines-four [role="application"]').press('End'),
+    open: (page) => page.locator('#lines-four [role="application"]').press('End'),
   },
 ];
 
@@ -66,13 +114,15 @@ function withoutPort(piece: Piece): Piece {
 async function picturesIn(page: Page, theme: string): Promise<Map<string, Picture>> {
   expect(await faults(page, 'main', theme)).toEqual([]);
   const pictures = new Map<string, Picture>(Object.entries(await picturesOf(page, 'main > section')));
-  for (const { name, of, open: show } of OPENED) {
+  const isPhone = (page.viewportSize()?.width ?? 0) <= PHONE;
+  for (const { name, of, open: show, close, onPhone = false } of OPENED) {
+    if (onPhone && !isPhone) continue;
     await show(page);
     await expect(page.locator(of)).toBeVisible();
     expect(await faults(page, of, theme)).toEqual([]);
     const [picture] = Object.values(await picturesOf(page, of));
     if (picture !== undefined) pictures.set(name, picture);
-    await page.keyboard.press('Escape');
+    await (close?.(page) ?? page.keyboard.press('Escape'));
     await expect(page.locator(of)).toHaveCount(0);
   }
   expect(faint(pictures)).toEqual([]);

@@ -38,7 +38,7 @@ function farthest(before: readonly (number | null)[], after: readonly (number | 
 test.describe('in Swedish', () => {
   test.use({ locale: 'sv-SE' });
 
-  for (const width of [320, 768, 1440])
+  for (const width of [320, 390, 700, 900, 1280, 1440])
     test(`the opening view stands before the script, and the live figure takes its place, ${width} px wide`, async ({
       page,
     }) => {

@@ -37,6 +37,15 @@ test('a long table stands in part, and shows every row once to whoever scrolls o
   );
 });
 
+test('a table is as wide as what is in it: numbers stand near what they count', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '');
+  const label = await grid(page).getByRole('rowheader', { name: 'Procuring' }).boundingBox();
+  const count = await cell(page, '4').boundingBox();
+  expect((count?.x ?? Number.POSITIVE_INFINITY) - (label?.x ?? 0)).toBeLessThan(400);
+  expect((await grid(page).boundingBox())?.width).toBeLessThan(700);
+});
+
 test('scrolling a long table up does not shift the rows that are in view', async ({ page }) => {
   await openLong(page);
   const shift = await grid(page).evaluate(async (table) => {

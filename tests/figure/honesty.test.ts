@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import examples from '../../docs/examples.json';
 import { LANGUAGES } from '../../src/domain/domain.ts';
-import type { Figure } from '../../src/figure/figure.ts';
+import { type Figure, figureOf } from '../../src/figure/figure.ts';
+import { runQuery } from '../../src/query/query.ts';
+import { queryOf, readLink } from '../../src/selection/selection.ts';
+import { speak } from '../../src/words/words.ts';
 import { figure } from '../figures.ts';
 import { shipped } from '../package.ts';
 
 const operations = await shipped('operations');
+const europe = await shipped('europe');
 
 function bars(search: string) {
   const made = figure(search);
@@ -158,4 +162,49 @@ test('labels from files are text: nothing in a figure is markup', () => {
 
 test('a headline names no years where every figure is undated', () => {
   expect(figure('v=1&by=period&region=SE-22').headline).toBe('Reports, Västernorrland County');
+});
+
+describe('headlines say what the figures show, and no more', () => {
+  const NORDIC = 'v=1&data=europe&figure=trend&by=region&offence=0401&region=DK,FI,NO,SE';
+
+  test('several lines: in how many the last year is lower, where that is more than half', () => {
+    expect(trend(NORDIC).headline).toBe('Robbery: lower in 2022 than in 2008 in 3 of 4 regions');
+    expect(figure(NORDIC, 'sv').headline).toBe('Rån: lägre 2022 än 2008 i 3 av 4 regioner');
+  });
+
+  test('lines that must not be compared may be so, too; where most are none, the lines are named', () => {
+    const all = trend('v=1&data=europe&figure=trend&by=region&offence=0401');
+    const lower = all.series.filter(({ points }) => {
+      const [from, to] = [points[0]?.value ?? null, points.at(-1)?.value ?? null];
+      return from !== null && to !== null && Math.min(from, to) >= 20 && to < from;
+    });
+    expect(all.headline).toBe(`Robbery: lower in 2022 than in 2008 in at least ${lower.length} of 41 regions`);
+    const small = trend('v=1&data=europe&figure=trend&by=region&offence=0101&region=IS,LI,LU&from=2009&to=2012');
+    expect(small.headline).toMatch(/^Intentional homicide, 2009–2012: .*Iceland/);
+  });
+
+  test('a break between the years, made up, stops the comparison', () => {
+    const { catalogue } = europe;
+    const { selection } = readLink(NORDIC, catalogue);
+    const result = runQuery(europe, queryOf(selection));
+    const rows = result.rows.map((row) => {
+      const [region, period] = row.keys.map(({ code }) => code);
+      const isBroken = region !== 'SE' && period === '2015';
+      return isBroken ? { ...row, count: { ...row.count, status: 'B' as const } } : row;
+    });
+    const made = figureOf({ ...result, rows }, catalogue, 'trend', selection, speak('en'));
+    expect(made?.headline).toBe('Robbery, 2008–2022: Denmark, Finland, Norway and Sweden');
+  });
+
+  test('different operations in different years are named, not compared', () => {
+    const named = trend('v=1&figure=trend&by=offence&offence=robbery,theft,drugs');
+    expect(named.headline).toBe('Reports, 2003–2025: Robbery, Theft and Drug offences');
+  });
+
+  test('operations: from the smallest to the largest, where each is exact', () => {
+    expect(bars('v=1&by=operation&offence=purchase_sex').headline).toBe(
+      'Purchase of sexual service: from 4 to 33 reports in 4 operations',
+    );
+    expect(bars('v=1&by=operation').headline).toBe('Reports in 40 operations');
+  });
 });

@@ -7,10 +7,11 @@ import type { Publication } from '../publication.ts';
 import { notesMarkup } from './parts.ts';
 
 /**
- * Widths of the drawings in CSS pixels: for a phone, a tablet and a wide page, with the half number of room that a drawing
- * has on either side.
+ * Widths of the drawings in CSS pixels, with the half number of room that a drawing has on either side: for three phones, two
+ * tablets and three wide pages. They are shown in their own size, by opening.css: enlarged or reduced, a drawing would be of
+ * another height than the live figure, and all below it would jump when that comes.
  */
-const WIDTHS = [304, 752, 1328];
+const WIDTHS = [304, 344, 374, 576, 752, 1008, 1248, 1328];
 
 /** A link to another view in the same language: it may be the link of this page that asked for it. */
 function viewLink(
@@ -87,9 +88,7 @@ function sources({ figure }: Publication, words: Speech['words']): readonly Mark
  */
 export function openingMarkup(publication: Publication, { words }: Speech): Markup {
   const { figure } = publication;
-  const drawings = WIDTHS.map((width, at) =>
-    element('div', { class: `opening-drawing-${at + 1}` }, [drawingOf(publication, width).markup]),
-  );
+  const drawings = WIDTHS.map((width) => drawingOf(publication, width).markup);
   return element('div', { class: 'opening', lang: figure.language }, [
     masthead(publication, words),
     element('div', { class: 'opening-page' }, [

@@ -34,6 +34,8 @@ export function MatrixChart({ figure, speech, labelledBy, find, onFind, onPage }
         />
         <p className={styles.matching} aria-live="polite">
           {words.matrix.matching(speech.whole(figure.matching), speech.whole(figure.all))}
+          {' · '}
+          {words.controls.columns(speech.whole(figure.columns.length), speech.isOne(figure.columns.length))}
         </p>
       </div>
       <ChartKey label={words.chart.key} entries={matrixKey(figure, speech)} language={figure.language} />

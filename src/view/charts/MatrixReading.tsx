@@ -1,6 +1,7 @@
 import { type PointerEvent, type ReactNode, useRef } from 'react';
 import { type MatrixFigure, readingOf } from '../../figure/figure.ts';
 import type { FigureSpeech } from '../../words/words.ts';
+import edges from '../edges.module.css';
 import styles from './MatrixChart.module.css';
 import { Told } from './Told.tsx';
 import { useReading } from './useReading.ts';
@@ -39,7 +40,7 @@ export function MatrixReading({ figure, speech, children }: Props) {
   const at = read === null ? null : { row: Math.floor(read.at / across), column: read.at % across };
   return (
     <div
-      className={styles.reading}
+      className={edges.frame}
       role="presentation"
       onPointerMove={(event) => (isOverCells(event) ? onPointerLeave(event) : onPointerMove(event))}
       onPointerDown={(event) => (isOverCells(event) ? onPointerLeave(event) : onPointerDown(event))}
@@ -50,7 +51,7 @@ export function MatrixReading({ figure, speech, children }: Props) {
       {/* A container that scrolls must be reachable with the keyboard; from there the arrow keys go through its cells. */}
       <div
         ref={frame}
-        className={styles.scroll}
+        className={`${styles.scroll} ${edges.across}`}
         role="region"
         aria-label={`${speech.words.controls.scroll}. ${speech.words.controls.readPoints}.`}
         tabIndex={0}

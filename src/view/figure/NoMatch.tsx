@@ -1,5 +1,6 @@
 import { useDesk } from '../desk.ts';
 import { Chips } from '../filters/Chips.tsx';
+import { FiltersButton } from '../filters/FiltersButton.tsx';
 import { TakesPlace } from '../TakesPlace.tsx';
 import { FigureTabs } from './FigureTabs.tsx';
 import styles from './NoMatch.module.css';
@@ -14,7 +15,9 @@ export function NoMatch() {
       <h1 className={styles.heading}>{status.noMatch(units)}</h1>
       <p>{status.noMatchHelp}</p>
       <Chips />
-      <FigureTabs />
+      <FigureTabs>
+        <FiltersButton left={0} />
+      </FigureTabs>
       <TakesPlace />
     </section>
   );

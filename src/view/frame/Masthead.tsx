@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { type Catalogue, type Language, LANGUAGES } from '../../domain/domain.ts';
 import { LANGUAGE_NAMES, type Speech } from '../../words/words.ts';
 import { ViewLink } from '../address/ViewLink.tsx';
@@ -20,10 +20,21 @@ interface Props {
   readonly onFiles: (files: readonly File[], host?: string) => void;
 }
 
-/** Name, data sets and languages: real links, all of them. */
+/** Name, data sets and languages: real links, all of them. On a phone, the ways to a file of one's own open from one button. */
 export function Masthead({ speech, catalogue, dataset, toLanguage, withLanguage, onFollow, own, onFiles }: Props) {
   const { page, own: words } = speech.words;
   const [pastes, setPastes] = useState(false);
+  const menu = useId();
+  const ways = useRef<HTMLDivElement>(null);
+  const choose = (files: readonly File[]): void => {
+    ways.current?.hidePopover();
+    onFiles(files);
+  };
+  const paste = (): void => {
+    // The focus is on what opened it before it goes on to the dialogue, which gives it back.
+    ways.current?.hidePopover();
+    setPastes(true);
+  };
   const known = catalogue === null ? [] : [...catalogue.datasets.values()];
   const datasets = known.map((one) => ({ ...one, name: one.label[speech.language] }));
   const isKnown = own === null || known.some(({ code }) => code === own.code);
@@ -47,20 +58,23 @@ export function Masthead({ speech, catalogue, dataset, toLanguage, withLanguage,
             </ViewLink>
           ))}
         </nav>
-        <div className={styles.own}>
-          <FilePicker className={styles.link} onFiles={onFiles}>
+        <button type="button" className={styles.menu} popoverTarget={menu}>
+          {words.menu}
+        </button>
+        <div ref={ways} id={menu} popover="auto" className={styles.own}>
+          <FilePicker className={styles.link} onFiles={choose}>
             {words.openFile}
           </FilePicker>
-          <button type="button" className={styles.link} onClick={() => setPastes(true)}>
+          <button type="button" className={styles.link} onClick={paste}>
             {words.pasteTable}
           </button>
           <span className={styles.stays}>{words.staysHere}</span>
-          {pastes ? (
-            <Suspense fallback={null}>
-              <PastedTable speech={speech} onFiles={onFiles} onClose={() => setPastes(false)} />
-            </Suspense>
-          ) : null}
         </div>
+        {pastes ? (
+          <Suspense fallback={null}>
+            <PastedTable speech={speech} onFiles={onFiles} onClose={() => setPastes(false)} />
+          </Suspense>
+        ) : null}
         <nav className={styles.languages} aria-label={page.language}>
           {LANGUAGES.map((one) => (
             <ViewLink

@@ -2,11 +2,10 @@ import { useEffect, useState } from 'react';
 import { scriptBeside } from '../../engine/engine.ts';
 import { keepOffline, type NewVersion as Waiting } from '../../offline/offline.ts';
 import type { Speech } from '../../words/words.ts';
-import styles from '../status/Notices.module.css';
+import { NewVersionNotice } from './NewVersionNotice.tsx';
 
 /** Keeps the page for times without a network, and offers a newer version of it once that has come whole. */
 export function NewVersion({ speech }: { readonly speech: Speech }) {
-  const { status } = speech.words;
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   useEffect(() => {
     // While the program is developed, nothing may stand between it and its server.
@@ -14,13 +13,5 @@ export function NewVersion({ speech }: { readonly speech: Speech }) {
     // Where nothing can be kept, the page is what it would be without.
     keepOffline(scriptBeside('offline'), setWaiting).catch(() => {});
   }, []);
-  if (waiting === null) return null;
-  return (
-    <section className={styles.notices} role="status">
-      <p>{status.newVersion}</p>
-      <button type="button" className={styles.dismiss} onClick={waiting.take}>
-        {status.takeNewVersion}
-      </button>
-    </section>
-  );
+  return waiting === null ? null : <NewVersionNotice speech={speech} onTake={waiting.take} />;
 }

@@ -11,14 +11,14 @@ interface Props {
 }
 
 export function ProblemList({ problems, speech }: Props) {
-  const { words, whole } = speech;
+  const { words, whole, isOne } = speech;
   const rest = problems.length - SHOWN;
   return (
     <ul className={styles.problems}>
       {problems.slice(0, SHOWN).map((problem) => (
         <li key={words.problem(problem)}>{words.problem(problem)}</li>
       ))}
-      {rest > 0 ? <li>{words.status.moreProblems(whole(rest))}</li> : null}
+      {rest > 0 ? <li>{words.status.moreProblems(whole(rest), isOne(rest))}</li> : null}
     </ul>
   );
 }

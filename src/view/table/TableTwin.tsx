@@ -2,6 +2,7 @@ import { type ColumnDef, rowSortingFeature, type SortingState, tableFeatures, us
 import { useId, useMemo, useRef, useState } from 'react';
 import type { Arrangement, FigureTable, TableRow } from '../../figure/figure.ts';
 import { tableWords } from '../../words/words.ts';
+import edges from '../edges.module.css';
 import type { OnPage } from '../takeAway/publicationNow.ts';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { shownColumns, USUAL } from './columns.ts';
@@ -116,47 +117,49 @@ export function TableTwin({ shown, figure, speech, sort, onSort }: Props) {
           {standing.isLong ? <p>{words.long}</p> : null}
         </div>
       </div>
-      <div ref={scroller} className={styles.scroll} onScroll={standing.onScroll}>
-        {/* A grid, since its cells are gone to and copied from one by one; its one stop for Tab is in the rows. */}
-        <table
-          role="grid"
-          aria-readonly="true"
-          aria-rowcount={1 + rows.length + totals.length}
-          aria-labelledby={caption}
-          className={styles.table}
-          onFocus={cells.onFocus}
-          onKeyDown={cells.onKeyDown}
-          onCopy={onCopy}
-        >
-          <thead>
-            <tr aria-rowindex={1}>
-              {columns.map(({ column }) => {
-                const header = model.getColumn(column.id);
-                return (
-                  <SortHeader
-                    key={column.id}
-                    label={column.label}
-                    numeric={column.numeric}
-                    sorted={header?.getIsSorted() ?? false}
-                    onSort={header?.getCanSort() === true ? () => header.toggleSorting() : null}
-                    speech={speech}
-                  />
-                );
-              })}
-            </tr>
-          </thead>
-          <tbody>
-            {standing.isLong ? <ColumnWidths columns={columns} rows={rows} /> : null}
-            {standing.pieces.flatMap(({ room, from, end }) => [
-              room > 0 ? <RowRoom key={`above ${from}`} height={room} /> : null,
-              ...rows.slice(from, end).map((row, at) => rowOf(row, from + at, speech.words.table.inside)),
-            ])}
-            {standing.below > 0 ? <RowRoom height={standing.below} /> : null}
-          </tbody>
-          <tfoot className={totals.length <= MOST_STAYING ? styles.staying : undefined}>
-            {totals.map((row, at) => rowOf(row, rows.length + at, ''))}
-          </tfoot>
-        </table>
+      <div className={`${styles.frame} ${edges.frame}`}>
+        <div ref={scroller} className={`${styles.scroll} ${edges.across}`} onScroll={standing.onScroll}>
+          {/* A grid, since its cells are gone to and copied from one by one; its one stop for Tab is in the rows. */}
+          <table
+            role="grid"
+            aria-readonly="true"
+            aria-rowcount={1 + rows.length + totals.length}
+            aria-labelledby={caption}
+            className={styles.table}
+            onFocus={cells.onFocus}
+            onKeyDown={cells.onKeyDown}
+            onCopy={onCopy}
+          >
+            <thead>
+              <tr aria-rowindex={1}>
+                {columns.map(({ column }) => {
+                  const header = model.getColumn(column.id);
+                  return (
+                    <SortHeader
+                      key={column.id}
+                      label={column.label}
+                      numeric={column.numeric}
+                      sorted={header?.getIsSorted() ?? false}
+                      onSort={header?.getCanSort() === true ? () => header.toggleSorting() : null}
+                      speech={speech}
+                    />
+                  );
+                })}
+              </tr>
+            </thead>
+            <tbody>
+              {standing.isLong ? <ColumnWidths columns={columns} rows={rows} /> : null}
+              {standing.pieces.flatMap(({ room, from, end }) => [
+                room > 0 ? <RowRoom key={`above ${from}`} height={room} /> : null,
+                ...rows.slice(from, end).map((row, at) => rowOf(row, from + at, speech.words.table.inside)),
+              ])}
+              {standing.below > 0 ? <RowRoom height={standing.below} /> : null}
+            </tbody>
+            <tfoot className={totals.length <= MOST_STAYING ? styles.staying : undefined}>
+              {totals.map((row, at) => rowOf(row, rows.length + at, ''))}
+            </tfoot>
+          </table>
+        </div>
       </div>
     </section>
   );
