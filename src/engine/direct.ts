@@ -23,9 +23,23 @@ async function given(file: PackFile, dataset: string): Promise<GivenFile> {
   return { bytes, sha256: await sha256Of(bytes) };
 }
 
-async function opened(pack: DeclaredPack): Promise<Direct> {
+/** The text of a data set's packed file of what drawings show, where the page holds it; null where it does not. */
+export type Held = (dataset: string) => string | null;
+
+/** What drawings show: as it stands in the page where it stands there whole, else as it is fetched. */
+async function drawnOf(pack: DeclaredPack, held: Held): Promise<ReturnType<typeof readDrawn>> {
+  const text = held(pack.dataset);
+  if (text !== null) {
+    const bytes = new TextEncoder().encode(text);
+    const drawn = readDrawn(pack, { bytes, sha256: await sha256Of(bytes) });
+    if ('read' in drawn) return drawn;
+  }
+  return readDrawn(pack, await given(pack.drawn, pack.dataset));
+}
+
+async function opened(pack: DeclaredPack, held: Held): Promise<Direct> {
   const { dataset } = pack;
-  const drawn = readDrawn(pack, await given(pack.drawn, dataset));
+  const drawn = await drawnOf(pack, held);
   if (!('read' in drawn)) throw new EngineFailure({ kind: 'data', problems: drawn.problems });
   const { data } = drawn.read;
   const wholeCatalogue = async (): Promise<Catalogue> => {
@@ -45,13 +59,17 @@ async function opened(pack: DeclaredPack): Promise<Direct> {
 /**
  * The second door of the engine, for a figure that stands alone: loads a data set of the package (the first, where it holds
  * none of that code), as the build packed it or in a kept version, without a worker, which would cost more than it saves
- * where one question is asked. Rejects with an EngineFailure.
+ * where one question is asked. What the page holds already is not fetched. Rejects with an EngineFailure.
  */
-export function openDirect(dataset: string | null, version: string | null): Promise<Direct> {
+export function openDirect(
+  dataset: string | null,
+  version: string | null,
+  held: Held = () => null,
+): Promise<Direct> {
   return telling(async () => {
     const pack = packFor(dataset);
     const cited = dataset ?? pack.dataset;
-    if (version === null || (version === pack.version && cited === pack.dataset)) return opened(pack);
+    if (version === null || (version === pack.version && cited === pack.dataset)) return opened(pack, held);
     // Few links ask for what has been replaced: what reads it comes when one does.
     const { openKept } = await import('./keptDirect.ts');
     return openKept(cited, version);

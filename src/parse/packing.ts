@@ -91,7 +91,8 @@ export function packedTexts(declared: Declared, dataset: string, given: GivenFil
       const columns = names.map((name): [string, PackedColumn] => [name, packedColumn(texts(name))]);
       return [[file, { rows: rows.length, columns: Object.fromEntries(columns) }]];
     });
-    return JSON.stringify(Object.fromEntries(packed));
+    // The text may stand within a page, where "<" could end it.
+    return JSON.stringify(Object.fromEntries(packed)).replaceAll('<', '\\u003c');
   };
   return { drawn: textOf((file, column) => !isBeside(file, column)), beside: textOf(isBeside) };
 }

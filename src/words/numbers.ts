@@ -18,15 +18,24 @@ export interface NumberForms {
   readonly compare: (a: string, b: string) => number;
 }
 
+/** Numbers below this are written without any grouping, in either language. */
+const GROUPED_FROM = 1000;
+
+/** What is made when it is first asked for: of the browser's own forms, each takes longer to make than a small figure to draw. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 export function numberForms(language: Language): NumberForms {
   const locale = LOCALES[language];
   const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
-    const formatter = new Intl.NumberFormat(locale, options);
-    return (value) => formatter.format(value);
+    const formatter = whenAsked(() => new Intl.NumberFormat(locale, options));
+    return (value) => formatter().format(value);
   };
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const plurals = new Intl.PluralRules(locale);
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const list = whenAsked(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const plurals = whenAsked(() => new Intl.PluralRules(locale));
+  const collator = whenAsked(() => new Intl.Collator(locale, { numeric: true }));
   const small = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const large = format({ maximumFractionDigits: 0 });
   const middle = format({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -35,7 +44,8 @@ export function numberForms(language: Language): NumberForms {
   const finest = format({ style: 'percent', maximumSignificantDigits: 1 });
   const signed = format({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   return {
-    whole: large,
+    whole: (value) =>
+      Number.isInteger(value) && value >= 0 && value < GROUPED_FROM ? String(value) : large(value),
     oneDecimal: format({ maximumFractionDigits: 1 }),
     rate: (value) => (value < 10 ? small(value) : value < 100 ? middle(value) : large(value)),
     percent: (value) => {
@@ -44,8 +54,8 @@ export function numberForms(language: Language): NumberForms {
       return nearAnEnd ? fine(value / 100) : percent(value / 100);
     },
     change: (value) => signed(value / 100),
-    list: (items) => list.format(items),
-    plural: (value) => plurals.select(value),
-    compare: (a, b) => collator.compare(a, b),
+    list: (items) => list().format(items),
+    plural: (value) => plurals().select(value),
+    compare: (a, b) => collator().compare(a, b),
   };
 }
