@@ -54,8 +54,8 @@ export function madeFor({ dataset, language, kind }: EmbedPage, { html, manifest
   );
   const data = `<script type="application/json" id="${dataset}-drawn">${read(fileOf(`_${dataset}-drawn-`))}</script>`;
   const asking = replaced(moved(html), SCRIPT, [...links, SCRIPT].join('\n    '));
-  const sheet = SHEET.exec(asking)?.[0] ?? '';
-  return replaced(replaced(asking, sheet, `<style>${pageSheet}</style>`), END, `${data}\n  ${END}`);
+  const styled = replaced(asking, SHEET.exec(asking)?.[0] ?? SHEET.source, `<style>${pageSheet}</style>`);
+  return replaced(styled, END, `  ${data}\n  ${END}`);
 }
 
 /** Writes a page for each data set, language and kind of figure; the development server answers with one for all. */

@@ -18,10 +18,11 @@ export interface NumberForms {
   readonly compare: (a: string, b: string) => number;
 }
 
-/** Numbers below this are written without any grouping, in either language. */
-const GROUPED_FROM = 1000;
+/** What stands between groups of three digits, and before the last of a list. */
+const GROUPS: Record<Language, string> = { sv: '\u00a0', en: ',' };
+const AND: Record<Language, string> = { sv: 'och', en: 'and' };
 
-/** What is made when it is first asked for: of the browser's own forms, each takes longer to make than a small figure to draw. */
+/** Made when it is first asked for: the first of the browser's own forms takes longer than drawing a figure that needs none. */
 function whenAsked<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
@@ -33,7 +34,6 @@ export function numberForms(language: Language): NumberForms {
     const formatter = whenAsked(() => new Intl.NumberFormat(locale, options));
     return (value) => formatter().format(value);
   };
-  const list = whenAsked(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const plurals = whenAsked(() => new Intl.PluralRules(locale));
   const collator = whenAsked(() => new Intl.Collator(locale, { numeric: true }));
   const small = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -44,8 +44,11 @@ export function numberForms(language: Language): NumberForms {
   const finest = format({ style: 'percent', maximumSignificantDigits: 1 });
   const signed = format({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   return {
+    // Nearly all numbers are counts.
     whole: (value) =>
-      Number.isInteger(value) && value >= 0 && value < GROUPED_FROM ? String(value) : large(value),
+      Number.isSafeInteger(value) && value >= 0
+        ? String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, GROUPS[language])
+        : large(value),
     oneDecimal: format({ maximumFractionDigits: 1 }),
     rate: (value) => (value < 10 ? small(value) : value < 100 ? middle(value) : large(value)),
     percent: (value) => {
@@ -54,7 +57,10 @@ export function numberForms(language: Language): NumberForms {
       return nearAnEnd ? fine(value / 100) : percent(value / 100);
     },
     change: (value) => signed(value / 100),
-    list: (items) => list().format(items),
+    list: (items) =>
+      items.length < 2
+        ? items.join('')
+        : `${items.slice(0, -1).join(', ')} ${AND[language]} ${items.at(-1)}`,
     plural: (value) => plurals().select(value),
     compare: (a, b) => collator().compare(a, b),
   };
