@@ -57,10 +57,10 @@ async function taken({ options, site }: Place, speaking: Promise<DrawnSpeech>): 
 /** Pages that nobody sees are not painted: what waits for it waits no longer than this, in milliseconds. */
 const UNSEEN_MS = 100;
 
-/** Resolves when what stands in the page has been painted. */
+/** Resolves when what stands in the page has been painted: the second frame from now begins after the first is there. */
 function painted(): Promise<unknown> {
   const frame = new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
   });
   return Promise.race([frame, new Promise((resolve) => setTimeout(resolve, UNSEEN_MS))]);
 }
@@ -122,9 +122,13 @@ async function stood(found: Taken, { main, options }: Place): Promise<void> {
   const replaces = main.querySelector('article') !== null;
   if (replaces) await completed();
   document.title = figure.headline;
-  main.replaceChildren(article);
+  const parts = [...article.childNodes];
   const box = article.querySelector<HTMLElement>('.drawings');
+  // While the box stands there alone its width is known without any text being laid out.
+  article.replaceChildren(...(box === null ? [] : [box]));
+  main.replaceChildren(article);
   if (box !== null) drawn(box, shown);
+  article.replaceChildren(...parts);
   if (!replaces) await completed();
 }
 
