@@ -61,11 +61,7 @@ async function opened(pack: DeclaredPack, held: Held): Promise<Direct> {
  * none of that code), as the build packed it or in a kept version, without a worker, which would cost more than it saves
  * where one question is asked. What the page holds already is not fetched. Rejects with an EngineFailure.
  */
-export function openDirect(
-  dataset: string | null,
-  version: string | null,
-  held: Held = () => null,
-): Promise<Direct> {
+export function openDirect(dataset: string | null, version: string | null, held: Held = () => null): Promise<Direct> {
   return telling(async () => {
     const pack = packFor(dataset);
     const cited = dataset ?? pack.dataset;

@@ -79,7 +79,10 @@ function along(
   // Few categories hold others, and few are held: no other row need be looked at.
   const holding = new Uint8Array(labels.size);
   for (const code of above.flat()) holding[code] = 1;
-  const keyOf = keysOf(context.map((name) => codes[name]), labels.size);
+  const keyOf = keysOf(
+    context.map((name) => codes[name]),
+    labels.size,
+  );
   const holders = grouped(
     items.filter((row) => holding[own[row] as number] === 1),
     (row) => keyOf(own[row] as number, row),

@@ -58,9 +58,7 @@ export function numberForms(language: Language): NumberForms {
     },
     change: (value) => signed(value / 100),
     list: (items) =>
-      items.length < 2
-        ? items.join('')
-        : `${items.slice(0, -1).join(', ')} ${AND[language]} ${items.at(-1)}`,
+      items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${AND[language]} ${items.at(-1)}`,
     plural: (value) => plurals().select(value),
     compare: (a, b) => collator().compare(a, b),
   };

@@ -34,7 +34,8 @@ test('a page for embeds holds its sheet and its data, and asks for words and dra
 });
 
 test('what the build has not made is no page that asks for less', () => {
-  const made = (dataset: string, language: 'sv' | 'en', html = HTML) => madeFor({ dataset, language, kind: 'bars' }, { ...BUILT, html });
+  const made = (dataset: string, language: 'sv' | 'en', html = HTML) =>
+    madeFor({ dataset, language, kind: 'bars' }, { ...BUILT, html });
   expect(() => made('operations', 'sv')).toThrow('_operations-drawn-');
   expect(() => made('europe', 'en')).toThrow('alone.en');
   expect(() => made('europe', 'sv', '<p>')).toThrow('exactly once');

@@ -20,6 +20,27 @@ function showChange(name: string, before: string, after: string): string {
   return path.pathname;
 }
 
+/** Bytes that a picture weighs at most. */
+const MOST = 12_000;
+/** Small plots of 41 series; and 40 operations on a narrow page, whose texts alone are 5,100 bytes in 170 lines. */
+const HEAVIER: Readonly<Record<string, number>> = {
+  'panels-europe-320': 21_000,
+  'panels-europe-640': 18_000,
+  'panels-europe-1200': 18_000,
+  'matrix-operations-320': 13_000,
+};
+
+describe('pictures are light', () => {
+  for (const [name, search] of Object.entries(PICTURED)) {
+    test.each(WIDTHS)(`${name}, %i px wide`, (width) => {
+      for (const language of ['sv', 'en'] as const) {
+        const svg = svgText(pictureOf(publication(search, language), width));
+        expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(HEAVIER[`${name}-${width}`] ?? MOST);
+      }
+    });
+  }
+});
+
 describe('pictures stay as they were reviewed', () => {
   for (const [name, search] of Object.entries(PICTURED)) {
     for (const language of ['sv', 'en'] as const) {

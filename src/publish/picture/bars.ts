@@ -34,7 +34,7 @@ export function drawBars({ marks, axis, together, parts = [], withTicks = true, 
             element('path', { d: grid, stroke: COLOURS.grid }),
             element(
               'g',
-              { 'data-part': 'ticks', 'font-size': SMALL * REM, fill: COLOURS.faint, 'text-anchor': 'middle' },
+              { 'data-part': 'ticks', fill: COLOURS.faint, 'text-anchor': 'middle' },
               layout.ticks.map((tick) => element('text', { x: xOf(tick.value), y: tickRoom - 8 }, [tick.text])),
             ),
           ]),

@@ -1,9 +1,10 @@
-import type { Datum, MatrixFigure, MatrixRow } from '../../figure/figure.ts';
+import type { Datum, MatrixFigure } from '../../figure/figure.ts';
 import { type ReadPoint, SMALL, type Space, shadeOf, textWidth, wrapped } from '../../layout/layout.ts';
 import type { DrawnSpeech } from '../../words/words.ts';
 import { element, type Markup } from '../markup.ts';
 import { COLOURS, seriesColour } from './colours.ts';
-import { type Drawn, leadParagraph, type Part, paragraph, REM, stacked } from './sheet.ts';
+import { drawLong, statedText } from './longMatrix.ts';
+import { type Drawn, type Part, paragraph, REM, stacked } from './sheet.ts';
 
 const LINE = SMALL * 1.35 * REM;
 const CELL_PADDING = 8;
@@ -49,10 +50,6 @@ function shadeMark(cell: Datum, largest: number, box: Readonly<Record<'x' | 'y' 
 
 function texts(lines: readonly string[], x: number, y: number, attributes: Record<string, string | number> = {}) {
   return lines.map((text, index) => element('text', { x, y: y + (index + 1) * LINE - 4, ...attributes }, [text]));
-}
-
-function statedText(row: MatrixRow, { words }: DrawnSpeech): string[] {
-  return row.stated === null ? [] : [words.chart.stated(row.stated.text)];
 }
 
 /** Offences across, rows down, a shade behind each number. */
@@ -103,55 +100,10 @@ function drawGrid(figure: MatrixFigure, grid: Grid, speech: DrawnSpeech, space: 
     height: top + sum.length * LINE + 4,
     marks: [
       element('path', { d: rules.join(''), stroke: COLOURS.rule }),
-      element('g', { 'data-part': 'cells', 'font-size': SMALL * REM, fill: COLOURS.ink }, marks),
+      element('g', { 'data-part': 'cells', fill: COLOURS.ink }, marks),
     ],
     points,
   };
-}
-
-/** One line of a narrow matrix: what it says, and its number at the end with a shade behind the line. */
-function drawLine(text: string, cell: Datum, largest: number, place: ReadPoint['place'], space: Space): Drawn {
-  const room = textWidth(cell.text, SMALL, space) + CELL_PADDING;
-  const lines = wrapped(text, Math.max(space.width - room - 2 * CELL_PADDING, space.width / 2), SMALL, space);
-  const below = space.width - room - 2 * CELL_PADDING < space.width / 2 ? 1 : 0;
-  const height = (lines.length + below) * LINE + 2;
-  const share = cell.value === null || largest <= 0 ? 0 : Math.max(0, cell.value / largest);
-  return {
-    height,
-    marks: [
-      element('g', { 'font-size': SMALL * REM, fill: COLOURS.ink }, [
-        share === 0
-          ? null
-          : element('rect', { width: space.width * share, height, fill: seriesColour(SHADE), 'fill-opacity': '.2' }),
-        ...texts(lines, CELL_PADDING, 0),
-        ...texts([cell.text], space.width - CELL_PADDING, height - LINE - 2, { 'text-anchor': 'end' }),
-      ]),
-    ],
-    points: [{ x: 0, y: 0, width: space.width, height, place }],
-  };
-}
-
-/** A matrix where its columns have no room: row by row, what is published in each. */
-function drawLong(figure: MatrixFigure, speech: DrawnSpeech, space: Space): Drawn {
-  const lead = (text: string, rest: readonly string[]) => ({
-    drawn: leadParagraph(text, rest.join(' · '), space, COLOURS.ink),
-    above: 16,
-  });
-  return stacked([
-    ...figure.rows.flatMap((row, place) => [
-      lead(`${row.label}: ${row.total.text}`, [
-        ...(row.detail === null ? [] : [row.detail]),
-        ...statedText(row, speech),
-      ]),
-      ...row.cells.flatMap((cell, column) => {
-        if (cell === null) return [];
-        const label = figure.columns[column]?.label ?? '';
-        const at = { kind: 'cell', row: place, column } as const;
-        return [{ drawn: drawLine(label, cell, figure.largest, at, space), above: 2 }];
-      }),
-    ]),
-    ...(figure.grandTotal === null ? [] : [lead(`${figure.totalLabel}: ${figure.grandTotal.text}`, [])]),
-  ]);
 }
 
 /** Which rows are shown, where these are not all. */
