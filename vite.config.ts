@@ -139,6 +139,11 @@ export default defineConfig(({ mode }) => ({
       build: {
         emptyOutDir: false,
         manifest: '.vite/embed.json',
+        // Pages say what is to be asked for ahead; what scripts ask for needs nothing besides.
+        modulePreload: {
+          polyfill: false,
+          resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+        },
         rolldownOptions: {
           input: { embed: 'embed.html', host: 'src/host/host.ts', offline: 'src/offline/worker.ts' },
           output: {

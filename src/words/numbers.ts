@@ -14,7 +14,6 @@ export interface NumberForms {
   /** A percentage with its sign, for changes. */
   readonly change: (value: number) => string;
   readonly list: (items: readonly string[]) => string;
-  readonly plural: (value: number) => Intl.LDMLPluralRule;
   readonly compare: (a: string, b: string) => number;
 }
 
@@ -34,7 +33,6 @@ export function numberForms(language: Language): NumberForms {
     const formatter = whenAsked(() => new Intl.NumberFormat(locale, options));
     return (value) => formatter().format(value);
   };
-  const plurals = whenAsked(() => new Intl.PluralRules(locale));
   const collator = whenAsked(() => new Intl.Collator(locale, { numeric: true }));
   const small = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const large = format({ maximumFractionDigits: 0 });
@@ -59,7 +57,6 @@ export function numberForms(language: Language): NumberForms {
     change: (value) => signed(value / 100),
     list: (items) =>
       items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${AND[language]} ${items.at(-1)}`,
-    plural: (value) => plurals().select(value),
     compare: (a, b) => collator().compare(a, b),
   };
 }
