@@ -18,7 +18,10 @@ async function telling<T>(step: () => Promise<T>): Promise<T> {
   }
 }
 
-async function given(file: PackFile, dataset: string): Promise<GivenFile> {
+/** A packed file as it came, or stood in the page. */
+type Packed = GivenFile & { readonly bytes: Uint8Array<ArrayBuffer> };
+
+async function given(file: PackFile, dataset: string): Promise<Packed> {
   const bytes = await fetchPack(file, dataset);
   return { bytes, sha256: await sha256Of(bytes) };
 }
@@ -26,24 +29,30 @@ async function given(file: PackFile, dataset: string): Promise<GivenFile> {
 /** The text of a data set's packed file of what drawings show, where the page holds it; null where it does not. */
 export type Held = (dataset: string) => string | null;
 
-/** What drawings show: as it stands in the page where it stands there whole, else as it is fetched. */
-async function drawnOf(pack: DeclaredPack, held: Held): Promise<ReturnType<typeof readDrawn>> {
+/** What drawings show, and the file it was read from. */
+async function drawnOf(
+  pack: DeclaredPack,
+  held: Held,
+): Promise<{ readonly drawn: ReturnType<typeof readDrawn>; readonly file: Packed }> {
   const text = held(pack.dataset);
   if (text !== null) {
-    // It came in one file with the page, and is no older than that: a digest would only hold up the drawing.
-    const drawn = readDrawn(pack, { bytes: new TextEncoder().encode(text), sha256: null });
-    if ('read' in drawn) return drawn;
+    // A digest would hold up the drawing: it is worked out when the rest is asked for, without which no figure stands.
+    const file = { bytes: new TextEncoder().encode(text), sha256: null };
+    const drawn = readDrawn(pack, file);
+    if ('read' in drawn) return { drawn, file };
   }
-  return readDrawn(pack, await given(pack.drawn, pack.dataset));
+  const file = await given(pack.drawn, pack.dataset);
+  return { drawn: readDrawn(pack, file), file };
 }
 
 async function opened(pack: DeclaredPack, held: Held): Promise<Direct> {
   const { dataset } = pack;
-  const drawn = await drawnOf(pack, held);
+  const { drawn, file } = await drawnOf(pack, held);
   if (!('read' in drawn)) throw new EngineFailure({ kind: 'data', problems: drawn.problems });
   const { data } = drawn.read;
   const wholeCatalogue = async (): Promise<Catalogue> => {
-    const whole = readBeside(pack, await given(pack.beside, dataset), drawn.read);
+    const [beside, sha256] = await Promise.all([given(pack.beside, dataset), file.sha256 ?? sha256Of(file.bytes)]);
+    const whole = readBeside(pack, beside, { ...drawn.read, file: { ...file, sha256 } });
     if (!('read' in whole)) throw new EngineFailure({ kind: 'data', problems: whole.problems });
     return whole.read;
   };

@@ -71,13 +71,17 @@ export function readDrawn({ dataset, drawn }: DeclaredPack, given: GivenFile): U
     : { read: { data, files }, problems: [] };
 }
 
-/** The catalogue of a data set with what is said beside drawings, too: its sources, notes and comments. */
+/**
+ * The catalogue of a data set with what is said beside drawings, too: its sources, notes and comments. `file` is what was
+ * drawn from, which is held against its digest here where that was not known before.
+ */
 export function readBeside(
-  { dataset, beside }: DeclaredPack,
+  { dataset, beside, drawn }: DeclaredPack,
   given: GivenFile,
-  { data, files }: DrawnData,
+  { data, files, file }: DrawnData & { readonly file: GivenFile },
 ): Unpacked<Catalogue> {
-  const problems = problemsOf(beside, given, observationsName(dataset));
+  const name = observationsName(dataset);
+  const problems = [...problemsOf(drawn, file, name), ...problemsOf(beside, given, name)];
   if (problems.length > 0) return { problems };
   const whole = new Map(files);
   for (const [file, records] of recordsIn(given)) {
