@@ -10,7 +10,7 @@ type Manifest = Readonly<Record<string, { readonly file: string }>>;
 const SCRIPT = '<script type="module"';
 const MAIN = '<main id="figure"';
 const END = '</body>';
-const SHEET = /<link rel="stylesheet"[^>]*>/;
+const SHEET = /<link rel="stylesheet"[^>]* href="([^"]*)">/;
 /** From the folder of these pages to that of the site. */
 const ABOVE = '../../';
 
@@ -54,7 +54,9 @@ export function madeFor({ dataset, language, kind }: EmbedPage, { html, manifest
   );
   const data = `<script type="application/json" id="${dataset}-drawn">${read(fileOf(`_${dataset}-drawn-`))}</script>`;
   const asking = replaced(moved(html), SCRIPT, [...links, SCRIPT].join('\n    '));
-  const styled = replaced(asking, SHEET.exec(asking)?.[0] ?? SHEET.source, `<style>${pageSheet}</style>`);
+  const [link = SHEET.source, sheet = ''] = SHEET.exec(asking) ?? [];
+  // Where the headers of a server refuse the sheet within, the script asks for the file.
+  const styled = replaced(replaced(asking, link, `<style>${pageSheet}</style>`), MAIN, `${MAIN} data-sheet="${sheet}"`);
   return replaced(styled, END, `  ${data}\n  ${END}`);
 }
 

@@ -28,7 +28,7 @@ test('a page for embeds holds its sheet and its data, and asks for words and dra
     <style>${pageSheet}</style>
   </head>
   <body>
-    <main id="figure" data-site="../../" aria-busy="true"></main>
+    <main id="figure" data-sheet="../../assets/embed-1.css" data-site="../../" aria-busy="true"></main>
     <script type="application/json" id="europe-drawn">{"from":"assets/europe-drawn-1.json"}</script>
   </body>`);
 });
