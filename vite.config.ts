@@ -46,7 +46,7 @@ const ALL_KINDS = new RegExp(
     'src/domain/(?!chance)',
     'src/figure/(comparison|context|headline|marks|summary)',
     'src/layout/(key|lettering|plot|signs|space|stretches|ticks)',
-    'src/publish/(markup|picture/(advances|colours|key|paint|sheet|tidy))',
+    'src/publish/(markup\\.|picture/(advances|colours|key|paint|sheet|tidy))',
     'src/(table/|query/(?!behind))',
     'src/parse/(catalogue|dataset|observations|packed|problems|records)',
     'src/source/digest',
@@ -141,6 +141,11 @@ export default defineConfig(({ mode }) => ({
       build: {
         emptyOutDir: false,
         manifest: '.vite/embed.json',
+        // Pages say what is to be asked for ahead; what scripts ask for needs nothing besides.
+        modulePreload: {
+          polyfill: false,
+          resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+        },
         rolldownOptions: {
           input: { embed: 'embed.html', host: 'src/host/host.ts', offline: 'src/offline/worker.ts' },
           output: {

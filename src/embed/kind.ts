@@ -32,25 +32,27 @@ function kindBy<F extends DrawnFigure>(
   };
 }
 
+const bars = () => import('./kinds/bars.ts');
+
 /** What only one kind of figure needs is fetched with the first of that kind; bars and stated totals are drawn alike. */
 const KINDS: Readonly<Record<FigureKind, () => Promise<Kind>>> = {
   bars: async () => {
-    const { barsOf, barsParts } = await import('./kinds/bars.ts');
-    return kindBy(barsOf, () => barsParts);
+    const kind = await bars();
+    return kindBy(kind.barsOf, () => kind.barsParts);
   },
   stated: async () => {
-    const { statedOf, statedParts } = await import('./kinds/bars.ts');
-    return kindBy(statedOf, () => statedParts);
+    const kind = await bars();
+    return kindBy(kind.statedOf, () => kind.statedParts);
   },
   trend: async () => {
-    const { trendOf, drawLines, trendParts } = await import('./kinds/trend.ts');
-    return kindBy(trendOf, async ({ form }) =>
-      trendParts(form === 'lines' ? drawLines : (await import('./kinds/panels.ts')).drawPanels),
+    const kind = await import('./kinds/trend.ts');
+    return kindBy(kind.trendOf, async ({ form }) =>
+      kind.trendParts(form === 'lines' ? kind.drawLines : (await import('./kinds/panels.ts')).drawPanels),
     );
   },
   matrix: async () => {
-    const { matrixOf, matrixParts } = await import('./kinds/matrix.ts');
-    return kindBy(matrixOf, () => matrixParts);
+    const kind = await import('./kinds/matrix.ts');
+    return kindBy(kind.matrixOf, () => kind.matrixParts);
   },
 };
 

@@ -31,6 +31,16 @@ interface Above {
   readonly replaced: string | null;
 }
 
+/** Headers of another build may refuse the sheet within the page; its file then takes its place. */
+function withSheet(article: Element): void {
+  const { sheet } = article.closest('main')?.dataset ?? {};
+  if (sheet === undefined || document.styleSheets.length > 0) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = sheet;
+  document.head.append(link);
+}
+
 /**
  * Adds what stands beside a figure that is drawn: the same as a table, notes, sources, and what a reader can do with it; and
  * above it what is not as its link asks, or no longer as it was.
@@ -41,6 +51,7 @@ export async function complete(
   rest: Rest,
   { notices, replaced, options }: Above & { readonly options: EmbedOptions },
 ): Promise<void> {
+  withSheet(article);
   const whole = wholeOf(shown, rest);
   const beside = built(element('div', {}, besideParts(whole)));
   article.append(...beside.childNodes, toolsFor(whole, shown.parts, options));

@@ -35,11 +35,16 @@ interface Taken {
   readonly notices: readonly Notice[];
 }
 
+/** What drawings show of a data set, where the page was made with it. */
+function heldIn(dataset: string): string | null {
+  return document.getElementById(`${dataset}-drawn`)?.textContent ?? null;
+}
+
 /** The figure of a view, ready to be shown; null where nothing is published for it. */
 async function taken({ options, site }: Place, speaking: Promise<DrawnSpeech>): Promise<Taken | null> {
   const { view } = options;
   // What draws the figure comes together with its data. The kind may yet turn out to be another.
-  const opening = openDirect(readDataset(view), frozenIn(view)?.version ?? null);
+  const opening = openDirect(readDataset(view), frozenIn(view)?.version ?? null, heldIn);
   const [data, speech] = await Promise.all([opening, speaking, kindOf(readKind(view))]);
   const { catalogue, version, wholeCatalogue } = data;
   const { selection, notices } = readLink(view, catalogue);
@@ -47,6 +52,17 @@ async function taken({ options, site }: Place, speaking: Promise<DrawnSpeech>): 
   const taking = { site, taken: dayOf(new Date()), version: version.hash };
   const shown = await kind(data.ask(queryOf(selection)), { selection, catalogue, speech }, taking);
   return shown === null ? null : { shown, wholeCatalogue, replaced: version.replaced, notices };
+}
+
+/** Pages that nobody sees are not painted: what waits for it waits no longer than this, in milliseconds. */
+const UNSEEN_MS = 100;
+
+/** Resolves when what stands in the page has been painted: the second frame from now begins after the first is there. */
+function painted(): Promise<unknown> {
+  const frame = new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
+  return Promise.race([frame, new Promise((resolve) => setTimeout(resolve, UNSEEN_MS))]);
 }
 
 /** What is of use only once the figure stands, and must not hold it up. */
@@ -65,11 +81,13 @@ function drawn(box: HTMLElement, { publication, parts }: Shown): void {
     inner.append(built(drawing.markup));
     box.replaceChildren(inner);
     const { figure, speech } = publication;
-    void Promise.all([later(), wholeSpeech(speech)]).then(
-      ([{ readable }, whole]) => readable({ box: inner, drawing, figure, speech: whole }),
-      // A figure that cannot be read point by point can still be seen.
-      () => {},
-    );
+    const reading = async (): Promise<void> => {
+      await painted();
+      const [{ readable }, whole] = await Promise.all([later(), wholeSpeech(speech)]);
+      readable({ box: inner, drawing, figure, speech: whole });
+    };
+    // A figure that cannot be read point by point can still be seen.
+    reading().catch(() => {});
   };
   draw();
   new ResizeObserver(draw).observe(box);
@@ -96,15 +114,21 @@ async function stood(found: Taken, { main, options }: Place): Promise<void> {
   const { figure, speech } = shown.publication;
   const article = built(element('article', { lang: speech.language }, headParts(shown.publication, options.title, [])));
   const completed = async (): Promise<void> => {
+    // Even asking for what follows would hold up the drawing.
+    await painted();
     const [{ complete }, rest] = await Promise.all([later(), restOf(found)]);
     await complete(article, shown, rest, { ...found, options });
   };
   const replaces = main.querySelector('article') !== null;
   if (replaces) await completed();
   document.title = figure.headline;
-  main.replaceChildren(article);
+  const parts = [...article.childNodes];
   const box = article.querySelector<HTMLElement>('.drawings');
+  // While the box stands there alone its width is known without any text being laid out.
+  article.replaceChildren(...(box === null ? [] : [box]));
+  main.replaceChildren(article);
   if (box !== null) drawn(box, shown);
+  article.replaceChildren(...parts);
   if (!replaces) await completed();
 }
 

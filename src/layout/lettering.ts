@@ -9,15 +9,17 @@ export function textWidth(text: string, size: number, space: Space, weight = 400
   return space.measure(text, size * space.rem, weight);
 }
 
-const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made with the first word that must be broken: making it takes a browser longer than laying out a whole figure. */
+let graphemes: Intl.Segmenter | undefined;
 /** Code units looked at together: the time that a segmenter takes grows with the square of its text. */
 const WINDOW = 256;
 
 /** What a reader takes for the characters of a word: none is ever parted, unless it is longer than a window. */
 function charactersOf(word: string): readonly string[] {
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const characters: string[] = [];
   for (let from = 0; from < word.length; ) {
-    const found = [...GRAPHEMES.segment(word.slice(from, from + WINDOW))].map(({ segment }) => segment);
+    const found = [...graphemes.segment(word.slice(from, from + WINDOW))].map(({ segment }) => segment);
     // The window may have cut its last character.
     if (from + WINDOW < word.length && found.length > 1) found.pop();
     characters.push(...found);

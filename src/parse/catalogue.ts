@@ -156,11 +156,10 @@ export function codeListsOf(files: ReadonlyMap<string, Records>): Omit<Catalogue
   };
 }
 
-/** Populations by region and the year on whose 1 January they stand; a published one goes before a derived one. */
-export function populationsOf(files: ReadonlyMap<string, Records>): PopulationIndex {
+function populationsIn(records: Records | undefined): PopulationIndex {
   const index = new Map<string, Population>();
   const all = listOf(
-    files.get('population'),
+    records,
     (read): Population => ({
       region: read('region'),
       date: read('date'),
@@ -175,6 +174,15 @@ export function populationsOf(files: ReadonlyMap<string, Records>): PopulationIn
     if (one.basis !== 'derived' || !index.has(key)) index.set(key, one);
   }
   return index;
+}
+
+/**
+ * Populations by region and the year on whose 1 January they stand; a published one goes before a derived one. They are
+ * read when they are first asked for, which only rates do.
+ */
+export function populationsOf(files: ReadonlyMap<string, Records>): () => PopulationIndex {
+  let index: PopulationIndex | undefined;
+  return () => (index ??= populationsIn(files.get('population')));
 }
 
 /** The terms of a glossary, in its order. */

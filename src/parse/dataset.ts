@@ -15,7 +15,7 @@ export function datasetIn(
   files: ReadonlyMap<string, Records>,
   observations: Records,
   dataset: string,
-  populations: PopulationIndex,
+  populations: () => PopulationIndex,
 ): Data | null {
   const lists = codeListsOf(files);
   const info = lists.datasets.get(dataset);

@@ -22,10 +22,9 @@ function numbersOf({ codes, labels }: CodeColumn): NumberColumn {
   const decimals = Math.max(0, ...texts.map((text) => text.split('.')[1]?.length ?? 0));
   const scale = 10 ** decimals;
   const values = texts.map((text) => (text === '' ? Number.NaN : Math.round(Number(text) * scale)));
-  return numberColumn(
-    Float64Array.from(codes, (code) => values[code] ?? Number.NaN),
-    scale,
-  );
+  const numbers = new Float64Array(codes.length);
+  for (let row = 0; row < numbers.length; row++) numbers[row] = values[codes[row] as number] as number;
+  return numberColumn(numbers, scale);
 }
 
 /** Observations as columns. Where a row leaves region or period to its operation, the operation's own are filled in. */

@@ -1,18 +1,19 @@
 import { type Catalogue, type DeclaredPack, observationsName, type PackFile, type Problem } from '../domain/domain.ts';
 import type { Data } from '../query/query.ts';
-import { type CodeColumn, codesFor, LabelColumn, labelsOf } from '../table/table.ts';
+import { type CodeColumn, codesFor, labelsOf } from '../table/table.ts';
 import { codeListsOf, populationsOf } from './catalogue.ts';
 import { datasetIn } from './dataset.ts';
 import { problem } from './problems.ts';
 import type { GivenFile, Records } from './records.ts';
 
 /**
- * A column of text: what stands in each row; or, where few things stand there, what they are and which of them each row
- * has (the first of them in every row, where `codes` is left out).
+ * A column of text: what stands there, each text once, and which of them each row has. Where `codes` is left out, each row
+ * has its own, or all have the one that there is.
  */
-export type PackedColumn =
-  | { readonly texts: readonly string[] }
-  | { readonly labels: readonly string[]; readonly codes?: readonly number[] };
+export interface PackedColumn {
+  readonly labels: readonly string[];
+  readonly codes?: readonly number[];
+}
 
 /** Files by the name of their resource, column by column. */
 export type PackedFiles = Readonly<
@@ -28,15 +29,11 @@ export interface DrawnData {
 /** What was read from a packed file, or why nothing can be. */
 type Unpacked<T> = { readonly read: T; readonly problems: readonly [] } | { readonly problems: readonly Problem[] };
 
-function columnOf(packed: PackedColumn, rows: number): CodeColumn {
-  if ('texts' in packed) {
-    const column = new LabelColumn();
-    for (const text of packed.texts) column.push(text);
-    return column.done();
-  }
-  const codes = codesFor(packed.labels.length, rows);
-  if (packed.codes !== undefined) codes.set(packed.codes);
-  return Object.freeze({ codes, labels: labelsOf(packed.labels) });
+function columnOf({ labels, codes: given }: PackedColumn, rows: number): CodeColumn {
+  const codes = codesFor(labels.length, rows);
+  if (given !== undefined) codes.set(given);
+  else if (labels.length === rows) for (let row = 0; row < rows; row++) codes[row] = row;
+  return Object.freeze({ codes, labels: labelsOf(labels) });
 }
 
 /** Whether it is the very file that was made with the program: its length, and its checksum where one can be had. */
@@ -74,13 +71,17 @@ export function readDrawn({ dataset, drawn }: DeclaredPack, given: GivenFile): U
     : { read: { data, files }, problems: [] };
 }
 
-/** The catalogue of a data set with what is said beside drawings, too: its sources, notes and comments. */
+/**
+ * The catalogue of a data set with what is said beside drawings, too: its sources, notes and comments. `file` is what was
+ * drawn from, which is held against its digest here where that was not known before.
+ */
 export function readBeside(
-  { dataset, beside }: DeclaredPack,
+  { dataset, beside, drawn }: DeclaredPack,
   given: GivenFile,
-  { data, files }: DrawnData,
+  { data, files, file }: DrawnData & { readonly file: GivenFile },
 ): Unpacked<Catalogue> {
-  const problems = problemsOf(beside, given, observationsName(dataset));
+  const name = observationsName(dataset);
+  const problems = [...problemsOf(drawn, file, name), ...problemsOf(beside, given, name)];
   if (problems.length > 0) return { problems };
   const whole = new Map(files);
   for (const [file, records] of recordsIn(given)) {

@@ -47,10 +47,9 @@ function keptOf(files: ReadonlyMap<string, Records>, dataset: string): Kept {
 
 function packedColumn(texts: readonly string[]): PackedColumn {
   const labels = [...new Set(texts)];
-  if (labels.length === 1) return { labels };
+  if (labels.length === 1 || labels.length === texts.length) return { labels };
   const codes = new Map(labels.map((label, code) => [label, code]));
-  const coded = { labels, codes: texts.map((text) => codes.get(text) ?? 0) };
-  return JSON.stringify(coded).length < JSON.stringify({ texts }).length ? coded : { texts };
+  return { labels, codes: texts.map((text) => codes.get(text) ?? 0) };
 }
 
 /** Whether a column is of what is said beside a drawing: sources, notes and comments. */
@@ -76,7 +75,8 @@ export function packedTexts(declared: Declared, dataset: string, given: GivenFil
   }
   const observations = files.get(observationsName(dataset));
   if (observations === undefined) throw new Error(`The package has no data set ${dataset}.`);
-  datasetIn(files, observations, dataset, populationsOf(files));
+  // Rates alone ask for inhabitants.
+  datasetIn(files, observations, dataset, populationsOf(files))?.populations();
   const asked = new Map(
     [...files].map(([file, { names, columns }]) => [file, names.filter((one) => columns.asked.has(one))]),
   );
@@ -91,7 +91,8 @@ export function packedTexts(declared: Declared, dataset: string, given: GivenFil
       const columns = names.map((name): [string, PackedColumn] => [name, packedColumn(texts(name))]);
       return [[file, { rows: rows.length, columns: Object.fromEntries(columns) }]];
     });
-    return JSON.stringify(Object.fromEntries(packed));
+    // The text may stand within a page, where "<" could end it.
+    return JSON.stringify(Object.fromEntries(packed)).replaceAll('<', '\\u003c');
   };
   return { drawn: textOf((file, column) => !isBeside(file, column)), beside: textOf(isBeside) };
 }

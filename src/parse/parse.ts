@@ -125,7 +125,7 @@ function inspected(resources: readonly ResourceDescriptor[], given: GivenFiles):
 function readDataset(
   files: ReadonlyMap<string, Records>,
   dataset: string,
-  populations: PopulationIndex,
+  populations: () => PopulationIndex,
 ): PackageReading {
   const records = files.get(observationsName(dataset));
   const differences = files.get('differences');
@@ -173,6 +173,6 @@ export function checkPackage(descriptor: PackageDescriptor, given: GivenFiles): 
     const numbers = files.get(observationsName(dataset));
     const wrong = [...readDataset(files, dataset, populations).problems];
     if (rates === undefined || numbers === undefined) return wrong;
-    return [...wrong, ...statusProblems(rates), ...rateProblems(rates, numbers, populations)];
+    return [...wrong, ...statusProblems(rates), ...rateProblems(rates, numbers, populations())];
   });
 }

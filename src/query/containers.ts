@@ -10,7 +10,7 @@ import {
   type ObservationNumber,
   ownFileOf,
 } from '../domain/domain.ts';
-import { codesWhere, labelAt, type Table } from '../table/table.ts';
+import { type CodeColumn, codesWhere, labelAt, type Table } from '../table/table.ts';
 import { grouped } from '../table/table.ts';
 
 interface Given {
@@ -49,6 +49,14 @@ function nests({ table, catalogue }: Given, dimension: DimensionId): boolean {
   return codesWhere(column, inside).includes(1);
 }
 
+/** What tells apart rows by a code and the codes of some columns: a number where it can be exact, which is found sooner. */
+function keysOf(columns: readonly CodeColumn[], size: number): (code: number, row: number) => number | string {
+  const possible = columns.reduce((product, { labels }) => product * labels.size, size);
+  if (possible > Number.MAX_SAFE_INTEGER)
+    return (code, row) => [code, ...columns.map(({ codes }) => codes[row])].join(' ');
+  return (code, row) => columns.reduce((key, { codes, labels }) => key * labels.size + (codes[row] as number), code);
+}
+
 /**
  * A figure of a category beside one of an ancestor, all that is in `context` being equal: a child offence beside its
  * parent (where parents include their children), a region beside its country.
@@ -68,15 +76,19 @@ function along(
       .map((ancestor) => labels.codeOf(ancestor))
       .filter((ancestor) => ancestor >= 0),
   );
-  // Few categories hold others: no other row need be looked at.
-  const holding = new Set(above.flat());
-  const keyOf = (code: number, row: number): string =>
-    [code, ...context.map((name) => codes[name].codes[row])].join(' ');
+  // Few categories hold others, and few are held: no other row need be looked at.
+  const holding = new Uint8Array(labels.size);
+  for (const code of above.flat()) holding[code] = 1;
+  const keyOf = keysOf(
+    context.map((name) => codes[name]),
+    labels.size,
+  );
   const holders = grouped(
-    items.filter((row) => holding.has(own[row] as number)),
+    items.filter((row) => holding[own[row] as number] === 1),
     (row) => keyOf(own[row] as number, row),
   );
-  return items.flatMap((row) =>
+  const held = items.filter((row) => above[own[row] as number]?.length !== 0);
+  return held.flatMap((row) =>
     (above[own[row] as number] ?? [])
       .flatMap((ancestor) => holders.get(keyOf(ancestor, row)) ?? [])
       .map((within): Pairs[number] => [row, within, bitOf(dimension)]),
@@ -88,11 +100,8 @@ function along(
  * below it. What the whole does not itemise is counted where its part does.
  */
 function partsOfOperations(given: Given, items: readonly number[]): Pairs {
-  if (!nests(given, 'operation')) return [];
-  const { operations, offences } = given.catalogue;
-  const { codes } = given.table;
-  const at = (row: number, name: ObservationCode): string => labelAt(codes[name], row);
-  const byOperation = grouped(items, (row) => `${at(row, 'operation')} ${at(row, 'unit')}`);
+  const { offences } = given.catalogue;
+  const { offence } = given.table.codes;
   const above = (one: string): readonly string[] => ancestorsOf(offences, one);
   const related = (one: string, other: string): boolean =>
     one === other ||
@@ -100,11 +109,8 @@ function partsOfOperations(given: Given, items: readonly number[]): Pairs {
     other === ALL_OFFENCES ||
     above(one).includes(other) ||
     above(other).includes(one);
-  return items.flatMap((row) =>
-    ancestorsOf(operations, at(row, 'operation'))
-      .flatMap((whole) => byOperation.get(`${whole} ${at(row, 'unit')}`) ?? [])
-      .filter((within) => related(at(row, 'offence'), at(within, 'offence')))
-      .map((within): Pairs[number] => [row, within, bitOf('operation')]),
+  return along(given, items, 'operation', ['unit']).filter(([row, within]) =>
+    related(labelAt(offence, row), labelAt(offence, within)),
   );
 }
 
@@ -124,7 +130,8 @@ export function nestedDimensions({ code, parents, dimensions }: DatasetInfo): Di
 export function containersOf(given: Given, isItemRow: (row: number) => boolean): Containers | null {
   const dimensions = nestedDimensions(given.dataset);
   if (!dimensions.some((dimension) => nests(given, dimension))) return null;
-  const items = Array.from({ length: given.table.rows }, (_, row) => row).filter(isItemRow);
+  const items: number[] = [];
+  for (let row = 0; row < given.table.rows; row++) if (isItemRow(row)) items.push(row);
   const found: Pairs = [
     ...(dimensions.includes('offence')
       ? along(given, items, 'offence', ['operation', 'region', 'period', 'unit'])

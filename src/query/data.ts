@@ -34,7 +34,8 @@ export interface Data {
   readonly dataset: DatasetInfo;
   readonly table: Observations;
   readonly catalogue: Catalogue;
-  readonly populations: PopulationIndex;
+  /** Asked for by rates alone. */
+  readonly populations: () => PopulationIndex;
   readonly kinds: Kinds;
   /** Rows that another row may contain; null where no row can. */
   readonly containers: Containers | null;

@@ -36,7 +36,7 @@ function rateBasisOf(data: Data, entries: readonly Entry[]): RateBasis {
   for (const { at, kind, sum: own } of entries) {
     if (valueStateOf(kind.status) !== 'observed') continue;
     const key = populationKey(at.region ?? '', Number(at.period));
-    const persons = data.populations.get(key);
+    const persons = data.populations().get(key);
     if (persons === undefined) {
       leftOut.add(key);
       continue;

@@ -41,7 +41,7 @@ export function evidenceViews(data: Data, query: Query): ObservationView[] {
 
 function populationSourcesOf(data: Data, items: readonly Entry[]): string[] {
   const sources = items.map(
-    ({ at }) => data.populations.get(populationKey(at.region ?? '', Number(at.period)))?.source ?? '',
+    ({ at }) => data.populations().get(populationKey(at.region ?? '', Number(at.period)))?.source ?? '',
   );
   return [...new Set(sources)].filter((source) => source !== '').toSorted();
 }

@@ -19,13 +19,3 @@ export function languageFrom(wanted: readonly string[]): Language {
   }
   return 'en';
 }
-
-/** A link with the language as its last key, where the reader has chosen one. */
-export function inLanguage(search: string, language: Language | null): string {
-  const pieces = search
-    .replace(/^\?/, '')
-    .split('&')
-    .filter((piece) => piece !== '' && !piece.startsWith('lang='));
-  if (language !== null) pieces.push(`lang=${language}`);
-  return pieces.length === 0 ? '' : `?${pieces.join('&')}`;
-}

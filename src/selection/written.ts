@@ -1,4 +1,4 @@
-import { type Catalogue, ownFileDataset } from '../domain/domain.ts';
+import { type Catalogue, type Language, ownFileDataset } from '../domain/domain.ts';
 import type { Selection, Sort } from './choice.ts';
 import { defaultBy, defaultUnit, firstDataset, openingOf, plainOf } from './rules.ts';
 import { LINK_VERSION } from './versions.ts';
@@ -73,4 +73,14 @@ export function ownFileLink(name: string): string {
 export function withOwnFile(search: string, name: string): string {
   const data = `data=${encodeURIComponent(ownFileDataset(name))}`;
   return search.replace(/(?<=^\??|&)data=[^&]*/, () => data);
+}
+
+/** A link with the language as its last key, where the reader has chosen one. */
+export function inLanguage(search: string, language: Language | null): string {
+  const pieces = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((piece) => piece !== '' && !piece.startsWith('lang='));
+  if (language !== null) pieces.push(`lang=${language}`);
+  return pieces.length === 0 ? '' : `?${pieces.join('&')}`;
 }

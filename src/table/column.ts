@@ -68,15 +68,18 @@ export function valuesFor(magnitude: number, rows: number): Values {
 /** A column of numbers that are all at hand, multiplied by the scale; NaN where there is none. */
 export function numberColumn(numbers: Float64Array, scale: number): NumberColumn {
   const absent = new Uint8Array((numbers.length + 7) >> 3);
-  let [magnitude, largestSum] = [0, 0];
-  for (const [row, number] of numbers.entries()) {
-    if (Number.isNaN(number)) absent[row >> 3] = (absent[row >> 3] as number) | (1 << (row & 7));
-    else {
-      magnitude = Math.max(magnitude, Math.abs(number));
-      largestSum += Math.abs(number);
+  let [magnitude, largestSum, missing] = [0, 0, 0];
+  for (let row = 0; row < numbers.length; row++) {
+    const size = Math.abs(numbers[row] as number);
+    if (Number.isNaN(size)) {
+      absent[row >> 3] = (absent[row >> 3] as number) | (1 << (row & 7));
+      missing++;
+    } else {
+      magnitude = Math.max(magnitude, size);
+      largestSum += size;
     }
   }
   const values = valuesFor(magnitude, numbers.length);
-  values.set(numbers.map((number) => (Number.isNaN(number) ? 0 : number)));
-  return Object.freeze({ values, scale, absent: absent.some((bits) => bits > 0) ? absent : null, largestSum });
+  values.set(missing === 0 ? numbers : numbers.map((number) => (Number.isNaN(number) ? 0 : number)));
+  return Object.freeze({ values, scale, absent: missing === 0 ? null : absent, largestSum });
 }

@@ -13,11 +13,15 @@ export interface Labels {
 
 /** Labels that are at hand as text. */
 export function labelsOf(list: readonly string[]): Labels {
-  const codes = new Map(list.map((label, code) => [label, code]));
+  // Of names and other long texts nobody asks which code one has.
+  let codes: Map<string, number> | null = null;
   return Object.freeze({
     size: list.length,
     at: (code: number) => list[code] ?? '',
-    codeOf: (label: string) => codes.get(label) ?? -1,
+    codeOf: (label: string) => {
+      codes ??= new Map(list.map((one, code) => [one, code]));
+      return codes.get(label) ?? -1;
+    },
   });
 }
 

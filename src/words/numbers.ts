@@ -14,19 +14,26 @@ export interface NumberForms {
   /** A percentage with its sign, for changes. */
   readonly change: (value: number) => string;
   readonly list: (items: readonly string[]) => string;
-  readonly plural: (value: number) => Intl.LDMLPluralRule;
   readonly compare: (a: string, b: string) => number;
+}
+
+/** What stands between groups of three digits, and before the last of a list. */
+const GROUPS: Record<Language, string> = { sv: '\u00a0', en: ',' };
+const AND: Record<Language, string> = { sv: 'och', en: 'and' };
+
+/** Made when it is first asked for: the first of the browser's own forms takes longer than drawing a figure that needs none. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 export function numberForms(language: Language): NumberForms {
   const locale = LOCALES[language];
   const format = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
-    const formatter = new Intl.NumberFormat(locale, options);
-    return (value) => formatter.format(value);
+    const formatter = whenAsked(() => new Intl.NumberFormat(locale, options));
+    return (value) => formatter().format(value);
   };
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const plurals = new Intl.PluralRules(locale);
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const collator = whenAsked(() => new Intl.Collator(locale, { numeric: true }));
   const small = format({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const large = format({ maximumFractionDigits: 0 });
   const middle = format({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -35,7 +42,11 @@ export function numberForms(language: Language): NumberForms {
   const finest = format({ style: 'percent', maximumSignificantDigits: 1 });
   const signed = format({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   return {
-    whole: large,
+    // Nearly all numbers are counts.
+    whole: (value) =>
+      Number.isSafeInteger(value) && value >= 0
+        ? String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, GROUPS[language])
+        : large(value),
     oneDecimal: format({ maximumFractionDigits: 1 }),
     rate: (value) => (value < 10 ? small(value) : value < 100 ? middle(value) : large(value)),
     percent: (value) => {
@@ -44,8 +55,8 @@ export function numberForms(language: Language): NumberForms {
       return nearAnEnd ? fine(value / 100) : percent(value / 100);
     },
     change: (value) => signed(value / 100),
-    list: (items) => list.format(items),
-    plural: (value) => plurals.select(value),
-    compare: (a, b) => collator.compare(a, b),
+    list: (items) =>
+      items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${AND[language]} ${items.at(-1)}`,
+    compare: (a, b) => collator().compare(a, b),
   };
 }

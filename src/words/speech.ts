@@ -42,7 +42,8 @@ export interface WholeSpeech extends FileSpeech {
 
 export function speechOf<W extends DrawnWords>(language: Language, words: W): DrawnSpeech & { readonly words: W } {
   const numbers = numberForms(language);
-  const isOne = (value: number): boolean => numbers.plural(value) === 'one';
+  // In both languages all but one are many, nothing and parts as well.
+  const isOne = (value: number): boolean => value === 1;
   return {
     ...numbers,
     ...dateForms(language, words.unitWords),

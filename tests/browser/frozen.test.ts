@@ -16,6 +16,8 @@ const FROZEN = `v=1&data=europe&data-version=${KEPT}&data-date=2026-11-26&by=per
 const PROGRAM = /assets\/worker-(?!core-)[\w-]+\.js$/;
 /** An embed knows only what was packed of them for it, and their version. */
 const EMBED = /assets\/embed-[\w-]+\.js$/;
+/** The pages that hold it. */
+const LIVE = /figures\/live\/europe\./;
 const PACK = /assets\/europe-drawn-[\w-]+\.json$/;
 const EUROPE = /assets\/europe-[\w-]{8}\.csv$/;
 const KEPT_LIST = /assets\/(?:later-)?kept-[\w-]+\.js$/;
@@ -46,7 +48,7 @@ async function publishRevision(page: Page | BrowserContext): Promise<void> {
 interface Pack {
   readonly 'observations-europe': {
     readonly rows: number;
-    readonly columns: Readonly<Record<string, { texts?: string[]; labels?: string[]; codes?: number[] }>>;
+    readonly columns: Readonly<Record<string, { readonly labels: string[]; readonly codes?: number[] }>>;
   };
 }
 
@@ -58,20 +60,30 @@ async function publishPackedRevision(page: Page | BrowserContext): Promise<void>
   const revisedPack = JSON.parse(packed) as Pack;
   const { rows, columns } = revisedPack['observations-europe'];
   const cell = (column: string, row: number): string => {
-    const { texts, labels, codes } = columns[column] ?? {};
-    return texts?.[row] ?? labels?.[codes?.[row] ?? 0] ?? '';
+    const { labels = [], codes } = columns[column] ?? {};
+    return labels[codes?.[row] ?? 0] ?? '';
   };
   const row = Array.from({ length: rows }, (_, at) => at).find(
     (at) => cell('region', at) === 'SE' && cell('offence', at) === '0101' && cell('period', at) === '2022',
   );
-  columns['value']?.texts?.splice(row ?? -1, 1, '117');
-  const body = JSON.stringify(revisedPack);
+  const { labels = [], codes = [] } = columns['value'] ?? {};
+  codes[row ?? -1] = labels.includes('117') ? labels.indexOf('117') : labels.push('117') - 1;
+  const body = JSON.stringify(revisedPack).replaceAll('<', String.raw`\u003c`);
+  const [shippedBytes, bytes] = [packed, body].map((text) => `bytes:${Buffer.byteLength(text)}`);
   await page.route(EMBED, async (route) => {
     const response = await route.fetch();
     const built = await response.text();
-    const rebuilt = built.replaceAll(sha256(packed), sha256(body)).replaceAll(String(KEPT), 'f'.repeat(12));
+    const rebuilt = built
+      .replaceAll(sha256(packed), sha256(body))
+      .replaceAll(String(shippedBytes), String(bytes))
+      .replaceAll(String(KEPT), 'f'.repeat(12));
     if (rebuilt === built) throw new Error('the program does not know the hash of what was packed');
     await route.fulfill({ response, body: rebuilt });
+  });
+  await page.route(LIVE, async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    await route.fulfill({ response, body: text.replace(packed, () => body) });
   });
   await page.route(PACK, async (route) => route.fulfill({ response: await route.fetch(), body }));
 }

@@ -149,7 +149,7 @@ function said(page: Page, picture: string | null): Promise<Said> {
     });
     if (drawing !== null) {
       const cells = '[data-part=cells] text[text-anchor=end]:not([font-weight])';
-      const lines = 'g[font-size="13"]:not([data-part]) > text[x][text-anchor=end]';
+      const lines = '[data-part=rows] :is(text[text-anchor=end], [text-anchor=end] text)';
       return figureOf({
         texts: ['svg > g > :nth-child(1)', 'svg > g > :nth-child(2)', 'svg > g > g'],
         marks: all(`[data-part=bars] text, [data-part=ends] text, ${cells}, ${lines}`),

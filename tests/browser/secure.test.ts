@@ -92,6 +92,21 @@ test.describe('what the policy refuses', () => {
     });
   }
 
+  test('the sheet within a page for embeds, by headers of another build: its file takes its place', async ({
+    page,
+    refusals,
+  }) => {
+    await page.route('**/figures/live/*', async (route) => {
+      const response = await route.fetch();
+      const { [POLICY]: policy = '', ...headers } = response.headers();
+      await route.fulfill({ response, headers: { ...headers, [POLICY]: policy.replaceAll(/'sha256-[^']*'/g, '') } });
+    });
+    await page.goto('figures/live/operations.sv.bars.html?v=1&operation=empact-thb-se-undated&lang=sv');
+    await expect(page.locator('main')).toHaveCSS('padding-left', '16px');
+    await expect(page.getByRole('combobox')).toBeVisible();
+    expect(refusals.join('\n')).toContain('refused by policy: style-src-elem inline');
+  });
+
   test('text that is to become markup or a script, whoever asks', async ({ page, refusals }) => {
     await open(page, '');
     const names = await page.evaluate(async () => {

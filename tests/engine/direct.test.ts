@@ -87,6 +87,28 @@ test.each([
   expect(await failureWith(only(() => null))).toMatchObject({ kind: 'data', problems: [{ kind: 'file_missing' }] });
 });
 
+test('what a page holds of its data is not fetched, and is taken for what was made only if it is', async () => {
+  const asked: string[] = [];
+  let [packed = ''] = asked;
+  serve((bytes, nth) => {
+    if (nth === 0) packed = bytes.toString();
+    asked.push(bytes.toString());
+    return bytes;
+  });
+  const fetched = await openDirect('europe', null);
+  const query = queryOf(readLink(examples['nordic-robbery'], fetched.catalogue).selection);
+  const held = await openDirect('europe', null, () => packed);
+  expect(held.ask(query)).toEqual(fetched.ask(query));
+  expect(await held.wholeCatalogue()).toEqual(await fetched.wholeCatalogue());
+  expect(asked.filter((text) => text === packed)).toHaveLength(1);
+
+  const cut = await openDirect('europe', null, () => packed.slice(0, -1));
+  expect(cut.ask(query)).toEqual(fetched.ask(query));
+  const changed = await openDirect('europe', null, () => packed.replace('116', '117'));
+  const failed: unknown = await changed.wholeCatalogue().catch((thrown: unknown) => thrown);
+  expect(failed).toMatchObject({ failure: { kind: 'data', problems: [{ kind: 'file_changed' }] } });
+});
+
 test('a data set that is not in the package gives its first', async () => {
   serve();
   expect((await openDirect('nowhere', null)).dataset).toBe('operations');

@@ -20,6 +20,33 @@ function showChange(name: string, before: string, after: string): string {
   return path.pathname;
 }
 
+/** Bytes that a picture weighs at most. */
+const MOST = 12_000;
+/**
+ * Small plots of 41 series; 40 operations on a narrow page, whose texts alone are 5,100 bytes in 170 lines; and where signs of
+ * what is absent are more than a few.
+ */
+const HEAVIER: Readonly<Record<string, number>> = {
+  'panels-europe-320': 21_000,
+  'panels-europe-640': 18_000,
+  'panels-europe-1200': 18_000,
+  'matrix-operations-320': 13_300,
+  'matrix-operations-640': 12_200,
+  'matrix-operations-1200': 12_200,
+  'matrix-europe-320': 12_500,
+};
+
+describe('pictures are light', () => {
+  for (const [name, search] of Object.entries(PICTURED)) {
+    test.each(WIDTHS)(`${name}, %i px wide`, (width) => {
+      for (const language of ['sv', 'en'] as const) {
+        const svg = svgText(pictureOf(publication(search, language), width));
+        expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(HEAVIER[`${name}-${width}`] ?? MOST);
+      }
+    });
+  }
+});
+
 describe('pictures stay as they were reviewed', () => {
   for (const [name, search] of Object.entries(PICTURED)) {
     for (const language of ['sv', 'en'] as const) {

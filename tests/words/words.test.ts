@@ -24,6 +24,23 @@ describe('numbers and dates are said in the language of the reader', () => {
     expect([english.rate(1.107), english.rate(23.456), english.rate(2858.4)]).toEqual(['1.11', '23.5', '2,858']);
   });
 
+  test('whole numbers and lists, as the browser’s own forms say them', () => {
+    for (const [speech, locale] of [
+      [swedish, 'sv-SE'],
+      [english, 'en-GB'],
+    ] as const) {
+      const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+      for (const value of [0, 7, 999, 1000, 11760, 999_999, 1_000_000, 12_345_678_901, -4, -1234, 2.5])
+        expect(speech.whole(value)).toBe(numbers.format(value));
+      const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+      for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']])
+        expect(speech.list(items)).toBe(lists.format(items));
+      const plurals = new Intl.PluralRules(locale);
+      for (const value of [0, 0.5, 1, 1.5, 2, 21, 101, 1000])
+        expect(speech.isOne(value)).toBe(plurals.select(value) === 'one');
+    }
+  });
+
   test('periods, as precise as they are known and no more', () => {
     expect(english.period(period('2018-10'))).toBe('October 2018');
     expect(swedish.period(period('2020-W07'))).toBe('vecka 7 2020');

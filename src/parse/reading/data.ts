@@ -144,5 +144,5 @@ export function dataIn(own: OwnData, lists: PackageLists): Data | null {
   const catalogue = catalogueOf(own, lists);
   const dataset = catalogue.datasets.get(ownFileDataset(own.file));
   if (dataset === undefined) return null;
-  return dataOf({ dataset, table: own.table, catalogue, populations: own.populations });
+  return dataOf({ dataset, table: own.table, catalogue, populations: () => own.populations });
 }

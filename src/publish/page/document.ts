@@ -1,4 +1,5 @@
-import { element, type Markup, markupText } from '../markup.ts';
+import { element, type Markup } from '../markup.ts';
+import { markupText } from '../markupText.ts';
 import { fittedOf } from '../picture/fitted.ts';
 import { drawingOf, pictureOf, svgText } from '../picture/picture.ts';
 import { addressOf, type Publication } from '../publication.ts';

@@ -1,6 +1,7 @@
 import { type Language, ownFileOf } from '../../domain/domain.ts';
 import type { FigureKind } from '../../figure/figure.ts';
-import { element, type Markup, markupText } from '../markup.ts';
+import { element, type Markup } from '../markup.ts';
+import { markupText } from '../markupText.ts';
 import { pictureOf } from '../picture/picture.ts';
 import { addressOf, type Publication } from '../publication.ts';
 import { STILL_WIDTH, type StillPicture, stillOf } from './still.ts';

@@ -1,4 +1,5 @@
-import { element, markupText } from '../markup.ts';
+import { element } from '../markup.ts';
+import { markupText } from '../markupText.ts';
 import { pictureOf } from '../picture/picture.ts';
 import type { Publication } from '../publication.ts';
 import { notesMarkup, sourceMarkup } from './parts.ts';

@@ -1,4 +1,5 @@
-import { element, type Markup, markupText } from '../markup.ts';
+import { element, type Markup } from '../markup.ts';
+import { markupText } from '../markupText.ts';
 import { drawingOf, pictureOf } from '../picture/picture.ts';
 import { addressOf, type Publication } from '../publication.ts';
 import { link, notesMarkup, sourceMarkup } from './parts.ts';

@@ -31,7 +31,7 @@ export function drawBars({ marks, axis, together, parts = [], withTicks = true, 
             element('path', { d: layout.grid, stroke: COLOURS.grid }),
             element(
               'g',
-              { 'data-part': 'ticks', 'font-size': SMALL * REM, fill: COLOURS.faint, 'text-anchor': 'middle' },
+              { 'data-part': 'ticks', fill: COLOURS.faint, 'text-anchor': 'middle' },
               layout.ticks.map(({ text, x, y }) => element('text', { x, y }, [text])),
             ),
           ]),

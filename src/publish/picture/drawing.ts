@@ -1,12 +1,12 @@
 import type { DrawnFigure } from '../../figure/figure.ts';
-import type { ReadPoint, Space } from '../../layout/layout.ts';
+import { type ReadPoint, SMALL, type Space } from '../../layout/layout.ts';
 import type { DrawnSpeech } from '../../words/words.ts';
 import { element, type Markup } from '../markup.ts';
 import type { Drawable } from '../drawable.ts';
 import { EXPORT_FONT } from './advances.ts';
 import { hatching } from './hatching.ts';
 import { COLOURS } from './colours.ts';
-import { type Drawn, type Part, pictureSpace, stacked } from './sheet.ts';
+import { type Drawn, type Part, pictureSpace, REM, stacked } from './sheet.ts';
 
 /** Pictures are made from this width to this one, in CSS pixels. */
 export const NARROWEST = 280;
@@ -100,7 +100,8 @@ export function sheetWith(
       address === '' ? null : element('metadata', {}, [address]),
       usesHatch ? hatching(hatch) : null,
       paper ? element('rect', { width, height, fill: COLOURS.paper }) : null,
-      element('g', { transform: `translate(${padding},${padding})` }, drawn.marks),
+      // Nearly all texts are small.
+      element('g', { transform: `translate(${padding},${padding})`, 'font-size': SMALL * REM }, drawn.marks),
     ],
   );
   const points = drawn.points.map((point) => ({ ...point, x: point.x + padding, y: point.y + padding }));

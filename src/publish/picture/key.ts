@@ -39,10 +39,7 @@ export function drawKey(entries: readonly Entry[], space: Space): Drawn {
   const height = x === 0 ? y : y + line;
   return {
     height,
-    marks:
-      marks.length === 0
-        ? []
-        : [element('g', { 'data-part': 'key', 'font-size': SMALL * REM, fill: COLOURS.muted }, marks)],
+    marks: marks.length === 0 ? [] : [element('g', { 'data-part': 'key', fill: COLOURS.muted }, marks)],
     points: [],
   };
 }

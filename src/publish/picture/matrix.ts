@@ -1,10 +1,8 @@
-import type { Datum, MatrixFigure, MatrixRow } from '../../figure/figure.ts';
+import type { Datum, MatrixFigure } from '../../figure/figure.ts';
 import {
   isZero,
   matrixKey,
   type ReadPoint,
-  SIGN_SIZE,
-  signAt,
   SMALL,
   type Space,
   shadeOf,
@@ -15,13 +13,12 @@ import type { DrawnSpeech } from '../../words/words.ts';
 import { element, type Markup } from '../markup.ts';
 import { COLOURS, seriesColour } from './colours.ts';
 import { drawKey, lookEntry } from './key.ts';
-import { paintOf } from './paint.ts';
-import { type Drawn, leadParagraph, type Part, paragraph, REM, stacked } from './sheet.ts';
-import { tidy } from './tidy.ts';
+import { drawLong, statedText } from './longMatrix.ts';
+import { type Drawn, type Part, paragraph, REM, stacked } from './sheet.ts';
+import { roomFor, signBefore, signMarks } from './signs.ts';
 
 const LINE = SMALL * 1.35 * REM;
 const CELL_PADDING = 8;
-const SIGN_GAP = 6;
 const ZERO_LINE = 2;
 const SHADE = 1;
 /** Part of the width that the labels of the rows may take. */
@@ -37,12 +34,6 @@ interface Grid {
 
 function widest(texts: readonly string[], space: Space, weight = 400): number {
   return Math.max(0, ...texts.map((text) => textWidth(text, SMALL, space, weight)));
-}
-
-/** Room for what stands in a cell: its text, and before it the sign of what is absent. */
-function roomFor(cell: Datum, space: Space): number {
-  const sign = cell.state === 'observed' ? 0 : SIGN_SIZE + SIGN_GAP;
-  return textWidth(cell.text, SMALL, space) + sign;
 }
 
 /** Columns side by side where every number and every word of a heading has room; else null. */
@@ -66,21 +57,11 @@ function shadeMark(cell: Datum, largest: number, box: Readonly<Record<'x' | 'y' 
   const strength = shadeOf(cell.value, largest);
   return strength === 0
     ? null
-    : element('rect', { ...box, fill: seriesColour(SHADE), 'fill-opacity': (strength / 100).toFixed(2) });
+    : element('rect', { ...box, fill: seriesColour(SHADE), 'fill-opacity': (strength / 100).toFixed(2).slice(1) });
 }
 
 function texts(lines: readonly string[], x: number, y: number, attributes: Record<string, string | number> = {}) {
   return lines.map((text, index) => element('text', { x, y: y + (index + 1) * LINE - 4, ...attributes }, [text]));
-}
-
-/** The sign of what is absent, before its text that ends at `x` on a line that begins at `y`. */
-function signMark(cell: Datum, x: number, y: number, space: Space): Markup | null {
-  const path = signAt(cell, x - roomFor(cell, space), y + LINE / 2);
-  return path === null ? null : element('path', { d: tidy(path), ...paintOf('sign', '') });
-}
-
-function statedText(row: MatrixRow, { words }: DrawnSpeech): string[] {
-  return row.stated === null ? [] : [words.chart.stated(row.stated.text)];
 }
 
 /** Offences across, rows down, a shade behind each number. */
@@ -95,6 +76,7 @@ function drawGrid(figure: MatrixFigure, grid: Grid, speech: DrawnSpeech, space: 
     ...grid.heads.flatMap((head, index) => texts(head, right(index), (headLines - head.length) * LINE, end)),
   ];
   const points: ReadPoint[] = [];
+  let signs = '';
   let top = headLines * LINE + 6;
   const rules: string[] = [`M0,${top}H${space.width}`];
   for (const [place, row] of figure.rows.entries()) {
@@ -106,10 +88,9 @@ function drawGrid(figure: MatrixFigure, grid: Grid, speech: DrawnSpeech, space: 
     const box = { y: top, height, width: grid.cell };
     for (const [index, cell] of row.cells.entries()) {
       const x = right(index) + CELL_PADDING - grid.cell;
-      if (cell !== null) {
-        const signs = [shadeMark(cell, figure.largest, { ...box, x }), signMark(cell, right(index), top, space)];
-        marks.push(...signs.filter((one) => one !== null));
-      }
+      const shade = cell === null ? null : shadeMark(cell, figure.largest, { ...box, x });
+      if (shade !== null) marks.push(shade);
+      if (cell !== null) signs += signBefore(cell, right(index), top + LINE / 2, space);
       marks.push(
         ...texts([cell?.text ?? '·'], right(index), top, cell === null ? { ...end, fill: COLOURS.faint } : end),
       );
@@ -133,57 +114,11 @@ function drawGrid(figure: MatrixFigure, grid: Grid, speech: DrawnSpeech, space: 
     height: top + sum.length * LINE + 4,
     marks: [
       element('path', { d: rules.join(''), stroke: COLOURS.rule }),
-      element('g', { 'data-part': 'cells', 'font-size': SMALL * REM, fill: COLOURS.ink }, marks),
+      element('g', { 'data-part': 'cells', fill: COLOURS.ink }, marks),
+      ...signMarks(signs),
     ],
     points,
   };
-}
-
-/** One line of a narrow matrix: what it says, and its number at the end with a shade behind the line. */
-function drawLine(text: string, cell: Datum, largest: number, place: ReadPoint['place'], space: Space): Drawn {
-  const room = roomFor(cell, space) + CELL_PADDING;
-  const lines = wrapped(text, Math.max(space.width - room - 2 * CELL_PADDING, space.width / 2), SMALL, space);
-  const below = space.width - room - 2 * CELL_PADDING < space.width / 2 ? 1 : 0;
-  const height = (lines.length + below) * LINE + 2;
-  const share = cell.value === null || largest <= 0 ? 0 : Math.max(0, cell.value / largest);
-  return {
-    height,
-    marks: [
-      element('g', { 'font-size': SMALL * REM, fill: COLOURS.ink }, [
-        isZero(cell) ? shadeMark(cell, largest, { x: 0, y: 0, width: 0, height }) : null,
-        share === 0
-          ? null
-          : element('rect', { width: space.width * share, height, fill: seriesColour(SHADE), 'fill-opacity': '.2' }),
-        ...texts(lines, CELL_PADDING, 0),
-        signMark(cell, space.width - CELL_PADDING, height - LINE - 2, space),
-        ...texts([cell.text], space.width - CELL_PADDING, height - LINE - 2, { 'text-anchor': 'end' }),
-      ]),
-    ],
-    points: [{ x: 0, y: 0, width: space.width, height, place }],
-  };
-}
-
-/** A matrix where its columns have no room: row by row, what is published in each. */
-function drawLong(figure: MatrixFigure, speech: DrawnSpeech, space: Space): Drawn {
-  const lead = (text: string, rest: readonly string[]) => ({
-    drawn: leadParagraph(text, rest.join(' · '), space, COLOURS.ink),
-    above: 16,
-  });
-  return stacked([
-    ...figure.rows.flatMap((row, place) => [
-      lead(`${row.label}: ${row.total.text}`, [
-        ...(row.detail === null ? [] : [row.detail]),
-        ...statedText(row, speech),
-      ]),
-      ...row.cells.flatMap((cell, column) => {
-        if (cell === null) return [];
-        const label = figure.columns[column]?.label ?? '';
-        const at = { kind: 'cell', row: place, column } as const;
-        return [{ drawn: drawLine(label, cell, figure.largest, at, space), above: 2 }];
-      }),
-    ]),
-    ...(figure.grandTotal === null ? [] : [lead(`${figure.totalLabel}: ${figure.grandTotal.text}`, [])]),
-  ]);
 }
 
 /** Which rows are shown, where these are not all. */

@@ -1,9 +1,9 @@
 import type { TrendFigure } from '../../figure/figure.ts';
-import { layPanels, type Panel, panelPoints, type PanelsLayout, SMALL, type Space } from '../../layout/layout.ts';
+import { layPanels, type Panel, panelPoints, type PanelsLayout, type Space } from '../../layout/layout.ts';
 import type { DrawnSpeech } from '../../words/words.ts';
 import { element, type Markup } from '../markup.ts';
 import { COLOURS, seriesColour } from './colours.ts';
-import { type Drawn, REM } from './sheet.ts';
+import type { Drawn } from './sheet.ts';
 import { tidy } from './tidy.ts';
 
 /** A small plot for each series, all with one axis of values and one of years. */
@@ -15,7 +15,7 @@ export function drawPanels(figure: TrendFigure, _: DrawnSpeech, space: Space): D
     height: layout.height,
     marks: [
       ...axisMarks(layout),
-      element('g', { 'data-part': 'ends', 'font-size': SMALL * REM, fill: COLOURS.ink }, panels.flatMap(headMarks)),
+      element('g', { 'data-part': 'ends', fill: COLOURS.ink }, panels.flatMap(headMarks)),
       element('g', { 'data-part': 'lines', fill: 'none', stroke: colour, 'stroke-width': '1.5' }, [
         element('path', { d: tidy(panels.flatMap(({ paths, arrows }) => [...paths, ...arrows]).join('')) }),
         element('g', { fill: colour }, panels.flatMap(dotMarks)),
@@ -26,7 +26,7 @@ export function drawPanels(figure: TrendFigure, _: DrawnSpeech, space: Space): D
 }
 
 function axisMarks({ panels, ticks, years }: PanelsLayout): Markup[] {
-  const tick = { 'font-size': SMALL * REM, fill: COLOURS.faint };
+  const tick = { fill: COLOURS.faint };
   const grid = panels.flatMap(({ plot, grid: heights }) => heights.map((y) => `M${plot.left},${y}H${plot.right}`));
   const breaks = panels.flatMap(({ plot, breaks: at }) => at.map((x) => `M${x},${plot.top}V${plot.bottom}`));
   return [

@@ -1,7 +1,7 @@
 import type { DrawnFigure } from '../../figure/figure.ts';
 import type { Space } from '../../layout/layout.ts';
 import type { DrawnSpeech } from '../../words/words.ts';
-import { markupText } from '../markup.ts';
+import { markupText } from '../markupText.ts';
 import type { Publication } from '../publication.ts';
 import { barsParts, statedParts } from './barParts.ts';
 import { drawingBy, partsBy, type Picture } from './drawing.ts';

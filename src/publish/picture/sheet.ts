@@ -37,6 +37,9 @@ export interface Lettering {
   readonly weight?: 400 | 700;
 }
 
+/** Line height of small text that begins with bold words, as a multiple of its size. */
+export const LEAD_LEADING = 1.4;
+
 /** Text in lines, drawn from 0 downwards. */
 export function paragraph(text: string, space: Space, lettering: Lettering): Drawn {
   const { size, leading, fill, weight = 400 } = lettering;
@@ -59,13 +62,16 @@ function drawnLines(
   const texts = lines.map((children, index) => element('text', { y: index * line + size * REM }, children));
   return {
     height: lines.length * line,
-    marks: lines.length === 0 ? [] : [element('g', { 'font-size': size * REM, ...attributes }, texts)],
+    marks:
+      lines.length === 0
+        ? []
+        : [element('g', { 'font-size': size === SMALL ? null : size * REM, ...attributes }, texts)],
     points: [],
   };
 }
 
-/** A paragraph that begins with bold words. Lines are no wider than the room, whatever the weights. */
-export function leadParagraph(lead: string, text: string, space: Space, fill: string): Drawn {
+/** Text that begins with bold words, in lines that are no wider than the room, whatever the weights. */
+export function leadLines(lead: string, text: string, space: Space): readonly (readonly (Markup | string)[])[] {
   const words = [...boldness(lead, true), ...boldness(text, false)];
   const lines: Run[][] = [[]];
   let used = 0;
@@ -82,14 +88,14 @@ export function leadParagraph(lead: string, text: string, space: Space, fill: st
       }
     }
   }
-  return drawnLines(
-    lines.map((line) =>
-      merged(line).map((run) => (run.bold ? element('tspan', { 'font-weight': 700 }, [run.text]) : run.text)),
-    ),
-    SMALL,
-    1.4,
-    { fill },
+  return lines.map((line) =>
+    merged(line).map((run) => (run.bold ? element('tspan', { 'font-weight': 700 }, [run.text]) : run.text)),
   );
+}
+
+/** A paragraph that begins with bold words. */
+export function leadParagraph(lead: string, text: string, space: Space, fill: string): Drawn {
+  return drawnLines(leadLines(lead, text, space), SMALL, LEAD_LEADING, { fill });
 }
 
 function boldness(text: string, bold: boolean): Run[] {
@@ -118,13 +124,19 @@ export function stacked(parts: readonly Part[]): Drawn {
     if (drawn.marks.length === 0) continue;
     top += top === 0 ? 0 : above;
     const at = top;
-    marks.push(
-      at === 0 ? group(drawn.marks) : element('g', { transform: `translate(0,${at.toFixed(0)})` }, drawn.marks),
-    );
+    marks.push(at === 0 ? group(drawn.marks) : moved(drawn.marks, `translate(0,${at.toFixed(0)})`));
     points.push(...drawn.points.map((point) => ({ ...point, y: point.y + Math.round(at) })));
     top = Math.round(at) + drawn.height;
   }
   return { height: top, marks, points };
+}
+
+/** Marks in a group that is moved; one that is a group already needs none around it. */
+function moved(marks: readonly Markup[], transform: string): Markup {
+  const [only] = marks;
+  return marks.length === 1 && only?.name === 'g' && only.attributes['transform'] === undefined
+    ? { ...only, attributes: { transform, ...only.attributes } }
+    : element('g', { transform }, marks);
 }
 
 function group(marks: readonly Markup[]): Markup {

@@ -74,7 +74,7 @@ export function drawLines(figure: TrendFigure, { words }: DrawnSpeech, space: Sp
 
 function axisMarks(layout: TrendLayout, { x, y, left, right, bottom }: Scales): Markup[] {
   const grid = tidy(layout.ticks.map((tick) => `M${left},${y(tick.value)}H${right}`).join(''));
-  const tick = { 'font-size': SMALL * REM, fill: COLOURS.faint };
+  const tick = { fill: COLOURS.faint };
   return [
     element('path', { d: grid, stroke: COLOURS.grid }),
     element('path', { d: tidy(`M${left},${bottom}H${right}`), stroke: COLOURS.ruleStrong }),
@@ -93,7 +93,7 @@ function axisMarks(layout: TrendLayout, { x, y, left, right, bottom }: Scales): 
 
 function breakMark(x: number, { top, bottom, left, right }: Scales, text: string): Markup {
   const anchor = x > (left + right) / 2 ? 'end' : 'start';
-  return element('g', { 'data-part': 'break', 'font-size': SMALL * REM, fill: COLOURS.muted, 'text-anchor': anchor }, [
+  return element('g', { 'data-part': 'break', fill: COLOURS.muted, 'text-anchor': anchor }, [
     element('path', { d: tidy(`M${x},${top}V${bottom}`), stroke: COLOURS.ruleStrong, 'stroke-dasharray': '4 3' }),
     element('text', { x, y: top - 8 }, [text]),
   ]);

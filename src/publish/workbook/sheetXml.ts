@@ -1,5 +1,6 @@
 import type { Cell } from '../../csv/csv.ts';
-import { element, type Markup, markupText } from '../markup.ts';
+import { element, type Markup } from '../markup.ts';
+import { markupText } from '../markupText.ts';
 
 /** Letters that a cell holds; spreadsheets call a workbook with more of them broken. */
 export const LONGEST_TEXT = 32_767;

@@ -1,6 +1,7 @@
 import type { Cell } from '../../csv/csv.ts';
 import type { PublishWords } from '../../words/words.ts';
-import { element, type Markup, markupText } from '../markup.ts';
+import { element, type Markup } from '../markup.ts';
+import { markupText } from '../markupText.ts';
 import { zipped } from '../files/zipped.ts';
 import type { Publication } from '../publication.ts';
 import { aboutOf, sheetOf } from '../table/sheet.ts';
