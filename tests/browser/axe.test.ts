@@ -25,7 +25,7 @@ for (const [name, search] of Object.entries(LOOKED_AT))
 
 /** Gives a table to the page from the field for it. */
 async function paste(page: Page, text: string): Promise<void> {
-  await page.locator('header > div button').click();
+  await page.locator('header > div button:visible').click();
   await page.locator('dialog textarea').fill(text);
   await page.locator('dialog button[type="submit"]').first().click();
 }
@@ -56,7 +56,7 @@ for (const language of ['sv', 'en']) {
     }
     await page.keyboard.press('Escape');
 
-    await page.locator('header > div button').click();
+    await page.locator('header > div button:visible').click();
     await page.locator('dialog [type="text"]').fill('http://');
     await page.locator('dialog [type="text"]').press('Enter');
     await expect(page.locator('dialog [role="alert"]')).toBeVisible();
