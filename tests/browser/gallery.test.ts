@@ -134,8 +134,8 @@ async function picturesIn(page: Page, theme: string): Promise<Map<string, Pictur
   return pictures;
 }
 
-// One visit after the other: each keeps a processor busy.
-test.describe.configure({ mode: 'default', timeout: 180_000 });
+// Each keeps a processor busy for a while.
+test.describe.configure({ timeout: 180_000 });
 test.use({ reducedMotion: 'reduce' });
 
 for (const width of WIDTHS)
