@@ -61,7 +61,7 @@ const ALL_KINDS = new RegExp(
 const PAGE_CORE =
   /src\/(domain|selection|figure\/(?!revision)|query\/question|engine\/(engine|failure|newest|start)|words\/(dates|labels|numbers|speech|spoken)|view\/(glossary\/Explained|own\/(FilePicker|choicesFile|restoredView|usePastedTable)|reading\/ToPart|status\/(?!NoFigures)|use\w+\.ts))|\.css$|vite\/preload-helper/;
 /** What draws bars, apart from the chart library. */
-const BARS = /src\/(layout\/(?!trend)|view\/charts\/(Bar|Chart|Comparison|Hatch|tickProps|useSpace|measuring))/;
+const BARS = /src\/(layout\/(?!trend)|view\/charts\/(Bar|Chart|Comparison|Hatch|useSpace|measuring))/;
 
 /** What every data set needs of a worker, and readers' own files need too. */
 const WORKER_CORE = /src\/(domain|table|query\/(?!behind)|parse\/(cells|observations|problems|scanner)\.ts)/;

@@ -1,7 +1,7 @@
 import { type Language, type Period, periodOf } from '../domain/domain.ts';
+import { LOCALES } from './numbers.ts';
 
 // Names of months are the browser's own: a library's would weigh as much as the worker's share of the first figure.
-const LOCALES: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 const DAY_MS = 86_400_000;
 
 const DAY = { day: 'numeric' } as const;

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/domain.ts';
 
-const LOCALES: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+/** How each language writes numbers and dates. */
+export const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
 export interface NumberForms {
   /** A whole number, grouped in the language's way. */
