@@ -31,8 +31,8 @@ export interface Tally {
   readonly cells: Cells;
 }
 
-/** Most cells that are kept as an array with an entry for each, whatever the number of rows. */
-const FEW_CELLS = 2 ** 16;
+/** Most cells that are kept as an array with an entry for each, however few rows there are: all are looked at in the end. */
+const FEW_CELLS = 2 ** 12;
 /** The loops that count into an array take so many dimensions, beside the kind. */
 const DENSE_DIMENSIONS = 2;
 
