@@ -63,6 +63,9 @@ const PAGE_CORE =
 /** What draws bars, apart from the chart library. */
 const BARS = /src\/(layout\/(?!trend)|view\/charts\/(Bar|Chart|Comparison|Hatch|useSpace|measuring))/;
 
+/** What answers in the page itself, once there is a figure. */
+const NEAR = /src\/(engine\/near\.|table|query\/(?!behind|empty|question))/;
+
 /** What every data set needs of a worker, and readers' own files need too. */
 const WORKER_CORE = /src\/(domain|table|query\/(?!behind)|parse\/(cells|observations|problems|scanner)\.ts)/;
 
@@ -129,6 +132,7 @@ export default defineConfig(({ mode }) => ({
                 { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
                 { name: 'core', test: PAGE_CORE },
                 { name: 'bars', test: BARS },
+                { name: 'near', test: NEAR, priority: 1, includeDependenciesRecursively: false },
               ],
             },
           },

@@ -1,6 +1,7 @@
-import { type DimensionId, type Failure, ownFileOf, type Term } from '../domain/domain.ts';
+import { type Catalogue, type DimensionId, type Failure, ownFileOf, type Term } from '../domain/domain.ts';
 import type { Answer, Query } from '../query/query.ts';
 import { EngineFailure } from './failure.ts';
+import { nearbyFrom } from './nearby.ts';
 import { newestOnly } from './newest.ts';
 import type { Opened, Progress, Reply, Request, RowsForm, Subject } from './protocol.ts';
 import { startWorker } from './start.ts';
@@ -40,6 +41,13 @@ export interface Engine {
    * dropped, and its promise gives null. Answers come in the order of their questions, so that none replaces a newer one.
    */
   readonly ask: (query: Query) => Promise<Answer | null>;
+  /**
+   * Has a data set answered in this thread too, if it is small: then a filter is answered without a way to the worker and
+   * back. `query` is one that was answered, to begin with. Whatever fails, the worker answers on.
+   */
+  readonly bringNear: (query: Query, catalogue: Catalogue) => void;
+  /** Answers at once where the data set is near; null elsewhere. */
+  readonly askNear: (query: Query) => Answer | null;
   /** Writes the rows behind a query as a CSV file: as many records as `evidence.rows` of its result says, and a header. */
   readonly rows: (query: Query, form: RowsForm) => Promise<Blob>;
   /** Readies the worker for many changes of one dimension, from the moment that a reader takes hold of its control. */
@@ -86,6 +94,8 @@ export function openEngine(): Engine {
     const reply = event.data;
     const one = waiting.get(reply.id);
     if (reply.kind === 'opened' && ownFileOf(reply.opened.dataset) !== null) {
+      // The worker holds no other file of a reader now, and this one anew: what it lent of any is not what it holds.
+      nearby.leaveFiles();
       if (one === undefined) overtaken.add(reply.opened.dataset);
       else overtaken.delete(reply.opened.dataset);
     }
@@ -111,6 +121,11 @@ export function openEngine(): Engine {
       post(request);
       listen();
     });
+
+  const nearby = nearbyFrom(async ({ dataset, version }) => {
+    const reply = await send({ id: nextId++, kind: 'lend', of: { dataset, version } });
+    return reply.kind === 'lent' ? reply.lent : null;
+  });
 
   const opened = async (
     subject: Subject,
@@ -154,6 +169,9 @@ export function openEngine(): Engine {
   return {
     open: opened,
     ask: (query) => laneOf(query)(() => answered(query)),
+    bringNear: nearby.bring,
+    // A worker that has died is told of, whatever can be answered without it.
+    askNear: (query) => (dead === null ? nearby.ask(query) : null),
     rows: async (query, form) => {
       const reply = await send({ id: nextId++, kind: 'rows', query, form });
       if (overtaken.has(query.dataset)) throw new EngineFailure({ kind: 'stopped' });
@@ -161,7 +179,7 @@ export function openEngine(): Engine {
       return reply.file;
     },
     hold: (of, dimension) => {
-      if (dead === null) post({ id: nextId++, kind: 'hold', of, dimension });
+      if (dead === null && (dimension === null || !nearby.has(of))) post({ id: nextId++, kind: 'hold', of, dimension });
     },
     close: () => {
       clearTimeout(silence);

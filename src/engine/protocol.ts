@@ -1,6 +1,6 @@
 import type { CsvDialect } from '../csv/csv.ts';
 import type { Catalogue, DimensionId, Failure, Language, ReadingChoices, ReadingReport } from '../domain/domain.ts';
-import type { Answer, Query, SaidOnce } from '../query/query.ts';
+import type { Answer, Lent, Query, SaidOnce } from '../query/query.ts';
 
 /**
  * What is to be opened: a data set of the package (null: its first) as it is now or in a kept version (short form of its
@@ -32,6 +32,8 @@ export type Request =
   | { readonly id: number; readonly kind: 'cancel' }
   | { readonly id: number; readonly kind: 'ask'; readonly query: Query }
   | { readonly id: number; readonly kind: 'rows'; readonly query: Query; readonly form: RowsForm }
+  /** Asks for a copy of a data set, to answer from in the page; null comes where it is too large for that. */
+  | { readonly id: number; readonly kind: 'lend'; readonly of: Pick<Query, 'dataset' | 'version'> }
   /** The reader takes hold of the control of a dimension, or (null) lets go of it. */
   | {
       readonly id: number;
@@ -62,5 +64,6 @@ export type Reply =
   | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
   | { readonly id: number; readonly kind: 'opened'; readonly opened: Opened }
   | { readonly id: number; readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly id: number; readonly kind: 'lent'; readonly lent: Lent | null }
   | { readonly id: number; readonly kind: 'written'; readonly file: Blob }
   | { readonly id: number; readonly kind: 'failed'; readonly failure: Failure };

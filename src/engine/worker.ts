@@ -1,8 +1,9 @@
 import { ownFileOf } from '../domain/domain.ts';
-import { Asker, type Data, type Query } from '../query/query.ts';
+import { arraysOf, Asker, type Data, lentOf, type Query } from '../query/query.ts';
 import { EngineFailure } from './failure.ts';
 import { failureOf } from './failureOf.ts';
 import { dataFor, datasetFor } from './opening.ts';
+import { placeOf } from './place.ts';
 import type { DataVersion, Opened, Reply, Request } from './protocol.ts';
 
 interface Open {
@@ -11,15 +12,13 @@ interface Open {
   readonly version: DataVersion | null;
 }
 
-/** Data sets that are open, by `placeOf`. The tables never leave this worker. */
+/** The page answers from no more rows than this, which takes it a few milliseconds. */
+const MOST_LENT = 20_000;
+
+/** Data sets that are open, by `placeOf`. Of the tables, none but copies leave this worker. */
 const open = new Map<string, Open>();
 /** Openings under way that are no longer wanted. */
 const stopped = new Set<number>();
-
-/** Where a data set stands among those that are open: by its code, and a kept version of it by that too. */
-function placeOf({ dataset, version }: Pick<Query, 'dataset' | 'version'>): string {
-  return version === null ? dataset : `${version} ${dataset}`;
-}
 
 async function opened({ id, subject }: Extract<Request, { kind: 'open' }>): Promise<Opened> {
   const dataset = datasetFor(subject);
@@ -46,10 +45,9 @@ async function opened({ id, subject }: Extract<Request, { kind: 'open' }>): Prom
   }
 }
 
-function opening(query: Query): Open {
-  const one = open.get(placeOf(query));
-  if (one === undefined)
-    throw new EngineFailure({ kind: 'unexpected', detail: `data set ${query.dataset} is not open` });
+function opening(of: Pick<Query, 'dataset' | 'version'>): Open {
+  const one = open.get(placeOf(of));
+  if (one === undefined) throw new EngineFailure({ kind: 'unexpected', detail: `data set ${of.dataset} is not open` });
   return one;
 }
 
@@ -64,11 +62,15 @@ async function written({ id, query, form }: Extract<Request, { kind: 'rows' }>):
   );
 }
 
-async function replyTo(request: Extract<Request, { kind: 'open' | 'ask' | 'rows' }>): Promise<Reply> {
+async function replyTo(request: Extract<Request, { kind: 'open' | 'ask' | 'lend' | 'rows' }>): Promise<Reply> {
   const { id } = request;
   try {
     if (request.kind === 'ask')
       return { id, kind: 'answered', answer: opening(request.query).asker.answer(request.query) };
+    if (request.kind === 'lend') {
+      const { data } = opening(request.of);
+      return { id, kind: 'lent', lent: data.table.rows > MOST_LENT ? null : lentOf(data) };
+    }
     if (request.kind === 'rows') return { id, kind: 'written', file: await written(request) };
     return { id, kind: 'opened', opened: await opened(request) };
   } catch (error) {
@@ -90,5 +92,8 @@ self.addEventListener('message', (event: MessageEvent<Request>) => {
   const request = event.data;
   if (request.kind === 'hold') hold(request);
   else if (request.kind === 'cancel') stopped.add(request.id);
-  else void replyTo(request).then((reply) => self.postMessage(reply));
+  else
+    void replyTo(request).then((reply) =>
+      self.postMessage(reply, { transfer: reply.kind === 'lent' && reply.lent !== null ? arraysOf(reply.lent) : [] }),
+    );
 });

@@ -34,7 +34,7 @@ export interface Data {
   readonly dataset: DatasetInfo;
   readonly table: Observations;
   readonly catalogue: Catalogue;
-  /** Asked for by rates alone. */
+  /** Read when they are first asked for: by rates, and for a copy. */
   readonly populations: () => PopulationIndex;
   readonly kinds: Kinds;
   /** Rows that another row may contain; null where no row can. */

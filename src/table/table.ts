@@ -2,6 +2,7 @@ import type { CodeColumn, NumberColumn } from './column.ts';
 
 export {
   type CodeColumn,
+  type Codes,
   codesFor,
   codesWhere,
   hasBit,

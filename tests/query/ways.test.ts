@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DimensionId, DIMENSIONS } from '../../src/domain/domain.ts';
-import { Asker, type Data, facetsOf, type MeasureId, type Query, runQuery } from '../../src/query/query.ts';
+import {
+  arraysOf,
+  Asker,
+  type Data,
+  dataOfLent,
+  facetsOf,
+  lentOf,
+  type MeasureId,
+  type Query,
+  runQuery,
+} from '../../src/query/query.ts';
 import { ownFile, shipped } from '../package.ts';
 
 /** Made-up figures of every kind: bounds, gaps, corrections, stated totals, figures without a year. */
@@ -115,5 +125,18 @@ describe.each([
     // Where rows may lie within others, every answer is a scan.
     if (data.containers === null) expect([...ways.keys()].toSorted()).toEqual(['index', 'kept', 'recount', 'scan']);
     else expect([...ways.keys()]).toEqual(['scan']);
+  }, 120_000);
+
+  test('a copy for another thread answers the same, and leaves the table as it was', () => {
+    const lent = lentOf(data);
+    const copy = structuredClone(lent, { transfer: arraysOf(lent) });
+    const there = new Asker(dataOfLent(copy, structuredClone(data.catalogue)));
+    const here = new Asker(data);
+    fc.assert(
+      fc.property(queriesTo(data), (query) => {
+        expect(there.answer(query)).toEqual(here.answer(query));
+      }),
+      { numRuns: runs },
+    );
   }, 120_000);
 });
