@@ -1,9 +1,9 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { ownFileDataset, ownFileOf } from '../domain/domain.ts';
 import { frozenIn, inLanguage, languageFrom, languageIn, presentLink, readDataset } from '../selection/selection.ts';
 import type { Speech } from '../words/words.ts';
 import styles from './App.module.css';
-import { type Address, useLink } from './address/useLink.ts';
+import { type Address, useLink, type Way } from './address/useLink.ts';
 import { useAnswer } from './answer/useAnswer.ts';
 import { type Desk, DeskContext } from './desk.ts';
 import { Masthead } from './frame/Masthead.tsx';
@@ -16,6 +16,7 @@ import { Notices } from './status/Notices.tsx';
 import { StatusPane } from './status/StatusPane.tsx';
 import { firstStands } from './standing.ts';
 import { TakesPlace } from './TakesPlace.tsx';
+import { useAfterPaint } from './useAfterPaint.ts';
 import { useEdits } from './useEdits.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { usePhone } from './usePhone.ts';
@@ -60,20 +61,26 @@ export function App() {
 
 /** From the link in the address bar to the figure, and back with every choice. */
 function Dashboard({ address, speech }: { readonly address: Address; readonly speech: Speech }) {
-  const { search, go } = address;
+  const { search } = address;
   const chosen = languageIn(search);
   const own = useOwnFiles(address);
   const dashboard = useAnswer(search, own.files);
-  const { work, reading, catalogue, shown, current, hold } = dashboard;
+  const { work, reading, catalogue, shown, current, hold, askAhead } = dashboard;
+  // The engine is asked before the page is drawn anew. What is dragged follows the reader's hand and waits for nothing, and
+  // nor does what changes more of the page than its figure.
+  const go = (next: string, way: Way, isWaiting = way === 'push'): void => {
+    const until = askAhead(next);
+    address.go(next, way, isWaiting ? until : null);
+  };
   const workbench = useWorkbench(search);
   const isPhone = usePhone();
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
-  const { edits, notices } = useEdits(address, catalogue, reading?.selection ?? null, chosen);
+  const { edits, notices } = useEdits({ search, go }, catalogue, reading?.selection ?? null, chosen);
   useOpeningView(address, dashboard.file, catalogue);
   usePastedTable(own.choose);
   // What other choices would leave stands beside the figure, which is not kept waiting for it.
-  const facets = useDeferredValue(shown?.answer.facets ?? null);
+  const facets = useAfterPaint(shown?.answer.facets ?? null);
   const left = shown?.answer.result.evidence.observed ?? 0;
   const name = ownFileOf(readDataset(search) ?? '');
 
@@ -90,8 +97,9 @@ function Dashboard({ address, speech }: { readonly address: Address; readonly sp
 
   /** Goes to another view, or to the same in another language, with the filters beside it or folded away. */
   const visit = (next: string, isOpen: boolean): void => {
-    if (inLanguage(next, null) !== inLanguage(search, null)) workbench.set(isOpen);
-    go(next, 'push');
+    const isElsewhere = inLanguage(next, null) !== inLanguage(search, null);
+    if (isElsewhere) workbench.set(isOpen);
+    go(next, 'push', !isElsewhere || isOpen === workbench.isOpen);
   };
   const follow = useStable((next: string): void => visit(next, true));
   const fromMasthead = (next: string): void => visit(next, !isOpeningView(next));

@@ -17,7 +17,7 @@ const NONE: readonly Notice[] = [];
 
 /** The reader's edits: each makes a new selection, and the selection a new link. */
 export function useEdits(
-  address: Address,
+  address: Pick<Address, 'search'> & { readonly go: (search: string, way: Way) => void },
   catalogue: Catalogue | null,
   selection: Selection | null,
   language: Language | null,

@@ -1,10 +1,10 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 
 /** One function for as long as the component stands, which does what the newest does: for children that are memoised. */
-export function useStable<A extends unknown[]>(act: (...args: A) => void): (...args: A) => void {
+export function useStable<A extends unknown[], R>(act: (...args: A) => R): (...args: A) => R {
   const latest = useRef(act);
   useLayoutEffect(() => {
     latest.current = act;
   });
-  return useCallback((...args: A): void => latest.current(...args), []);
+  return useCallback((...args: A): R => latest.current(...args), []);
 }

@@ -1,31 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './guarded.ts';
 import { open, tableTexts } from './views.ts';
+import { handleWorker, told } from './workers.ts';
 
 const VIEW = 'v=1&data=europe&by=offence&offence=0101,0401&region=SE';
-
-/** Keeps each answer back for a while, as a larger table would, and notes what the engine is told of the reader's hands. */
-async function slowed(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const Real = window.Worker;
-    const told: (string | null)[] = [];
-    Object.assign(window, { told });
-    window.Worker = class extends Real {
-      override postMessage(message: { kind: string; dimension?: string | null }): void {
-        if (message.kind === 'hold') told.push(message.dimension ?? null);
-        super.postMessage(message);
-      }
-      override addEventListener(kind: string, listener: EventListenerOrEventListenerObject): void {
-        super.addEventListener(kind, (event) => {
-          const hear = () => (typeof listener === 'function' ? listener(event) : listener.handleEvent(event));
-          const isAnswer = event instanceof MessageEvent && (event.data as { kind: string }).kind === 'answered';
-          if (isAnswer) setTimeout(hear, 120);
-          else hear();
-        });
-      }
-    };
-  });
-}
 
 /** A number, under what it stood, and whether a newer answer was on its way. */
 type Seen = readonly [heading: string, count: string, isBusy: boolean];
@@ -38,7 +16,7 @@ function seen(page: Page): Promise<Seen[]> {
 test('while answers are slower than the hand, each stands under its own years, and figures keep coming', async ({
   page,
 }) => {
-  await slowed(page);
+  await handleWorker(page, { answers: 120, lends: false });
   await open(page, 'v=1&data=europe&by=period&offence=0101&region=SE');
   const years = (await tableTexts(page)).map(([year, count]) => [Number(year), Number(count)] as const);
   await open(page, VIEW);
@@ -86,15 +64,14 @@ test('while answers are slower than the hand, each stands under its own years, a
 });
 
 test('the engine is told what the reader has hold of, and when he lets go', async ({ page }) => {
-  await slowed(page);
+  await handleWorker(page, { lends: false });
   await open(page, VIEW);
-  const told = (): Promise<(string | null)[]> =>
-    page.evaluate(() => (window as unknown as { told: (string | null)[] }).told);
+  const holds = async (): Promise<(string | null)[]> => (await told(page)).holds;
   await page.getByRole('slider').first().focus();
   await page.keyboard.press('ArrowRight');
-  expect(await told()).toEqual(['period']);
+  expect(await holds()).toEqual(['period']);
   await page.getByRole('checkbox', { name: 'Robbery' }).focus();
-  expect(await told()).toEqual(['period', null, 'offence']);
+  expect(await holds()).toEqual(['period', null, 'offence']);
   await page.getByRole('button', { name: 'Copy link' }).focus();
-  expect(await told()).toEqual(['period', null, 'offence', null]);
+  expect(await holds()).toEqual(['period', null, 'offence', null]);
 });

@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Catalogue, ownFileOf } from '../../domain/domain.ts';
 import type { Answer, DataVersion, Engine } from '../../engine/engine.ts';
 import { frozenIn, queryOf, type Reading, readDataset, readLink, type Selection } from '../../selection/selection.ts';
 import type { OwnFile, OwnReading } from '../own/ownReading.ts';
+import { useStable } from '../useStable.ts';
+import { firstStands } from '../standing.ts';
 import { failureOf, type Held, type Opening, useOpened } from './useOpened.ts';
 
 /** A whole answer with the selection it is drawn by: always that of its own question. */
@@ -31,6 +33,11 @@ export interface Dashboard extends Pick<Opening, 'work' | 'stop' | 'retry' | 'ho
   readonly shown: Shown | null;
   /** Whether `shown` is what the link asks for now. */
   readonly current: boolean;
+  /**
+   * Asks what a link will ask before the page goes there, and tells when that is answered or has failed; null where nothing
+   * else is asked, or of data that are not open. Stable.
+   */
+  readonly askAhead: (search: string) => Promise<void> | null;
 }
 
 interface Answered {
@@ -40,38 +47,74 @@ interface Answered {
   readonly answer: Answer;
 }
 
-/** What is asked of an open data set, and the selection that asks it. */
-interface Asking {
+/** A question to an open data set, and when it is answered or has failed; null where it was answered at once. */
+interface Asked {
   readonly held: Held;
-  readonly selection: Selection;
+  readonly question: string;
+  readonly done: Promise<void> | null;
 }
 
+/** Gives when the question is answered or has failed; null where it was answered at once. */
+type Ask = (held: Held, question: string, selection: Selection) => Promise<void> | null;
+
 /**
- * Asks the engine whenever the question changes, and gives each answer as it comes: while a reader drags, the newest
- * link is ahead of every answer. They come in the order of their questions; one that is overtaken gives null.
+ * Gives each answer as it comes: while a reader drags, the newest link is ahead of every answer. They come in the order of
+ * their questions; one that is overtaken gives null. The same question is not asked twice in a row.
  */
-function useAsked(
-  asking: Asking | null,
-  question: string | null,
-  { fail, isNewest }: Pick<Opening, 'fail' | 'isNewest'>,
-): Answered | null {
+function useAsking({ fail, isNewest }: Pick<Opening, 'fail' | 'isNewest'>): {
+  readonly answered: Answered | null;
+  readonly ask: Ask;
+  readonly leave: () => void;
+  /** How often the reader has gone back or forth: what is asked then is asked anew. */
+  readonly turns: number;
+} {
   const [answered, setAnswered] = useState<Answered | null>(null);
-  const held = asking?.held ?? null;
-  const selection = asking?.selection ?? null;
+  const newest = useRef<Asked | null>(null);
+  const turn = useRef(0);
+  const [turns, setTurns] = useState(0);
   useEffect(() => {
-    if (held === null || selection === null || question === null) return;
-    let wanted = true;
-    held.engine
-      .ask(queryOf(selection))
-      .then((answer) => answer !== null && isNewest(held) && setAnswered({ held, question, selection, answer }))
-      .catch((error: unknown) => wanted && fail(failureOf(error)));
-    return () => {
-      wanted = false;
+    // Answers to what was asked on the way to a link that is left must not stand under the one that is gone to.
+    const onPop = (): void => {
+      newest.current = null;
+      turn.current++;
+      setTurns(turn.current);
     };
-    // A selection may change in what is not asked (its order, its page); the question then stands.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [held, question, fail, isNewest]);
-  return answered;
+    window.addEventListener('popstate', onPop);
+    return () => window.removeEventListener('popstate', onPop);
+  }, []);
+  const ask = useCallback<Ask>(
+    (held, question, selection) => {
+      const before = newest.current;
+      if (before?.held === held && before.question === question) return before.done;
+      const query = queryOf(selection);
+      const near = held.engine.askNear(query);
+      if (near !== null) {
+        newest.current = { held, question, done: null };
+        setAnswered({ held, question, selection, answer: near });
+        return null;
+      }
+      const mine = turn.current;
+      const done = held.engine
+        .ask(query)
+        .then((answer) => {
+          // One that was given at once meanwhile is newer.
+          const isOvertaken = newest.current?.held === held && newest.current.done === null;
+          if (answer === null || isOvertaken || mine !== turn.current || !isNewest(held)) return;
+          setAnswered({ held, question, selection, answer });
+          void firstStands.then(() => isNewest(held) && held.engine.bringNear(query, held.catalogue));
+        })
+        .catch((error: unknown) => {
+          if (newest.current?.done === done) fail(failureOf(error));
+        });
+      newest.current = { held, question, done };
+      return done;
+    },
+    [fail, isNewest],
+  );
+  const leave = useCallback((): void => {
+    newest.current = null;
+  }, []);
+  return { answered, ask, leave, turns };
 }
 
 /** From a link to its answer. `files` are the reader's own, by name. */
@@ -93,8 +136,20 @@ export function useAnswer(search: string, files: ReadonlyMap<string, OwnFile>): 
     failing ?? (isSameFile ? held.reading : failed?.file === own?.file ? (failed?.reading ?? null) : null);
   const fresh = useMemo(() => (open === null ? null : readLink(search, open.catalogue)), [search, open]);
   const question = fresh === null ? null : JSON.stringify(queryOf(fresh.selection));
-  const asking = open === null || fresh === null ? null : { held: open, selection: fresh.selection };
-  const answered = useAsked(asking, question, opening);
+  const { answered, ask, leave, turns } = useAsking(opening);
+  useEffect(() => {
+    if (open !== null && question !== null && fresh !== null) void ask(open, question, fresh.selection);
+    // A selection may change in what is not asked (its order, its page); the question then stands.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [open, question, turns, ask]);
+  useEffect(() => (open === null ? undefined : leave), [open, leave]);
+  const askAhead = useStable((next: string): Promise<void> | null => {
+    const isOpen = open !== null && readDataset(next) === dataset && (frozenIn(next)?.version ?? null) === version;
+    if (!isOpen) return null;
+    const { selection } = readLink(next, open.catalogue);
+    const ahead = JSON.stringify(queryOf(selection));
+    return ahead === question ? null : ask(open, ahead, selection);
+  });
 
   const [reading, setReading] = useState<Reading | null>(null);
   if (fresh !== null && fresh !== reading) setReading(fresh);
@@ -117,6 +172,7 @@ export function useAnswer(search: string, files: ReadonlyMap<string, OwnFile>): 
     own: understood,
     shown,
     current,
+    askAhead,
     stop,
     retry,
     hold,

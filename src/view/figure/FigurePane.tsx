@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useDeferredValue, useId, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useId, useMemo, useState } from 'react';
 import type { ReadingReport } from '../../domain/domain.ts';
 import { type Figure, figureOf, timelineOf } from '../../figure/figure.ts';
 import type { Shown } from '../answer/useAnswer.ts';
@@ -20,6 +20,7 @@ import { usePrinting } from '../print/usePrinting.ts';
 import { firstStands } from '../standing.ts';
 import { TakesPlace } from '../TakesPlace.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { useAfterPaint } from '../useAfterPaint.ts';
 import { useLasting } from '../useLasting.ts';
 import { useSteady } from './useSteady.ts';
 
@@ -61,7 +62,7 @@ export function FigurePane({ shown, busy, work, reading, onStop }: Props) {
   );
   const drawn = useMemo((): Drawn | null => (figure === null ? null : { shown, figure }), [shown, figure]);
   // The figure is painted first; the table and what is taken away follow it.
-  const follows = useDeferredValue(drawn);
+  const follows = useAfterPaint(drawn);
   const [held, setHeld] = useState(false);
   const above = useSteady(held);
   const summary = useId();

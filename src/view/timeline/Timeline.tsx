@@ -46,7 +46,7 @@ export function Timeline({ timeline, onHold }: Props) {
   );
   const choose = (years: Years): void => {
     if (years.from === from && years.to === to) return;
-    edit({ from: years.from, to: years.to }, pushed.current ? 'replace' : 'push');
+    edit({ from: years.from, to: years.to }, pushed.current ? 'replace' : 'begin');
     pushed.current = true;
   };
   const clear = (): void => choose({ from: null, to: null });
