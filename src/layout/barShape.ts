@@ -8,7 +8,7 @@ const GAP = 2;
 /** From the end of a bar to its number, and from zero to a sign, which is no bar and begins nowhere. */
 const TEXT_GAP = 8;
 
-/** One bar, ready to be drawn, in CSS pixels. */
+/** One bar, ready to be drawn around its middle, in CSS pixels. */
 export interface BarDrawing {
   /** Null where a total stands alone or a number is withheld, and where the bar is drawn in parts. */
   readonly bar: { readonly path: string; readonly look: BarLook } | null;
@@ -21,9 +21,8 @@ export interface BarDrawing {
   readonly textX: number;
 }
 
-/** Where a bar is: its middle from the top, its height, pixels per unit of the axis, and where the axis has its zero. */
+/** Where a bar is: its height, pixels per unit of the axis, and where the axis has its zero. */
 interface BarPlace {
-  readonly middle: number;
   readonly height: number;
   readonly scale: number;
   readonly zero: number;
@@ -60,14 +59,14 @@ function partsFrom(parts: readonly number[], { zero, scale }: BarPlace): BarDraw
 
 /** Draws one bar; `parts` are the values to draw it in, none for a whole bar. */
 export function drawingOf(mark: LaidMark, place: BarPlace, parts: readonly number[]): BarDrawing {
-  const { middle, height, scale, zero } = place;
-  const y = middle - height / 2;
+  const { height, scale, zero } = place;
+  const y = -height / 2;
   const length = (mark.value ?? 0) * scale;
   const tip = tipOf(mark);
   const statedLength = (mark.stated?.value ?? 0) * scale;
   const statedTip = mark.stated === null ? 0 : tipOf(mark.stated);
   const rangeEnd = (mark.upper ?? 0) * scale;
-  const sign = signAt(mark, zero + TEXT_GAP, middle);
+  const sign = signAt(mark, zero + TEXT_GAP, 0);
   const signEnd = sign === null ? 0 : TEXT_GAP + SIGN_SIZE;
   const end = Math.max(length + Math.max(tip, 0), statedLength + Math.max(statedTip, 0), rangeEnd, signEnd);
   return {

@@ -16,10 +16,12 @@ const MOST_ROOM = 0.72;
 const LEAST_LENGTH = 40;
 /** Texts at bars shorter than this stay inside the plot by themselves. */
 const LEAST_SHARE = 0.2;
+/** Half the height of figures and capitals, in em. */
+const HALF_CAPITAL = 0.35;
 /** From the foot of a tick's number to the top of its line. */
 const UNDER_TICK = 8;
 
-/** One bar with its label, laid out in CSS pixels. */
+/** One bar with its label, in CSS pixels from the middle of the bar, so that a bar that only moves stays what it was. */
 export interface BarRow {
   readonly mark: LaidMark;
   readonly drawing: BarDrawing;
@@ -32,6 +34,8 @@ export interface BarLayout {
   readonly rows: readonly BarRow[];
   readonly height: number;
   readonly barHeight: number;
+  /** From the middle of a bar down to the line that its number stands on. */
+  readonly baseline: number;
   /** Where the axis has its zero. */
   readonly zero: number;
   /** False where nothing parts the bars from their labels, so that no line has to say where they begin. */
@@ -107,14 +111,15 @@ function placedRows(marks: readonly LaidMark[], from: number, heights: Heights, 
     ];
     const labelHeight = texts.reduce((sum, { lesser }) => sum + (lesser ? SMALL : NORMAL) * LINE * rem, 0);
     const height = beside ? Math.max(labelHeight, barHeight) : labelHeight + barHeight + rem / 8;
-    let y = beside ? top + (height - labelHeight) / 2 : top;
+    const middle = beside ? height / 2 : height - barHeight / 2;
+    let y = (beside ? (height - labelHeight) / 2 : 0) - middle;
     const lines = texts.map(({ text, lesser }) => {
       y += (lesser ? SMALL : NORMAL) * LINE * rem;
       return { text, lesser, y: y - 0.28 * rem };
     });
-    const middle = beside ? top + height / 2 : top + height - barHeight / 2;
+    const row = { mark, middle: top + middle, lines };
     top += height + gap;
-    return { mark, middle, lines };
+    return row;
   });
   return [rows, Math.ceil(top - gap / 2)];
 }
@@ -149,10 +154,11 @@ export function layBars(marks: readonly LaidMark[], { space, together, axis, tic
   return {
     rows: placed.map((row, place) => ({
       ...row,
-      drawing: drawingOf(row.mark, { middle: row.middle, height: barHeight, scale, zero }, parts[place] ?? WHOLE),
+      drawing: drawingOf(row.mark, { height: barHeight, scale, zero }, parts[place] ?? WHOLE),
     })),
     height,
     barHeight,
+    baseline: HALF_CAPITAL * NORMAL * rem,
     zero,
     hasZeroLine: left > 0 || low < 0,
     tickRoom: beside ? tickRoom : 0,
@@ -164,8 +170,8 @@ export function layBars(marks: readonly LaidMark[], { space, together, axis, tic
 /** Each bar as it can be read: over the whole width, from the top of its label to its foot. */
 export function barPoints({ rows, barHeight }: BarLayout, { width, rem }: Space): ReadPoint[] {
   return rows.map(({ mark, middle, lines }) => {
-    const top = Math.min(middle - barHeight / 2, (lines[0]?.y ?? middle) - rem);
-    const bottom = Math.max(middle + barHeight / 2, lines.at(-1)?.y ?? middle);
-    return { x: 0, y: top, width, height: bottom - top, place: { kind: 'mark', mark } };
+    const top = Math.min(-barHeight / 2, (lines[0]?.y ?? 0) - rem);
+    const bottom = Math.max(barHeight / 2, lines.at(-1)?.y ?? 0);
+    return { x: 0, y: middle + top, width, height: bottom - top, place: { kind: 'mark', mark } };
   });
 }

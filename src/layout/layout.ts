@@ -1,6 +1,6 @@
 export { barKey } from './barKey.ts';
 export { itemParts, type LaidMark, laidMark, totalMarks } from './barMarks.ts';
-export { barPoints, type BarRow, layBars } from './bars.ts';
+export { type BarLayout, barPoints, type BarRow, layBars } from './bars.ts';
 export type { KeyEntry } from './key.ts';
 export { NORMAL, SMALL, textWidth, wrapped } from './lettering.ts';
 export { matrixKey } from './matrixKey.ts';

@@ -62,6 +62,18 @@ test('filters that leave nothing say so and can be taken away', async ({ page })
   expect(await headline(page)).toContain('39');
 });
 
+test('two totals that bear the same name stay apart when the page is drawn anew', async ({ page }) => {
+  await open(page, 'v=1&operation=school-end-week-2007&unit=suspect&lang=en');
+  const bars = page.locator('article [data-bar]');
+  const before = await bars.count();
+  await page.getByRole('link', { name: 'Svenska' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+  await stands(page);
+  await expect(bars).toHaveCount(before);
+  await expect(bars.filter({ hasText: 'Stated by the source' })).toHaveCount(0);
+  await expect(bars.filter({ hasText: '544 rattfyllerister' })).toHaveCount(1);
+});
+
 test('what a link names and nobody knows is said, with the nearest that there is', async ({ page }) => {
   await open(page, 'v=1&offence=purchase_sx&colour=red');
   const notice = page.getByRole('status').filter({ hasText: 'purchase_sx' });

@@ -181,8 +181,8 @@ describe.each(WIDTHS)('in %i px no label meets another or leaves the drawing', (
         const axis = axisFor(rows.map(([, value]) => value ?? 0));
         const layout = layBars(marks, { space, together: marks, axis, tickRoom: 24, parts: [] });
         const boxes = layout.rows.flatMap(({ lines, mark, drawing, middle }) => [
-          ...lines.map(({ text, y, lesser }) => boxOf(text, 0, y, lesser ? SMALL : NORMAL, space)),
-          boxOf(mark.text, drawing.textX, middle + 0.35 * NORMAL * REM, NORMAL, space, false, 600),
+          ...lines.map(({ text, y, lesser }) => boxOf(text, 0, middle + y, lesser ? SMALL : NORMAL, space)),
+          boxOf(mark.text, drawing.textX, middle + layout.baseline, NORMAL, space, false, 600),
         ]);
         expect(faults(boxes, width, layout.height)).toEqual([]);
       }),

@@ -1,5 +1,14 @@
 import type { Axis } from '../../figure/figure.ts';
-import { barPoints, type BarRow, type LaidMark, layBars, NORMAL, SMALL, type Space } from '../../layout/layout.ts';
+import {
+  type BarLayout,
+  barPoints,
+  type BarRow,
+  type LaidMark,
+  layBars,
+  NORMAL,
+  SMALL,
+  type Space,
+} from '../../layout/layout.ts';
 import { element, type Markup } from '../markup.ts';
 import { COLOURS, seriesColour } from './colours.ts';
 import { paintOf } from './paint.ts';
@@ -21,7 +30,7 @@ interface Bars {
 /** Horizontal bars, one per mark, with the number at the end of each. */
 export function drawBars({ marks, axis, together, parts = [], withTicks = true, hatch }: Bars, space: Space): Drawn {
   const layout = layBars(marks, { space, together, axis, parts, tickRoom: withTicks ? TICK_ROOM : 0 });
-  const { zero, height, tickRoom, barHeight } = layout;
+  const { zero, height, tickRoom } = layout;
   return {
     height,
     marks: [
@@ -41,17 +50,17 @@ export function drawBars({ marks, axis, together, parts = [], withTicks = true, 
       element(
         'g',
         { 'data-part': 'bars', 'font-size': NORMAL * REM, fill: COLOURS.ink },
-        layout.rows.map((row) => barMarks(row, barHeight, hatch)),
+        layout.rows.map((row) => barMarks(row, layout, hatch)),
       ),
     ].filter((mark) => mark !== null),
     points: barPoints(layout, space),
   };
 }
 
-function barMarks({ mark, lines, drawing, middle }: BarRow, barHeight: number, hatch: string): Markup {
+function barMarks({ mark, lines, drawing, middle }: BarRow, { barHeight, baseline }: BarLayout, hatch: string): Markup {
   const { bar, parts, stated, range, textX } = drawing;
   const absent = { fill: COLOURS.muted, 'font-weight': 400 };
-  return element('g', {}, [
+  return element('g', { transform: tidy(`translate(0 ${middle})`) }, [
     ...lines.map((line) =>
       element('text', { y: line.y, ...(line.lesser ? { 'font-size': SMALL * REM, fill: COLOURS.muted } : {}) }, [
         line.text,
@@ -61,7 +70,7 @@ function barMarks({ mark, lines, drawing, middle }: BarRow, barHeight: number, h
     ...parts.map((part) =>
       element('rect', {
         x: part.x,
-        y: middle - barHeight / 2,
+        y: -barHeight / 2,
         width: part.width,
         height: barHeight,
         fill: seriesColour(1),
@@ -70,15 +79,11 @@ function barMarks({ mark, lines, drawing, middle }: BarRow, barHeight: number, h
     ),
     range === null ? null : element('path', { d: tidy(range), ...paintOf('ranged', hatch) }),
     stated === null ? null : element('path', { d: tidy(stated), ...paintOf('stated', hatch) }),
-    element(
-      'text',
-      { x: textX, y: middle + 0.35 * NORMAL * REM, ...(mark.value === null ? absent : { 'font-weight': 700 }) },
-      [
-        mark.text === '' ? null : mark.text,
-        mark.stated === null
-          ? null
-          : element('tspan', { dx: mark.text === '' ? null : 8, ...absent }, [mark.statedText ?? '']),
-      ],
-    ),
+    element('text', { x: textX, y: baseline, ...(mark.value === null ? absent : { 'font-weight': 700 }) }, [
+      mark.text === '' ? null : mark.text,
+      mark.stated === null
+        ? null
+        : element('tspan', { dx: mark.text === '' ? null : 8, ...absent }, [mark.statedText ?? '']),
+    ]),
   ]);
 }

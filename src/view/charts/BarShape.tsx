@@ -1,18 +1,19 @@
-import type { BarRow } from '../../layout/layout.ts';
+import type { BarLayout, BarRow } from '../../layout/layout.ts';
 import styles from './Bars.module.css';
 
 interface Props {
   readonly row: BarRow;
-  readonly height: number;
+  readonly layout: Pick<BarLayout, 'barHeight' | 'baseline'>;
   readonly hatch: string;
 }
 
 /** One bar: its label, its length, what the source states beside it, and the number at its end. */
-export function BarShape({ row, height, hatch }: Props) {
+export function BarShape({ row, layout, hatch }: Props) {
   const { mark, drawing, lines, middle } = row;
+  const { barHeight, baseline } = layout;
   const { bar, parts, stated, range, textX } = drawing;
   return (
-    <g data-bar>
+    <g data-bar transform={`translate(0 ${middle})`}>
       {lines.map((line) => (
         <text key={line.y} x={0} y={line.y} className={line.lesser ? styles.detail : styles.label}>
           {line.text}
@@ -30,16 +31,16 @@ export function BarShape({ row, height, hatch }: Props) {
         <rect
           key={index}
           x={part.x}
-          y={middle - height / 2}
+          y={-barHeight / 2}
           width={part.width}
-          height={height}
+          height={barHeight}
           className={styles.bar}
           opacity={part.opacity}
         />
       ))}
       {range === null ? null : <path d={range} className={styles.ranged} />}
       {stated === null ? null : <path d={stated} className={styles.stated} />}
-      <text x={textX} y={middle} dy="0.35em" className={mark.value === null ? styles.absent : styles.value}>
+      <text x={textX} y={baseline} className={mark.value === null ? styles.absent : styles.value}>
         {mark.text}
         {mark.stated === null ? null : (
           <tspan dx={mark.text === '' ? 0 : 8} className={styles.absent}>

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { Axis, DrawnFigure } from '../../figure/figure.ts';
-import { barPoints, type LaidMark, layBars, type Space } from '../../layout/layout.ts';
+import { barPoints, type BarRow, type LaidMark, layBars, type Space } from '../../layout/layout.ts';
 import type { FigureSpeech } from '../../words/words.ts';
 import styles from './Bars.module.css';
 import { BarShape } from './BarShape.tsx';
@@ -36,6 +36,17 @@ export function Bars(props: Props) {
   );
 }
 
+/** What each row is known by when others come or go: what it is of, since two totals may bear the same label. */
+function keysOf(rows: readonly BarRow[]): string[] {
+  const met = new Map<string, number>();
+  return rows.map(({ mark }) => {
+    const of = mark.code ?? mark.label;
+    const nth = met.get(of) ?? 0;
+    met.set(of, nth + 1);
+    return `${of} ${nth}`;
+  });
+}
+
 function Drawing({
   figure,
   speech,
@@ -55,9 +66,10 @@ function Drawing({
   const points = useMemo(() => barPoints(layout, space), [layout, space]);
   // Reading a bar changes nothing that is drawn.
   const drawing = useMemo(() => {
-    const { tickRoom, zero, height, ticks, grid } = layout;
+    const { rows, tickRoom, zero, height, ticks, grid } = layout;
+    const keys = keysOf(rows);
     return (
-      <svg className={styles.drawing} width={space.width} height={height}>
+      <svg className={styles.drawing} width={space.width}>
         <Hatch id={hatch} />
         <path d={grid} className={styles.grid} />
         <g className={styles.tick} data-part="ticks">
@@ -68,16 +80,16 @@ function Drawing({
           ))}
         </g>
         {layout.hasZeroLine ? <path d={`M${zero},${tickRoom}V${height}`} className={styles.zero} /> : null}
-        {layout.rows.map((row, index) => (
-          // A row is its place: when others come, what is drawn there changes and need not be made anew.
-          <BarShape key={index} row={row} height={layout.barHeight} hatch={hatch} />
+        {rows.map((row, index) => (
+          // What stays when others come or go is moved as it is: the browser need not set its texts again.
+          <BarShape key={keys[index]} row={row} layout={layout} hatch={hatch} />
         ))}
       </svg>
     );
   }, [layout, space.width, hatch]);
   return (
     <Readable figure={figure} speech={speech} points={points}>
-      <div className={styles.chart} role="img" aria-labelledby={labelledBy}>
+      <div className={styles.chart} style={{ blockSize: layout.height }} role="img" aria-labelledby={labelledBy}>
         {drawing}
       </div>
     </Readable>
