@@ -54,61 +54,82 @@ function looksTheSame(a: LineProps, b: LineProps): boolean {
 }
 
 const ChoiceLine = memo(function ChoiceLine({ choice, ...props }: LineProps) {
-  const { speech } = props;
-  const { filters } = speech.words;
-  const { codes } = choice;
-  const on = isOn(props.chosen, codes);
-  const parted = props.chosen !== null && on === 'mixed';
-  const [expanded, setExpanded] = useState(parted);
-  const showing = expanded || props.open;
-  const left = leftBy(props.counts, codes);
+  const { chosen, counts, speech, onToggle, onOnly } = props;
+  const on = isOn(chosen, choice.codes);
+  const [expanded, setExpanded] = useState(chosen !== null && on === 'mixed');
   const hasChildren = choice.children.length > 0;
-
+  const showing = expanded || props.open;
   return (
     <li>
-      <div className={left === 0 ? `${styles.line} ${styles.none}` : styles.line}>
-        {hasChildren ? (
-          <button
-            type="button"
-            className={styles.expand}
-            aria-expanded={showing}
-            aria-label={filters.expand(choice.label)}
-            onClick={() => setExpanded(!showing)}
-          />
-        ) : (
-          <span className={styles.leaf} />
-        )}
-        <label className={styles.label}>
-          <input
-            type="checkbox"
-            checked={on === true}
-            ref={(box) => {
-              if (box !== null) box.indeterminate = on === 'mixed';
-            }}
-            onChange={() => props.onToggle(codes, on !== true)}
-          />
-          <span>
-            {choice.label}
-            {choice.detail === null ? null : <span className={styles.detail}> · {choice.detail}</span>}
-          </span>
-        </label>
-        <button
-          type="button"
-          className={styles.only}
-          aria-label={filters.onlyThis(choice.label)}
-          onClick={() => props.onOnly(codes)}
-        >
-          {filters.only}
-        </button>
-        <span className={styles.count} title={left === 0 ? filters.leavesNoneLong : undefined}>
-          {left === 0 ? filters.leavesNone : speech.whole(left)}
-          <span className="visually-hidden">
-            {' '}
-            {left === 0 ? filters.leavesNoneLong : filters.left('', speech.isOne(left)).trim()}
-          </span>
-        </span>
-      </div>
+      <ChoiceRow
+        choice={choice}
+        speech={speech}
+        on={on}
+        left={leftBy(counts, choice.codes)}
+        showing={showing}
+        onExpand={setExpanded}
+        onToggle={onToggle}
+        onOnly={onOnly}
+      />
       {hasChildren && showing ? <ChoiceTree {...props} choices={choice.children} /> : null}
     </li>
   );
 }, looksTheSame);
+
+interface RowProps extends Pick<LineProps, 'choice' | 'speech' | 'onToggle' | 'onOnly'> {
+  readonly on: boolean | 'mixed';
+  /** Published figures that it would leave. */
+  readonly left: number;
+  /** Whether what is below it is shown. */
+  readonly showing: boolean;
+  readonly onExpand: (expanded: boolean) => void;
+}
+
+/** A line without those below it. React sets the attributes of a box anew whenever it is drawn, so it is not without need. */
+const ChoiceRow = memo(function ChoiceRow({ choice, speech, on, left, showing, onExpand, onToggle, onOnly }: RowProps) {
+  const { filters } = speech.words;
+  const { codes, label, detail } = choice;
+  return (
+    <div className={left === 0 ? `${styles.line} ${styles.none}` : styles.line}>
+      {choice.children.length > 0 ? (
+        <button
+          type="button"
+          className={styles.expand}
+          aria-expanded={showing}
+          aria-label={filters.expand(label)}
+          onClick={() => onExpand(!showing)}
+        />
+      ) : (
+        <span className={styles.leaf} />
+      )}
+      <label className={styles.label}>
+        <input
+          type="checkbox"
+          checked={on === true}
+          ref={(box) => {
+            if (box !== null) box.indeterminate = on === 'mixed';
+          }}
+          onChange={({ currentTarget }) => {
+            // The browser has taken the mark away, and the page may have to wait for what is chosen.
+            currentTarget.indeterminate = on === 'mixed';
+            onToggle(codes, on !== true);
+          }}
+        />
+        <span>
+          {label}
+          {detail === null ? null : <span className={styles.detail}> · {detail}</span>}
+        </span>
+      </label>
+      <button type="button" className={styles.only} aria-label={filters.onlyThis(label)} onClick={() => onOnly(codes)}>
+        {filters.only}
+      </button>
+      <span className={styles.count} title={left === 0 ? filters.leavesNoneLong : undefined}>
+        {left === 0 ? filters.leavesNone : speech.whole(left)}
+        <span className="visually-hidden">
+          {' '}
+          {left === 0 ? filters.leavesNoneLong : filters.left('', speech.isOne(left)).trim()}
+        </span>
+      </span>
+    </div>
+  );
+});
