@@ -8,7 +8,7 @@ export type Near = (query: Query) => Answer;
 const TRIALS = 20;
 const EVERYTHING: Query['where'] = { offence: null, operation: null, region: null, from: null, to: null };
 
-/** Waits for a moment in which the page has nothing else to do; not every browser tells of them. */
+/** Waits for a moment in which the page has nothing else to do, or, where the browser tells of none, for a while. */
 function idle(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve());
@@ -18,7 +18,7 @@ function idle(): Promise<void> {
 
 /**
  * Readies a copy of a data set that the worker lent, and what answers from it, by a question that was asked before. Works
- * a few milliseconds at a time, and only while the page has nothing else to do.
+ * a few milliseconds at a time, in moments when the page has nothing else to do where the browser tells of them.
  */
 export async function nearOf(lent: Lent, catalogue: Catalogue, query: Query): Promise<Near> {
   await idle();

@@ -35,9 +35,9 @@ export async function handleWorker(page: Page, handling: Handling): Promise<void
         super.addEventListener(kind, (event) => {
           const hear = (): void => (typeof listener === 'function' ? listener(event) : listener.handleEvent(event));
           const isAnswer = event instanceof MessageEvent && (event.data as { kind: string }).kind === 'answered';
-          // The first answer is what the page opens with.
           if (!isAnswer || answers === 0) hear();
           else if (answers !== 'whenLet') setTimeout(hear, answers);
+          // The first answer is what the page opens with.
           else if (document.querySelector('article h1') === null) hear();
           else told.waiting.push(hear);
         });
