@@ -60,9 +60,11 @@ test('the reader goes to and fro between a file and the package, and the file is
   const own = await headline(page);
   await page.getByRole('link', { name: 'Police operations' }).click();
   await expect(page.locator('article h1')).toContainText('39');
+  await expect(page).not.toHaveURL(/data=file/);
   await page.getByRole('navigation', { name: 'Data sets' }).getByRole('link', { name: FILE.name }).click();
   await expect(page.locator('article h1')).not.toContainText('39');
   await stands(page);
+  await expect(page).toHaveURL(/data=file/);
   await page.goBack();
   await expect(page.locator('article h1')).toContainText('39');
   await page.goBack();

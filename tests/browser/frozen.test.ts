@@ -115,7 +115,7 @@ test('a frozen link shows the cited figures after a revision, and what has been 
 
   await notice(page).getByRole('link', { name: 'Show the present figures' }).click();
   await expect(page.locator('article h1')).toContainText('117 reports in 2022');
-  expect(page.url()).not.toContain('data-version');
+  await expect(page).not.toHaveURL(/data-version/);
   await expect(notice(page)).toHaveCount(0);
 
   await page.goBack();

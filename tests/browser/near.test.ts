@@ -43,6 +43,7 @@ test('a small table comes near once its figure stands, and what it answers is wh
   await page.getByRole('slider').first().focus();
   await page.keyboard.press('ArrowLeft');
   await expect(subtitle(page)).toContainText('2021');
+  await expect(page).toHaveURL(/from=2021/);
   await stands(page);
   const near = await all(page);
   expect(await asked(page)).toBe(before);

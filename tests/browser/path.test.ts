@@ -25,6 +25,7 @@ test('whoever goes elsewhere than along the path has the filters at once, and ba
   await open(page, '');
   await page.getByRole('link', { name: 'By operation' }).click();
   await expect(filters(page)).toBeVisible();
+  await expect(page).toHaveURL(/by=operation/);
   await page.goBack();
   await expect(page.locator('article h1')).toContainText('39');
   await expect(filters(page)).toBeVisible();

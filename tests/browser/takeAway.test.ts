@@ -210,7 +210,7 @@ for (const [name, view, kinds] of [
     for (const one of files) {
       await drop(page, one);
       await expect(page.locator('article h1')).toHaveText(before);
-      expect(new URL(page.url()).search).toBe(`?${view}`);
+      await expect(page).toHaveURL(({ search }) => search === `?${view}`);
       await expect(
         page.getByText(`${one.name} was taken from Anmält: this is its view again, with the figures ${today}`),
       ).toBeVisible();
