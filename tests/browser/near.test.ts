@@ -99,10 +99,11 @@ test('an answer that comes at once is drawn with the filter that asked for it', 
       new Promise((resolve) => {
         const theft = [...document.querySelectorAll('label')].find((one) => one.textContent?.startsWith('Theft'));
         new MutationObserver((_, observer) => {
+          if (document.querySelector('article h1 + p')?.textContent?.includes('Theft') !== true) return;
           observer.disconnect();
           const isBusy = document.querySelector('main [aria-busy="true"] article h1')?.textContent;
           resolve([theft?.querySelector('input')?.checked, isBusy === undefined]);
-        }).observe(document.querySelector('article h1 + p') ?? document.body, { characterData: true, subtree: true });
+        }).observe(document.body, { characterData: true, childList: true, subtree: true });
       }),
   );
   await letAnswer(page);
