@@ -54,6 +54,19 @@ test('a filter changes figure, table and address; reload and Back restore each v
   await expect(page.locator('article h1')).toHaveText(before);
 });
 
+test('a line that is pointed at, or has the focus, shows how to choose it alone', async ({ page }) => {
+  await open(page, 'v=1&lang=en');
+  const only = page.getByRole('button', { name: 'Only Sexual offences' });
+  const unseen = 'rgba(0, 0, 0, 0)';
+  await expect(only).toHaveCSS('color', unseen);
+  await page.getByRole('checkbox', { name: 'Sexual offences' }).first().hover();
+  await expect(only).not.toHaveCSS('color', unseen);
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(only).toHaveCSS('color', unseen);
+  await only.focus();
+  await expect(only).not.toHaveCSS('color', unseen);
+});
+
 test('filters that leave nothing say so and can be taken away', async ({ page }) => {
   await page.goto('./?v=1&operation=empact-thb-se-undated&offence=robbery');
   await expect(page.getByRole('heading', { name: 'No reports match' })).toBeVisible();
