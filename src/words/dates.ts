@@ -24,12 +24,22 @@ interface PeriodWords {
 }
 
 export function dateForms(language: Language, words: PeriodWords): DateForms {
-  // Making a formatter takes far longer than using it, and lists of operations use it hundreds of times.
-  const made = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
+  // Making a formatter takes far longer than using it, and using it longer than all else in the words around a figure,
+  // while lists of operations use it hundreds of times, and every figure says the same few dates.
+  const made = new Map<Intl.DateTimeFormatOptions, (day: number) => string>();
+  const formOf = (parts: Intl.DateTimeFormatOptions): ((day: number) => string) => {
+    const form = new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: 'UTC' });
+    const said = new Map<number, string>();
+    return (day) => {
+      const text = said.get(day) ?? form.format(day * DAY_MS);
+      said.set(day, text);
+      return text;
+    };
+  };
   const say = (period: Period, parts: Intl.DateTimeFormatOptions): string => {
-    const form = made.get(parts) ?? new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: 'UTC' });
+    const form = made.get(parts) ?? formOf(parts);
     made.set(parts, form);
-    return form.format(period.firstDay * DAY_MS);
+    return form(period.firstDay);
   };
   const period = (one: Period): string => {
     if (one.precision === 'year') return String(one.year);
