@@ -57,8 +57,7 @@ export function StatusStates({ material, speech }: { readonly material: Material
           speech={speech}
           catalogue={home.catalogue}
           dataset="operations"
-          toLanguage={(language) => `?lang=${language}`}
-          withLanguage={(link) => link}
+          chosen={null}
           onFollow={nothing}
           own={null}
           onFiles={nothing}

@@ -102,7 +102,7 @@ function Dashboard({ address, speech }: { readonly address: Address; readonly sp
     go(next, 'push', !isElsewhere || isOpen === workbench.isOpen);
   };
   const follow = useStable((next: string): void => visit(next, true));
-  const fromMasthead = (next: string): void => visit(next, !isOpeningView(next));
+  const fromMasthead = useStable((next: string): void => visit(next, !isOpeningView(next)));
   const lead = useStable((view: string, isOpen: boolean): void => {
     visit(inLanguage(view, chosen), isOpen);
     main.current?.focus({ preventScroll: true });
@@ -151,8 +151,7 @@ function Dashboard({ address, speech }: { readonly address: Address; readonly sp
         speech={speech}
         catalogue={catalogue}
         dataset={wanting ? null : lacksFigure ? ownFileDataset(name) : (reading?.selection.dataset ?? null)}
-        toLanguage={(language) => inLanguage(search, language)}
-        withLanguage={(link) => inLanguage(link, chosen)}
+        chosen={chosen}
         onFollow={fromMasthead}
         own={own.latest}
         onFiles={own.choose}

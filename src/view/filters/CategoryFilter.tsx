@@ -1,5 +1,5 @@
-import { useId, useMemo, useState } from 'react';
-import { useDesk } from '../desk.ts';
+import { memo, useId, useMemo, useState } from 'react';
+import { type Desk, useDesk } from '../desk.ts';
 import { useHold } from '../useHold.ts';
 import { useStable } from '../useStable.ts';
 import { type Choice, matching } from './choices.ts';
@@ -20,7 +20,6 @@ export function CategoryFilter({ dimension, choices, initiallyOpen }: Props) {
   const { speech, selection, facets, edit } = useDesk();
   const { filters, dimensions } = speech.words;
   const [words, setWords] = useState('');
-  const search = useId();
   const all = useMemo(() => choices.flatMap(({ codes }) => codes), [choices]);
   const chosenCodes = selection[dimension];
   const chosen = useMemo(() => (chosenCodes === null ? null : new Set(chosenCodes)), [chosenCodes]);
@@ -40,43 +39,14 @@ export function CategoryFilter({ dimension, choices, initiallyOpen }: Props) {
     choose(next);
   });
   const only = useStable((codes: readonly string[]): void => choose(new Set(codes)));
-  const name = dimensions[dimension];
 
   return (
     <FilterSection
-      heading={name}
+      heading={dimensions[dimension]}
       state={chosen === null ? filters.allChosen : filters.chosen(speech.whole(chosen.size), speech.isOne(chosen.size))}
       initiallyOpen={initiallyOpen}
     >
-      <div className={styles.tools}>
-        <label htmlFor={search} className="visually-hidden">
-          {filters.search(name)}
-        </label>
-        <input
-          id={search}
-          type="search"
-          className={styles.search}
-          placeholder={filters.search(name)}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-        <button
-          type="button"
-          className={styles.tool}
-          aria-label={filters.allOf(name)}
-          onClick={() => edit({ [dimension]: null })}
-        >
-          {filters.all}
-        </button>
-        <button
-          type="button"
-          className={styles.tool}
-          aria-label={filters.noneOf(name)}
-          onClick={() => edit({ [dimension]: [] })}
-        >
-          {filters.none}
-        </button>
-      </div>
+      <Tools dimension={dimension} words={words} onWords={setWords} speech={speech} edit={edit} />
       <div className={styles.scroll} {...holding}>
         {found.length === 0 ? <p className={styles.nothing}>{filters.noneFound}</p> : null}
         <ChoiceTree
@@ -92,3 +62,46 @@ export function CategoryFilter({ dimension, choices, initiallyOpen }: Props) {
     </FilterSection>
   );
 }
+
+interface ToolsProps extends Pick<Desk, 'speech' | 'edit'>, Pick<Props, 'dimension'> {
+  /** What is searched for. */
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+}
+
+const Tools = memo(function Tools({ dimension, words, onWords, speech, edit }: ToolsProps) {
+  const { filters, dimensions } = speech.words;
+  const name = dimensions[dimension];
+  const search = useId();
+  return (
+    <div className={styles.tools}>
+      <label htmlFor={search} className="visually-hidden">
+        {filters.search(name)}
+      </label>
+      <input
+        id={search}
+        type="search"
+        className={styles.search}
+        placeholder={filters.search(name)}
+        value={words}
+        onChange={(event) => onWords(event.target.value)}
+      />
+      <button
+        type="button"
+        className={styles.tool}
+        aria-label={filters.allOf(name)}
+        onClick={() => edit({ [dimension]: null })}
+      >
+        {filters.all}
+      </button>
+      <button
+        type="button"
+        className={styles.tool}
+        aria-label={filters.noneOf(name)}
+        onClick={() => edit({ [dimension]: [] })}
+      >
+        {filters.none}
+      </button>
+    </div>
+  );
+});

@@ -1,6 +1,8 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useId, useRef, useState } from 'react';
 import { type Catalogue, type Language, LANGUAGES } from '../../domain/domain.ts';
+import { inLanguage } from '../../selection/selection.ts';
 import { LANGUAGE_NAMES, type Speech } from '../../words/words.ts';
+import { useLink } from '../address/useLink.ts';
 import { ViewLink } from '../address/ViewLink.tsx';
 import { FilePicker } from '../own/FilePicker.tsx';
 import type { OwnFiles } from '../own/useOwnFiles.ts';
@@ -12,8 +14,8 @@ interface Props {
   readonly speech: Speech;
   readonly catalogue: Catalogue | null;
   readonly dataset: string | null;
-  readonly toLanguage: (language: Language) => string;
-  readonly withLanguage: (search: string) => string;
+  /** The language that the link asks for, if it asks for one. */
+  readonly chosen: Language | null;
   readonly onFollow: (search: string) => void;
   /** The reader's own file that was chosen last. */
   readonly own: OwnFiles['latest'];
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** Name, data sets and languages: real links, all of them. On a phone, the ways to a file of one's own open from one button. */
-export function Masthead({ speech, catalogue, dataset, toLanguage, withLanguage, onFollow, own, onFiles }: Props) {
+export const Masthead = memo(function Masthead({ speech, catalogue, dataset, chosen, onFollow, own, onFiles }: Props) {
   const { page, own: words } = speech.words;
   const [pastes, setPastes] = useState(false);
   const menu = useId();
@@ -42,14 +44,14 @@ export function Masthead({ speech, catalogue, dataset, toLanguage, withLanguage,
   return (
     <header className={styles.masthead}>
       <div className={styles.inner}>
-        <ViewLink search={withLanguage('')} onFollow={onFollow} className={styles.name}>
+        <ViewLink search={inLanguage('', chosen)} onFollow={onFollow} className={styles.name}>
           Anmält<span className={styles.dot}>.</span>
         </ViewLink>
         <nav className={styles.datasets} aria-label={page.menu}>
           {links.map((one) => (
             <ViewLink
               key={one.code}
-              search={withLanguage(one.opening)}
+              search={inLanguage(one.opening, chosen)}
               onFollow={onFollow}
               className={styles.link}
               current={one.code === dataset ? 'page' : undefined}
@@ -75,21 +77,29 @@ export function Masthead({ speech, catalogue, dataset, toLanguage, withLanguage,
             <PastedTable speech={speech} onFiles={onFiles} onClose={() => setPastes(false)} />
           </Suspense>
         ) : null}
-        <nav className={styles.languages} aria-label={page.language}>
-          {LANGUAGES.map((one) => (
-            <ViewLink
-              key={one}
-              search={toLanguage(one)}
-              onFollow={onFollow}
-              className={styles.link}
-              current={one === speech.language ? 'true' : undefined}
-              lang={one}
-            >
-              {LANGUAGE_NAMES[one]}
-            </ViewLink>
-          ))}
-        </nav>
+        <Languages speech={speech} onFollow={onFollow} />
       </div>
     </header>
+  );
+});
+
+/** The present view in each language. */
+function Languages({ speech, onFollow }: Pick<Props, 'speech' | 'onFollow'>) {
+  const { search } = useLink();
+  return (
+    <nav className={styles.languages} aria-label={speech.words.page.language}>
+      {LANGUAGES.map((one) => (
+        <ViewLink
+          key={one}
+          search={inLanguage(search, one)}
+          onFollow={onFollow}
+          className={styles.link}
+          current={one === speech.language ? 'true' : undefined}
+          lang={one}
+        >
+          {LANGUAGE_NAMES[one]}
+        </ViewLink>
+      ))}
+    </nav>
   );
 }

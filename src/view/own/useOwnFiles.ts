@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Catalogue, ownFileDataset, ownFileOf, type ReadingChoices } from '../../domain/domain.ts';
 import { frozenIn, inLanguage, languageIn, ownFileLink, readDataset, withOwnFile } from '../../selection/selection.ts';
 import type { Address } from '../address/useLink.ts';
@@ -90,7 +90,10 @@ export function useOwnFiles({ search, go }: Address): OwnFiles {
   const dismiss = useCallback((): void => setNotice(null), []);
 
   const name = [...files.keys()].at(-1);
-  const latest = name === undefined ? null : { code: ownFileDataset(name), name, link: ownFileLink(name) };
+  const latest = useMemo(
+    () => (name === undefined ? null : { code: ownFileDataset(name), name, link: ownFileLink(name) }),
+    [name],
+  );
   return { files, latest, choose, drop, change, notice, dismiss };
 }
 

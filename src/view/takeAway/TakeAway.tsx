@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, memo, Suspense, useId, useState } from 'react';
 import type { Figure } from '../../figure/figure.ts';
 import type { Speech } from '../../words/words.ts';
 import type { Shown } from '../answer/useAnswer.ts';
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** The ways in which a figure leaves the page. */
-export function TakeAway({ shown, figure, speech }: Props) {
+export const TakeAway = memo(function TakeAway({ shown, figure, speech }: Props) {
   const { takeAway } = speech.words;
   const [open, setOpen] = useState<Way | null>(null);
   const panel = useId();
@@ -53,4 +53,4 @@ export function TakeAway({ shown, figure, speech }: Props) {
       </div>
     </section>
   );
-}
+});
