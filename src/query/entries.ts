@@ -1,5 +1,5 @@
 import type { ObservationCode } from '../domain/domain.ts';
-import { eachCell, type Tally, type View, viewKey } from '../table/table.ts';
+import { eachCell, type Labels, type Tally, type View, viewKey } from '../table/table.ts';
 import { CONTAINED } from './containers.ts';
 import type { Data, Kind } from './data.ts';
 
@@ -41,15 +41,17 @@ export class Entries {
     const tally = this.#tallies.get(key);
     if (tally === undefined) throw new RangeError(`the view ${key} was not asked for`);
     const { kinds, containers, table } = this.#data;
-    const columns = asked.by.map((name) => ({ name, labels: table.codes[name].labels }));
+    const { by } = asked;
+    const labels = by.map((name) => table.codes[name].labels);
     const steps = containers === null ? 1 : CONTAINED;
     const entries: Entry[] = [];
     eachCell(tally, (codes, rows, sum) => {
-      const last = codes.at(-1) ?? 0;
+      const last = codes[by.length] as number;
       const kind = kinds.list[Math.floor(last / steps)];
       if (kind === undefined) return;
       const at: Partial<Record<ObservationCode, string>> = {};
-      for (const [place, { name, labels }] of columns.entries()) at[name] = labels.at(codes[place] ?? 0);
+      for (let place = 0; place < by.length; place++)
+        at[by[place] as ObservationCode] = (labels[place] as Labels).at(codes[place] as number);
       entries.push({ at, kind, contained: last % steps, rows, sum });
     });
     this.#read.set(key, entries);

@@ -12,6 +12,11 @@ function hasBreaks({ kinds }: Data): boolean {
   return kinds.list.some((kind) => kind.status === 'B');
 }
 
+/** Whether operations of no year can be left out, or be among what is shown. */
+function hasUndated({ dataset, table }: Data): boolean {
+  return dataset.dimensions.includes('operation') && table.codes.period.labels.codeOf('') >= 0;
+}
+
 /** A change is between two years alone: of the items of other years, only breaks in the series matter. */
 function ofMeantYears(query: Query, entries: readonly Entry[]): Entry[] {
   const items = entries.filter(({ kind }) => isItem(kind));
@@ -34,7 +39,7 @@ export function evidenceViews(data: Data, query: Query): ObservationView[] {
     view(['operation']),
     view(['region']),
     view(['period']),
-    ...(data.dataset.dimensions.includes('operation') ? [BY_OPERATION] : []),
+    ...(hasUndated(data) ? [BY_OPERATION] : []),
     ...(query.measure === 'rate' || hasBreaks(data) ? [view(['region', 'period'])] : []),
   ];
 }
@@ -78,7 +83,7 @@ export function evidenceOf(data: Data, query: Query, entries: Entries): Evidence
   const withItems = new Set(ofOperations.filter(({ kind }) => isItem(kind)).map(({ at }) => at.operation));
   const stating = ofOperations.filter(({ kind }) => kind.role === 'stated_total' && !kind.replaced);
   const { from, to } = query.where;
-  const undated = data.dataset.dimensions.includes('operation') ? undatedIn(entries) : 0;
+  const undated = hasUndated(data) ? undatedIn(entries) : 0;
   const undatedPass = from === null && to === null;
   const items = ofMeantYears(query, entries.of(view(['period'])));
   const observed = rowsIn(items.filter(({ kind }) => valueStateOf(kind.status) === 'observed'));

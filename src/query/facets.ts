@@ -8,13 +8,14 @@ const FACETS = ['unit', ...DIMENSIONS] as const;
 export const FACET_VIEWS: readonly ObservationView[] = FACETS.map((name) => view([name], name));
 
 function countBy(entries: Entries, name: (typeof FACETS)[number]): Record<string, number> {
-  const counts = new Map<string, number>();
+  // Labels come from files: one that every other object inherits something by is a label like the rest.
+  const counts = Object.create(null) as Record<string, number>;
   for (const { at, kind, rows } of entries.of(view([name], name))) {
     if (valueStateOf(kind.status) !== 'observed' || kind.replaced || kind.role === 'published_rate') continue;
     const label = at[name] ?? '';
-    counts.set(label, (counts.get(label) ?? 0) + rows);
+    counts[label] = (counts[label] ?? 0) + rows;
   }
-  return Object.fromEntries(counts);
+  return counts;
 }
 
 /** How many observed figures each choice would leave. */

@@ -11,7 +11,7 @@ export {
   numberAt,
   numberColumn,
 } from './column.ts';
-export { ByteDictionary, labelsOf, packedLabels } from './dictionary.ts';
+export { ByteDictionary, type Labels, labelsOf, packedLabels } from './dictionary.ts';
 export { LabelColumn } from './labelColumn.ts';
 export type { Accepted } from './filters.ts';
 export { LinkedViews, type Way } from './linked.ts';

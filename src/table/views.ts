@@ -73,27 +73,31 @@ export class Cells {
     return this.#met.push(cell) - 1;
   }
 
-  /** Codes of the cell in a place, the kind last. */
-  codesAt(place: number): number[] {
+  /** Writes the codes of the cell in a place, the kind last. */
+  readCodes(place: number, codes: number[]): void {
     const { sizes } = this;
     let rest = this.#places === null ? place : (this.#met[place] ?? 0);
-    const codes = sizes.slice();
-    for (let at = sizes.length - 1; at >= 0; at--) {
+    for (let at = sizes.length - 1; at > 0; at--) {
       const size = sizes[at] as number;
-      codes[at] = rest % size;
-      rest = Math.floor(rest / size);
+      const above = Math.floor(rest / size);
+      codes[at] = rest - above * size;
+      rest = above;
     }
-    return codes;
+    codes[0] = rest;
   }
 }
 
-/** Calls back for every cell of a tally that holds rows. */
+/** Calls back for every cell of a tally that holds rows. The codes change with the next cell: read them at once, or copy them. */
 export function eachCell(
   { pairs, cells }: Tally,
   call: (codes: readonly number[], rows: number, sum: number) => void,
 ): void {
-  for (let place = 0; place < cells.length; place++) {
+  const codes = cells.sizes.slice();
+  const places = cells.length;
+  for (let place = 0; place < places; place++) {
     const rows = pairs[2 * place] as number;
-    if (rows > 0) call(cells.codesAt(place), rows, pairs[2 * place + 1] as number);
+    if (rows === 0) continue;
+    cells.readCodes(place, codes);
+    call(codes, rows, pairs[2 * place + 1] as number);
   }
 }
