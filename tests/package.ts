@@ -52,11 +52,11 @@ export async function shippedLists(): Promise<PackageLists> {
 /** A reader's own file as the program reads it: whole, or (`piece`) in one go in pieces of so many bytes. */
 export async function ownFile(
   name: string,
-  text: string,
+  content: string | Uint8Array,
   piece?: number,
   choices: ReadingChoices = {},
 ): Promise<Reading> {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const lists = await shippedLists();
   if (piece === undefined) return readWhole(name, bytes, choices, lists);
   const file = await openOwnFile(name, bytes.subarray(0, SAMPLE), choices);

@@ -50,6 +50,16 @@ async function parquetReading(
   return proven(read);
 }
 
+/** Calls back no more often than progress is reported. */
+function seldom<T>(call: (value: T) => void): (value: T) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return (value) => {
+    if (performance.now() - last < REPORT_MS) return;
+    last = performance.now();
+    call(value);
+  };
+}
+
 /** The file, opened, whose pieces report progress now and then, and stop where the reader has stopped them. */
 async function watched(
   { name, blob }: OwnSubject,
@@ -61,30 +71,38 @@ async function watched(
     taken = count;
   };
   const file = await tableFile(blob, { file: name, onBytes, head: SAMPLE });
+  const tell = seldom((loaded: number) => onProgress({ loaded, total: blob.size, rows: rows() }));
   const pieces = async function* (): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-    let reported = Number.NEGATIVE_INFINITY;
     for await (const piece of file.pieces) {
       if (isStopped()) throw stopped();
       yield piece;
-      if (performance.now() - reported < REPORT_MS) continue;
-      reported = performance.now();
-      onProgress({ loaded: taken, total: blob.size, rows: rows() });
+      tell(taken);
     }
     onProgress({ loaded: blob.size, total: blob.size, rows: rows() });
   };
   return { ...file, pieces: pieces(), taken: () => taken };
 }
 
-/** Reads a file in one go, piece by piece; null where it must be read whole. */
-async function streamed(subject: OwnSubject, watch: Watch, lists: PackageLists): Promise<Reading | null> {
+/**
+ * Reads a file in one go, piece by piece; null where it must be read whole. Where letters beyond ASCII come late in it, it
+ * is begun again with the piece that they were met in (`evidence`), which tells their encoding.
+ */
+async function streamed(
+  subject: OwnSubject,
+  watch: Watch,
+  lists: PackageLists,
+  evidence: Uint8Array | null = null,
+): Promise<Reading | null> {
   const { name, blob, choices } = subject;
   let file: OwnFile | null = null;
   let isFirst = true;
   const { pieces, taken } = await watched(subject, watch, () => file?.rows ?? 0);
   for await (const piece of pieces) {
-    if (isFirst) file = await openOwnFile(name, piece, choices);
-    if (file === null || file.isIrregular) return null;
+    if (isFirst) file = await openOwnFile(name, piece, choices, evidence ?? piece);
+    if (file === null) return null;
     file.push(piece);
+    if (file.isIrregular)
+      return evidence === null && file.hasOtherLetters ? streamed(subject, watch, lists, piece.slice()) : null;
     if (isFirst && taken() < blob.size) file.reserve(taken() / blob.size);
     isFirst = false;
   }
@@ -122,5 +140,9 @@ export async function ownReading(subject: OwnSubject, watch: Watch, lists: Promi
   if (kind === 'json')
     return proven(await readJson(name, new TextDecoder().decode(await wholly(subject, watch)), choices, known));
   const inOneGo = blob.size > SMALL || isPacked ? await streamed(subject, watch, known) : null;
-  return inOneGo ?? readWhole(name, await wholly(subject, watch), choices, known);
+  if (inOneGo !== null) return inOneGo;
+  const bytes = await wholly(subject, watch);
+  // It may take longer than a worker may be silent.
+  const tell = seldom((rows: number) => watch.onProgress({ loaded: blob.size, total: blob.size, rows }));
+  return readWhole(name, bytes, choices, known, tell);
 }

@@ -1,38 +1,58 @@
-import type { ReadingChoices } from '../domain/domain.ts';
+import type { ReadingChoices, ReadingReport } from '../domain/domain.ts';
 import type { CodeColumn } from '../table/table.ts';
 import { assembledScanner } from './assembled.ts';
 import { CsvReader } from './reader.ts';
 import type { SourceTable } from './reading/columns.ts';
 import type { PackageLists } from './reading/data.ts';
-import { Notes } from './reading/notes.ts';
 import { relabelled } from './reading/observe.ts';
-import { type Reading, readingOf } from './reading/reading.ts';
-import { decoded, textChoices } from './reading/whole.ts';
+import { notesOn, type Reading, readingOf } from './reading/reading.ts';
+import { encodingFor, textChoices } from './reading/whole.ts';
 import { tableIn, type TextTable } from './text/careful.ts';
-import { encodingOf } from './text/encodings.ts';
+import { encodingOf, Recoder } from './text/encodings.ts';
 
 /** What a large file may have and still be read in one go: all else is for the careful reader. */
 const HARMLESS: ReadonlySet<string> = new Set(['column_unnamed', 'column_repeated']);
 
 interface Plan {
   readonly text: TextTable;
-  readonly encoding: ReturnType<typeof encodingOf>;
+  readonly encoding: ReadingReport['encoding'];
+  /** What makes UTF-8 of the file; null where it is in UTF-8. */
+  readonly recoder: Recoder | null;
 }
 
-/** How the beginning of a file says that it can be read in one go; null where it says that it cannot. */
-function planFor(head: Uint8Array, choices: ReadingChoices): Plan | null {
-  const encoding = encodingOf(head, false);
-  const isUtf8 = encoding.known === 'ascii' || (encoding.name === 'utf-8' && encoding.known !== 'guess');
-  if (!isUtf8 || (choices.encoding ?? 'utf-8') !== 'utf-8') return null;
-  const end = Math.max(head.lastIndexOf(0x0a), head.lastIndexOf(0x0d));
-  if (end < 0) return null;
-  const { text } = decoded(head.subarray(0, end + 1), choices);
+/** The beginning of a text, in UTF-8; null where some of it is no letters of its encoding. */
+function beginning(head: Uint8Array, name: string, mark: number): Uint8Array | null {
+  try {
+    return new Recoder({ name, mark }).next(head);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/**
+ * How the beginning of a file says that it can be read in one go; null where it says that it cannot. `evidence` are the
+ * bytes by which its encoding is judged.
+ */
+function planFor(head: Uint8Array, evidence: Uint8Array, choices: ReadingChoices): Plan | null {
+  const { mark, encoding } = encodingFor(encodingOf(evidence, false), choices);
+  // Taken for UTF-8 though some of it is none: each such letter must be named.
+  if (encoding.name === 'utf-8' && encoding.known === 'guess') return null;
+  const bytes = beginning(head, encoding.name, mark);
+  const end = bytes === null ? -1 : Math.max(bytes.lastIndexOf(0x0a), bytes.lastIndexOf(0x0d));
+  if (bytes === null || end < 0) return null;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, end + 1));
   const table = tableIn(text, textChoices(choices));
   const { delimiter, quote, escape } = table.dialect;
   const isPlain = delimiter.length === 1 && delimiter.charCodeAt(0) < 0x80 && quote === '"' && escape === '"';
   const isRegular =
     table.preambleRows === 0 && table.header.length === 1 && table.findings.every(({ kind }) => HARMLESS.has(kind));
-  return isPlain && isRegular ? { text: table, encoding } : null;
+  if (!isPlain || !isRegular) return null;
+  return {
+    text: table,
+    encoding,
+    recoder: encoding.name === 'utf-8' ? null : new Recoder({ name: encoding.name, mark }),
+  };
 }
 
 function trimmed(column: CodeColumn): CodeColumn {
@@ -43,14 +63,20 @@ function trimmed(column: CodeColumn): CodeColumn {
   return hasSpace ? relabelled(column, null, (label) => label.trim()) : column;
 }
 
+/** Whether a label that goes over several lines has enough delimiters in it to be several records. */
+function isSeveral(label: string, delimiter: string, columns: number): boolean {
+  const breaks = label.split(/\r\n|[\n\r]/).length - 1;
+  return breaks > 0 && label.split(delimiter).length - 1 >= breaks * (columns - 1);
+}
+
 /** Whether a label may be of several records, or of one that is quoted otherwise, or holds what no text holds. */
-function isSuspect({ labels }: CodeColumn): boolean {
+function isSuspect({ labels }: CodeColumn, delimiter: string, columns: number): boolean {
   for (let code = 0; code < labels.size; code++) {
     const label = labels.at(code);
     if (
-      label.includes('\n') ||
       label.includes('\0') ||
-      (label.length > 1 && label.startsWith("'") && label.endsWith("'"))
+      (label.length > 1 && label.startsWith("'") && label.endsWith("'")) ||
+      isSeveral(label, delimiter, columns)
     )
       return true;
   }
@@ -64,14 +90,16 @@ function endsInNote(columns: readonly CodeColumn[], rows: number): boolean {
 }
 
 /**
- * Reads a large file of the reader's own piece by piece, as long as it keeps to the rules: UTF-8, one header, records of
- * equal length. What does not is read whole instead, by `readWhole`.
+ * Reads a large file of the reader's own piece by piece, as long as it keeps to the rules: letters of one encoding, one
+ * header, records of equal length. What does not is read whole instead, by `readWhole`.
  */
 export class OwnFile {
   readonly #name: string;
   readonly #plan: Plan;
   readonly #choices: ReadingChoices;
   readonly #reader: CsvReader;
+  /** Whether some bytes are no letters of the encoding. */
+  #isBroken = false;
 
   private constructor(name: string, plan: Plan, choices: ReadingChoices) {
     const dialect = { delimiter: plan.text.dialect.delimiter.charCodeAt(0), quote: 0x22 };
@@ -81,9 +109,12 @@ export class OwnFile {
     this.#reader = new CsvReader(name, { ...dialect, isNumber: () => false, scanner: assembledScanner(dialect) });
   }
 
-  /** Readies for a file by its first bytes; null where they show that it must be read whole. */
-  static begun(name: string, head: Uint8Array, choices: ReadingChoices): OwnFile | null {
-    const plan = planFor(head, choices);
+  /**
+   * Readies for a file by its first bytes; null where they show that it must be read whole. Its encoding is judged by them,
+   * or by other bytes of it (`evidence`) where they are ASCII alone.
+   */
+  static begun(name: string, head: Uint8Array, choices: ReadingChoices, evidence = head): OwnFile | null {
+    const plan = planFor(head, evidence, choices);
     return plan === null ? null : new OwnFile(name, plan, choices);
   }
 
@@ -93,7 +124,12 @@ export class OwnFile {
 
   /** Whether something in it breaks the rules, so that it must be read whole. */
   get isIrregular(): boolean {
-    return this.#reader.hasProblems;
+    return this.#isBroken || this.#reader.hasProblems;
+  }
+
+  /** Whether it began in ASCII alone, and the piece before last or the last one showed that it is in another encoding. */
+  get hasOtherLetters(): boolean {
+    return this.#plan.encoding.known === 'ascii' && this.#reader.hasOtherLetters;
   }
 
   /** Makes room ahead: the pieces so far are this share of the file. */
@@ -102,16 +138,30 @@ export class OwnFile {
   }
 
   push(bytes: Uint8Array): void {
-    this.#reader.push(bytes);
+    this.#recoded((recoder) => recoder.next(bytes), bytes);
+  }
+
+  /** Reads on with what the recoder makes of the file, or, where it is in UTF-8, with its bytes as they are. */
+  #recoded(step: (recoder: Recoder) => Uint8Array, bytes: Uint8Array): void {
+    const { recoder } = this.#plan;
+    if (this.#isBroken) return;
+    try {
+      this.#reader.push(recoder === null ? bytes : step(recoder));
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      this.#isBroken = true;
+    }
   }
 
   /** Takes the end of the file; null where it must be read whole after all. */
   done(lists: PackageLists): Reading | null {
+    this.#recoded((recoder) => recoder.last(), new Uint8Array(0));
     const { rows, columns, problems } = this.#reader.done();
-    if (problems.length > 0) return null;
+    if (this.#isBroken || problems.length > 0) return null;
     const { text, encoding } = this.#plan;
+    const { delimiter, quote, escape } = text.dialect;
     const codes = columns.flatMap((column) => (column.kind === 'codes' ? [trimmed(column)] : []));
-    if (endsInNote(codes, rows) || codes.some(isSuspect)) return null;
+    if (endsInNote(codes, rows) || codes.some((column) => isSuspect(column, delimiter, codes.length))) return null;
     const names = text.names;
     const table: SourceTable = {
       names,
@@ -120,19 +170,17 @@ export class OwnFile {
       rows,
       numberOf: (row) => row + 2,
     };
-    const notes = new Notes(table.numberOf);
+    const notes = notesOn(encoding, table.numberOf);
     for (const { kind, field, found, row } of text.findings)
       notes.add(kind, {
         found,
         place: { row, column: field === null ? null : names[field] || String(field + 1), value: found },
       });
-    const { delimiter, quote, escape } = text.dialect;
-    const { name, known, words, others } = encoding;
     return readingOf(
       {
         file: this.#name,
         table,
-        encoding: { name, known, words, others },
+        encoding,
         dialect: { delimiter, quote, escape, headerRows: 1, preambleRows: 0 },
         aside: 0,
         notes,

@@ -37,22 +37,32 @@ export const SAMPLE = 2 ** 16;
 
 /**
  * Readies for a large file of a reader's own by its first bytes, SAMPLE of them where there are so many; null where they
- * show that it must be read whole. The code comes when the first file does: most readers bring none.
+ * show that it must be read whole. Its encoding is judged by them, or by other bytes of it (`evidence`). The code comes when
+ * the first file does: most readers bring none.
  */
-export async function openOwnFile(name: string, head: Uint8Array, choices: ReadingChoices): Promise<OwnFile | null> {
+export async function openOwnFile(
+  name: string,
+  head: Uint8Array,
+  choices: ReadingChoices,
+  evidence: Uint8Array = head,
+): Promise<OwnFile | null> {
   const { OwnFile } = await import('./own.ts');
-  return OwnFile.begun(name, head, choices);
+  return OwnFile.begun(name, head, choices, evidence);
 }
 
-/** Reads a whole file of a reader's own, whatever is wrong with it. */
+/**
+ * Reads a whole file of a reader's own, whatever is wrong with it. `onRecords` is told now and then how many records are
+ * read.
+ */
 export async function readWhole(
   name: string,
   bytes: Uint8Array,
   choices: ReadingChoices,
   lists: PackageLists,
+  onRecords?: (read: number) => void,
 ): Promise<WholeReading> {
   const whole = await import('./reading/whole.ts');
-  return whole.readWhole(name, bytes, choices, lists);
+  return whole.readWhole(name, bytes, choices, lists, onRecords);
 }
 
 /** What a file gave: a reading, or why there can be none. */

@@ -60,6 +60,11 @@ export class CsvReader {
     return this.#problems.length > 0;
   }
 
+  /** Whether nothing is wrong but letters that are not UTF-8. */
+  get hasOtherLetters(): boolean {
+    return this.hasProblems && this.#problems.every(({ kind }) => kind === 'not_utf8');
+  }
+
   /** Whether the file is so broken that reading on would be of no use. */
   get hopeless(): boolean {
     return this.#broken || this.#problems.length >= MOST_PROBLEMS;

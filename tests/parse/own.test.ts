@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ALL_OFFENCES, ownFileDataset } from '../../src/domain/domain.ts';
+import { ALL_OFFENCES, ownFileDataset, type ReadingChoices } from '../../src/domain/domain.ts';
 import { readWhole } from '../../src/parse/reading/whole.ts';
 import { type Data, type Query, runQuery } from '../../src/query/query.ts';
 import { ownFile, shippedLists } from '../package.ts';
+import { encoded } from './encoders.ts';
 
 // Made-up figures throughout.
 const FILE = 'påhittat.csv';
@@ -129,6 +130,60 @@ describe('a reader’s own file', () => {
     const { data, report } = await ownFile(FILE, text);
     expect(data).toBeNull();
     expect(report.findings).toContainEqual(expect.objectContaining({ kind }));
+  });
+});
+
+describe('in one go a file is read as it would be whole', () => {
+  const PLACES = ['Örebro', 'Gävle', 'Malmö', 'Västra Götalands län', 'Åre', 'Norrköping, öster', 'Skåne'];
+  const OFFENCES = ['Misshandel', 'Rån', 'Övriga brott', 'Stöld', 'Bedrägeri'];
+  const TABLE = [
+    'region,brott,år,antal',
+    ...PLACES.flatMap((place, at) =>
+      OFFENCES.map((offence, of) => `"${place}",${offence},${2015 + of},${(at * 37 + of) % 11}`),
+    ),
+    '',
+  ].join('\r\n');
+
+  async function bothWays(content: string | Uint8Array, piece: number, choices: ReadingChoices = {}): Promise<Data> {
+    const inOneGo = await ownFile(FILE, content, piece, choices);
+    const whole = await ownFile(FILE, content, undefined, choices);
+    expect(inOneGo.report).toEqual(whole.report);
+    const [one, other] = [inOneGo.data, whole.data];
+    if (one === null || other === null) throw new Error('no data');
+    expect(runQuery(one, query(one, ['region', 'offence']))).toEqual(
+      runQuery(other, query(other, ['region', 'offence'])),
+    );
+    return one;
+  }
+
+  test.each(['utf-8', 'windows-1252', 'macintosh', 'ibm850', 'utf-16le', 'utf-16be', 'utf-32le'])(
+    'in %s',
+    async (name) => {
+      const bytes = encoded(TABLE, name);
+      for (const piece of [bytes.length, 1000, 7]) await bothWays(bytes, piece, { encoding: name });
+      if (!name.startsWith('utf-32')) await bothWays(bytes, 100);
+      expect((await ownFile(FILE, bytes, 100, { encoding: name })).report.encoding.name).toBe(name);
+    },
+  );
+
+  test('with texts of several lines', async () => {
+    const text = TABLE.replaceAll('Malmö', 'Malmö,\r\nvid bron').replaceAll('Skåne', 'Skå\nne\n');
+    const { catalogue } = await bothWays(text, 100);
+    expect([...catalogue.regions.keys()]).toEqual(expect.arrayContaining(['Malmö,\r\nvid bron', 'Skå\nne']));
+  });
+
+  test('but for what looks like several records in one text, and letters of another encoding', async () => {
+    const swallowed = TABLE.replace(
+      '"Gävle",Misshandel,2015,4\r\n"Gävle",Rån',
+      '"Gävle,Misshandel,2015,4\r\nGävle",Rån',
+    );
+    expect(swallowed).not.toBe(TABLE);
+    await expect(ownFile(FILE, swallowed, 100)).rejects.toThrow('must be read whole');
+    const long = TABLE + TABLE.slice(TABLE.indexOf('\n') + 1).repeat(100);
+    const broken = Uint8Array.from([...encoded(long, 'windows-1252'), 0x41, 0x81, 0x2c, 0x0a]);
+    await expect(ownFile(FILE, broken, 1000, { encoding: 'windows-1252' })).rejects.toThrow('must be read whole');
+    const cut = Uint8Array.from([...encoded(TABLE, 'utf-16le'), 0x41]);
+    await expect(ownFile(FILE, cut, 100, { encoding: 'utf-16le' })).rejects.toThrow('must be read whole');
   });
 });
 

@@ -30,11 +30,17 @@ export interface Given {
 }
 
 /** What was found in a text, for the report of the file. */
-export function givenText(file: string, encoding: ReadingReport['encoding'], text: TextTable): Given {
-  const table = columnsOf(text);
-  const notes = new Notes(table.numberOf);
+/** Notes of a text so far: an encoding that was guessed must be told. */
+export function notesOn(encoding: ReadingReport['encoding'], numberOf: SourceTable['numberOf']): Notes {
+  const notes = new Notes(numberOf);
   if (encoding.known === 'guess')
     notes.add('encoding_guessed', { found: encoding.name, expected: encoding.words.join(', ') });
+  return notes;
+}
+
+export function givenText(file: string, encoding: ReadingReport['encoding'], text: TextTable): Given {
+  const table = columnsOf(text);
+  const notes = notesOn(encoding, table.numberOf);
   for (const { kind, row, field, found, expected, count } of text.findings) {
     const column = field === null ? null : text.names[field] || String(field + 1);
     notes.add(kind, { count, found, expected, ...(row === null ? {} : { place: { row, column, value: found } }) });

@@ -35,16 +35,21 @@ function textOf(bytes: Uint8Array, encoding: Pick<Encoding, 'name' | 'mark'>): {
   }
 }
 
-/** The text of a whole file. */
-export function decoded(bytes: Uint8Array, choices: ReadingChoices): Decoded {
-  const found = encodingOf(bytes, true);
+/** How a file is taken to be written: as the reader has chosen, else as it was found to be. `mark` bytes are to be skipped. */
+export function encodingFor(
+  { name, mark, known, words, others }: Encoding,
+  choices: ReadingChoices,
+): { readonly mark: number; readonly encoding: ReadingReport['encoding'] } {
   // A name that there is no such encoding of is no choice.
   const chosen = ENCODINGS.includes(choices.encoding ?? '') ? choices.encoding : undefined;
-  const name = chosen ?? found.name;
-  const mark = chosen === undefined || chosen === found.name ? found.mark : 0;
-  const { text, isBroken } = textOf(bytes, { name, mark });
-  const known = chosen === undefined ? found.known : 'choice';
-  return { text, encoding: { name, known, words: found.words, others: found.others }, isBroken };
+  if (chosen === undefined) return { mark, encoding: { name, known, words, others } };
+  return { mark: chosen === name ? mark : 0, encoding: { name: chosen, known: 'choice', words, others } };
+}
+
+/** The text of a whole file. */
+function decoded(bytes: Uint8Array, choices: ReadingChoices): Decoded {
+  const { mark, encoding } = encodingFor(encodingOf(bytes, true), choices);
+  return { ...textOf(bytes, { name: encoding.name, mark }), encoding };
 }
 
 /** What of a reader's choices is about the text. */
@@ -72,10 +77,16 @@ function broken(table: TextTable, note: (row: number, column: string, value: str
   }
 }
 
-/** Reads a whole file, whatever is wrong with it. */
-export function readWhole(file: string, bytes: Uint8Array, choices: ReadingChoices, lists: PackageLists): WholeReading {
+/** Reads a whole file, whatever is wrong with it. `onRecords` is told now and then how many records are read. */
+export function readWhole(
+  file: string,
+  bytes: Uint8Array,
+  choices: ReadingChoices,
+  lists: PackageLists,
+  onRecords?: (read: number) => void,
+): WholeReading {
   const { text, encoding, isBroken } = decoded(bytes, choices);
-  const table = tableIn(text, textChoices(choices));
+  const table = tableIn(text, textChoices(choices), onRecords);
   const given = givenText(file, encoding, table);
   if (isBroken)
     broken(table, (row, column, value) =>

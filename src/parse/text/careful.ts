@@ -81,6 +81,8 @@ const MOST_PLACES = 100;
 const MOST_COLUMNS = 2 ** 15;
 /** Records by which it is judged how many fields a record has, before any is mended. */
 const COUNTED = 2000;
+/** Records between two words of how many are read. */
+const TELL_EVERY = 4096;
 
 function chosenDialect(text: string, choices: TextChoices): TextDialect {
   const judged = dialectOf(text.slice(0, SAMPLE), text.length <= SAMPLE);
@@ -97,7 +99,7 @@ interface Records {
   readonly width: number;
 }
 
-function recordsIn(text: string, dialect: TextDialect): Records {
+function recordsIn(text: string, dialect: TextDialect, onRecords: (read: number) => void): Records {
   const reader = new RecordReader(text, dialect);
   const counts: number[] = [];
   for (let at = 0; at < text.length && counts.length < COUNTED; ) {
@@ -108,6 +110,7 @@ function recordsIn(text: string, dialect: TextDialect): Records {
   const width = widthOf(counts);
   const all: TextRecord[] = [];
   for (let at = 0; at < text.length; ) {
+    if (all.length % TELL_EVERY === 0) onRecords(all.length);
     const code = text.charCodeAt(at);
     if (code === LF || code === CR) {
       // Of blank lines there may be millions, and they are all alike.
@@ -254,10 +257,17 @@ function tableRecords(all: readonly TextRecord[], { first, end }: Layout) {
   return { rows, records, blanks: end - first - rows.length };
 }
 
-/** Reads a whole text as a table, whatever is wrong with it: every record is in the rows, or in a finding. */
-export function tableIn(text: string, choices: TextChoices = {}): TextTable {
+/**
+ * Reads a whole text as a table, whatever is wrong with it: every record is in the rows, or in a finding. `onRecords` is told
+ * now and then how many are read.
+ */
+export function tableIn(
+  text: string,
+  choices: TextChoices = {},
+  onRecords: (read: number) => void = () => {},
+): TextTable {
   const dialect = chosenDialect(text, choices);
-  const { all, width: usual } = recordsIn(text, dialect);
+  const { all, width: usual } = recordsIn(text, dialect, onRecords);
   if (usual > MOST_COLUMNS) return tooWide(dialect, all, usual);
   const cells = all.map((record) => record.cells);
   const layout = withChoices(layoutOf(cells, usual), choices);

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { ownReading } from '../../src/engine/ownReading.ts';
+import { shippedLists } from '../package.ts';
+
+// Made-up figures throughout.
+const HEAD = 'region;offence;year;reports\n';
+const PLAIN = Array.from(
+  { length: 160_000 },
+  (_, at) => `Place ${at % 50};Theft ${at % 20};${2000 + (at % 9)};${at % 7}\n`,
+);
+const LATE = ['Örebro;Stöld;2001;5\n', 'Gävle;Rån;2002;6\n', 'Malmö;Övriga brott;2003;7\n', 'Västerås;Stöld;2004;8\n'];
+
+test('letters that come late in a large file tell its encoding, and it is read in one go all the same', async () => {
+  const bytes = Uint8Array.from([HEAD, ...PLAIN, ...LATE, ...PLAIN].join(''), (letter) => letter.charCodeAt(0));
+  const rows: number[] = [];
+  const subject = { kind: 'file', name: 'made-up.csv', blob: new Blob([bytes]), choices: {} } as const;
+  const watch = { onProgress: (progress: { rows: number }) => rows.push(progress.rows), isStopped: () => false };
+  const { report } = await ownReading(subject, watch, shippedLists());
+  expect(report.encoding).toMatchObject({ name: 'windows-1252', known: 'guess' });
+  expect(report.encoding.words).toContain('Örebro');
+  expect(report.used).toBe(2 * PLAIN.length + LATE.length);
+  // One that is read whole is told of every 4,096 records, and not of the last.
+  expect(rows.at(-1)).toBe(2 * PLAIN.length + LATE.length);
+});
+
+test('a large file that breaks a rule tells how far it is while it is read whole', async () => {
+  const blob = new Blob([HEAD, 'Place 1;Theft 1;2000;1;too many\n', PLAIN.join('')]);
+  const rows: number[] = [];
+  const watch = { onProgress: (progress: { rows: number }) => rows.push(progress.rows), isStopped: () => false };
+  const { report } = await ownReading({ kind: 'file', name: 'made-up.csv', blob, choices: {} }, watch, shippedLists());
+  expect(report).toMatchObject({ used: PLAIN.length, setAside: 1 });
+  expect(rows.some((count) => count > 0)).toBe(true);
+});
