@@ -79,6 +79,20 @@ test('a file can be dropped anywhere', async ({ page }) => {
   await expect(page.locator('article')).toContainText('Theft');
 });
 
+test('a category that is called as every object calls something is a category like the rest', async ({ page }) => {
+  const text = MADE_UP.replaceAll('Burglary', 'constructor').replaceAll('Theft', 'toString');
+  await page.goto(`./?${LINK}&region=Norrby&lang=en`);
+  await page
+    .getByLabel('Choose the file')
+    .first()
+    .setInputFiles({ ...FILE, buffer: Buffer.from(text) });
+  await stands(page);
+  const line = (name: string) => page.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name }) });
+  await expect(line('toString')).toContainText('3');
+  await expect(line('constructor')).toContainText('none');
+  await expect(line('constructor')).not.toContainText(/NaN|function/);
+});
+
 test('a link to a view of a file that is not here asks for it, and shows nothing else', async ({ page }) => {
   await page.goto(`./?${LINK}&by=region&from=2020&to=2021`);
   await expect(page.getByRole('heading', { name: `This view is of your file “${FILE.name}”` })).toBeVisible();

@@ -36,7 +36,8 @@ function isOn(chosen: ReadonlySet<string> | null, codes: readonly string[]): boo
 }
 
 function leftBy(counts: Props['counts'], codes: readonly string[]): number {
-  return codes.reduce((sum, code) => sum + (counts[code] ?? 0), 0);
+  // A category of a reader's own file may be called as something is that every object inherits.
+  return codes.reduce((sum, code) => sum + (Object.hasOwn(counts, code) ? (counts[code] ?? 0) : 0), 0);
 }
 
 /** Whether a line looks the same: most do when a filter changes. One with others below it must hand on what is new. */
