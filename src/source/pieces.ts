@@ -1,6 +1,6 @@
-/** Bytes of a buffer that are handed on at once, and how often other work gets its turn in between. */
-const SLICE = 2 ** 21;
-const TURN = 2;
+/** Bytes of a buffer that are handed on at once, few enough to stay in a cache, and how often other work gets its turn. */
+const SLICE = 2 ** 19;
+const TURN = 8;
 const TURN_MS = 20;
 /** One buffer that goes to and fro between a file and its reader, so that reading leaves nothing behind to collect. */
 const CARRIED = 2 ** 18;
