@@ -6,6 +6,8 @@ export interface Sample {
   readonly contestant: string;
   readonly ms: readonly number[];
   readonly peakMB?: number | null;
+  /** What the contestant keeps of the file, in megabytes of 1,000,000 bytes. */
+  readonly heldMB?: number | null;
   /** Scripts that came before the picture, packed, in kilobytes of 1,000 bytes. */
   readonly scriptKB?: number;
   /** What came before the time that is given: starting a library, loading the file, taking hold of a control. */
@@ -22,6 +24,7 @@ export interface Result {
   readonly medianMs: number | null;
   readonly p95Ms: number | null;
   readonly peakMB: number | null;
+  readonly heldMB: number | null;
   readonly scriptKB: number | null;
   readonly ok: boolean;
   readonly reason?: string;
@@ -87,6 +90,7 @@ export class Ledger {
       medianMs: reason === undefined ? quantile(ms, 0.5) : null,
       p95Ms: reason === undefined ? quantile(ms, 0.95) : null,
       peakMB: quantile(present(own.map((one) => one.peakMB)), 0.5),
+      heldMB: quantile(present(own.map((one) => one.heldMB)), 0.5),
       scriptKB: quantile(present(own.map((one) => one.scriptKB)), 0.5),
       ok: reason === undefined,
       ...(reason === undefined ? {} : { reason }),

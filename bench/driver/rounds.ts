@@ -5,8 +5,8 @@ import { makeData } from './data.ts';
 import { floors } from './floors.ts';
 import { Ledger, type Result } from './ledger.ts';
 import type { Site } from './site.ts';
-import { ingest, update } from './turns.ts';
-import { ENTRANTS, type Entrant, type Ingest, type Work } from './works.ts';
+import { ingest, table, update } from './turns.ts';
+import { ENTRANTS, type Entrant, type Ingest, TABLE, type Work } from './works.ts';
 
 const INGESTS = (works: readonly Work[]): readonly Ingest[] =>
   works.filter((work): work is Ingest => work === 'ingest-buffer' || work === 'ingest-stream');
@@ -31,6 +31,11 @@ async function round(site: Site, data: Data, ledger: Ledger, args: Arguments, sa
       await ingest({ site, data, ledger, entrant }, work);
     }
   }
+  if (args.works.includes(TABLE))
+    for (const entrant of entrants('update', data.rows, args)) {
+      say(`${TABLE} ${entrant.name}`);
+      await table({ site, data, ledger, entrant });
+    }
   if (actions.length === 0) return;
   for (const entrant of entrants('update', data.rows, args)) {
     say(`update ${entrant.name}`);

@@ -17,7 +17,14 @@ export interface Site {
 export async function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await findBrowser(),
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-features=SpareRendererForSitePerProcess'],
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-features=SpareRendererForSitePerProcess',
+      // Memory is measured when it is asked for, after a collection of garbage, and not some time later.
+      '--enable-blink-features=ForceEagerMeasureMemory',
+    ],
   });
 }
 

@@ -49,6 +49,7 @@ interface Column {
 function columnsFor(list: readonly Rated[]): readonly Column[] {
   const [first] = list;
   const scripts = list.some(({ scriptKB }) => scriptKB !== null);
+  const keeps = list.some(({ heldMB }) => heldMB !== null);
   return [
     { name: 'contestant', cell: ({ contestant }) => contestant },
     { name: 'median ms', cell: ({ ok, reason, medianMs }) => (ok ? number(medianMs) : `failed: ${reason ?? ''}`) },
@@ -57,6 +58,7 @@ function columnsFor(list: readonly Rated[]): readonly Column[] {
     scripts
       ? { name: 'scripts kB', cell: ({ scriptKB }) => number(scriptKB, 1) }
       : { name: 'peak MB', cell: ({ ok, peakMB }) => (ok ? number(peakMB, 0) : '') },
+    ...(keeps ? [{ name: 'held MB', cell: ({ ok, heldMB }: Rated) => (ok ? number(heldMB, 1) : '') }] : []),
     ...(scripts ? [] : [{ name: 'before, ms', cell: (one: Rated) => (one.ok ? before(one) : '') }]),
   ];
 }

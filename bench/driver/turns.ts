@@ -8,7 +8,7 @@ import type { Data } from './data.ts';
 import type { Ledger } from './ledger.ts';
 import type { Site } from './site.ts';
 import { reasonOf, type Visit, visit } from './visit.ts';
-import type { Entrant, Ingest, Work } from './works.ts';
+import { type Entrant, type Ingest, TABLE, type Work } from './works.ts';
 
 const NATIVE = fileURLToPath(new URL('../native.mjs', import.meta.url));
 const NATIVE_BOUND_MS = 180_000;
@@ -80,6 +80,25 @@ export async function ingest(turn: Turn, work: Ingest): Promise<void> {
     }
   } catch (error) {
     ledger.fail(work, contestant, reasonOf(error));
+  }
+}
+
+/** Loads the file into the contestant, and tells how much more memory the page and its workers keep than before. */
+export async function table(turn: Turn): Promise<void> {
+  const { site, data, ledger, entrant } = turn;
+  const contestant = entrant.name;
+  if (ledger.failed(TABLE, contestant)) return;
+  try {
+    await visit(site, data.csv, async (visit) => {
+      const kept = () => visit.within(visit.page.evaluate(() => window.bench.kept()));
+      const before = await kept();
+      const { loadMs, peakMB } = await loaded(visit, turn, true);
+      const after = await kept();
+      const heldMB = before === null || after === null ? null : (after - before) / 1e6;
+      ledger.add({ work: TABLE, contestant, ms: [loadMs], peakMB, heldMB });
+    });
+  } catch (error) {
+    ledger.fail(TABLE, contestant, reasonOf(error));
   }
 }
 

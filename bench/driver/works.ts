@@ -2,6 +2,8 @@ import { ACTIONS, type Action } from '../data/moves.ts';
 
 export type Ingest = 'ingest-buffer' | 'ingest-stream';
 type Update = 'take-hold' | Action;
+/** Reading the file into the form that filters are answered from, and how much memory that form keeps. */
+type Table = 'table';
 type Shipped = 'load-operations' | 'load-europe' | 'change-operations' | 'change-europe';
 /** The same file through the program's own engine, as a page has it: from the file to its answers and back. */
 type Own = 'load-own' | 'change-own';
@@ -9,12 +11,13 @@ type Own = 'load-own' | 'change-own';
 export type Picture = 'first-picture' | 'first-picture-europe';
 /** From a click on a filter of the dashboard to the end of the frame that draws its figure anew; "slow" on a slowed processor. */
 export type Paint = 'paint-operations' | 'paint-europe' | 'paint-operations-slow' | 'paint-europe-slow';
-export type Work = Ingest | Update | Shipped | Own | Picture | Paint;
+export type Work = Ingest | Update | Table | Shipped | Own | Picture | Paint;
 
 const INGESTS: readonly Ingest[] = ['ingest-buffer', 'ingest-stream'];
 export const SHIPPED: readonly Shipped[] = ['load-operations', 'load-europe', 'change-operations', 'change-europe'];
+export const TABLE: Table = 'table';
 /** What is measured when nothing is named. */
-export const LARGE: readonly Work[] = [...INGESTS, 'take-hold', ...ACTIONS];
+export const LARGE: readonly Work[] = [...INGESTS, TABLE, 'take-hold', ...ACTIONS];
 export const OWN: readonly Own[] = ['load-own', 'change-own'];
 export const PICTURES: readonly Picture[] = ['first-picture', 'first-picture-europe'];
 export const PAINTS: readonly Paint[] = [

@@ -27,6 +27,12 @@ function chosenFile(): File {
   return file;
 }
 
+/** Bytes that this page and its workers keep, buffers and WebAssembly's memory included; null where the browser cannot tell. */
+async function kept(): Promise<number | null> {
+  const measured = (performance as MemoryTeller).measureUserAgentSpecificMemory;
+  return measured === undefined ? null : (await measured.call(performance)).bytes;
+}
+
 const bench = {
   shipped: { load, ask },
   own: (ranges: readonly (readonly [number, number])[]): Promise<Owned> => own(chosenFile(), ranges),
@@ -36,8 +42,14 @@ const bench = {
   check: () => step<Checked>({ kind: 'check' }),
   hold: (action: Action) => step<number | null>({ kind: 'hold', action }),
   move: (action: Action) => step<Moved>({ kind: 'move', action }),
+  kept,
   floors: () => step<Floors>({ kind: 'floors', file: chosenFile() }),
 };
+
+/** Not every browser has it: https://wicg.github.io/performance-measure-memory/ */
+interface MemoryTeller extends Performance {
+  readonly measureUserAgentSpecificMemory?: () => Promise<{ readonly bytes: number }>;
+}
 
 declare global {
   interface Window {
