@@ -124,12 +124,13 @@ export function picturesOf(page: Page, selector: string): Promise<Readonly<Recor
         const element = node.parentElement;
         if (element === null || !isSeen(element)) continue;
         const style = getComputedStyle(element);
+        const colour = element instanceof SVGElement ? style.fill : style.color;
+        if (rgba(colour)[3] === 0) continue;
         const lines = linesOf(node).filter(({ box }) => isWithin(box, element, root));
         for (const { text, box } of lines) put(`“${text}”`, box);
         if (lines.length === 0 || element.closest(':disabled, [aria-disabled="true"], option') !== null) continue;
         const size = Number.parseFloat(style.fontSize);
         const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-        const colour = element instanceof SVGElement ? style.fill : style.color;
         tint(isLarge ? 'large text' : 'text', nameOf(element), colour, element);
       }
       for (const shape of root.querySelectorAll('svg path, svg rect, svg circle')) {
