@@ -7,7 +7,7 @@ import { floors } from './floors.ts';
 import type { Checked, Loaded, Moved, Reply, Step } from './protocol.ts';
 
 /** An action that has taken this long ends early: the slowest would else make a round last for minutes. */
-const ACTION_MS = 6_000;
+const ACTION_MS = 3_000;
 const FEWEST_MOVES = 5;
 
 let contestant: Contestant | null = null;
