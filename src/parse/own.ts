@@ -127,7 +127,7 @@ export class OwnFile {
     return this.#isBroken || this.#reader.hasProblems;
   }
 
-  /** Whether it began in ASCII alone, and the piece before last or the last one showed that it is in another encoding. */
+  /** Whether it began in ASCII alone, and nothing is wrong but letters that have come since and are not UTF-8. */
   get hasOtherLetters(): boolean {
     return this.#plan.encoding.known === 'ascii' && this.#reader.hasOtherLetters;
   }

@@ -29,7 +29,6 @@ export interface Given {
   readonly notes: Notes;
 }
 
-/** What was found in a text, for the report of the file. */
 /** Notes of a text so far: an encoding that was guessed must be told. */
 export function notesOn(encoding: ReadingReport['encoding'], numberOf: SourceTable['numberOf']): Notes {
   const notes = new Notes(numberOf);
@@ -38,6 +37,7 @@ export function notesOn(encoding: ReadingReport['encoding'], numberOf: SourceTab
   return notes;
 }
 
+/** What was found in a text, for the report of the file. */
 export function givenText(file: string, encoding: ReadingReport['encoding'], text: TextTable): Given {
   const table = columnsOf(text);
   const notes = notesOn(encoding, table.numberOf);
