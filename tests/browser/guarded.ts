@@ -57,6 +57,8 @@ export const test = base.extend<Options & Fixtures>({
       await give(refusals);
       // Whatever a page said before it answers this has been heard.
       for (const page of context.pages()) await page.evaluate(() => null).catch(() => {});
+      // The page goes on fetching ahead of need: what a test answers itself may be under way as the test ends.
+      for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
       base.expect(strangers).toEqual([]);
       if (!provokes) base.expect(refusals).toEqual([]);
     },
