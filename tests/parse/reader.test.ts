@@ -17,6 +17,19 @@ const SCANNERS: Readonly<Record<string, (dialect: Dialect) => Scanner | null>> =
   plain: (dialect) => new PlainScanner(dialect),
 };
 
+const OWN = new URL('../fixtures/readings/', import.meta.url);
+const OWN_FILES = readdirSync(OWN).filter((name) => /\.[ct]sv$/.test(name));
+
+/** A file of the fixtures as text in the encoding, and with the delimiter, that its golden file says. */
+function ownFile(name: string) {
+  const golden: { encoding: string; dialect: { delimiter: string } } = JSON.parse(
+    readFileSync(new URL(`${name}.golden.json`, OWN), 'utf8'),
+  );
+  const text = new TextDecoder(golden.encoding.split(' ')[0]).decode(readFileSync(new URL(name, OWN)));
+  const newline = text.includes('\r\n') ? ('\r\n' as const) : ('\n' as const);
+  return { text, delimiter: golden.dialect.delimiter, newline };
+}
+
 describe.each(Object.entries(SCANNERS))('with the scanner %s', (_, scannerOf) => {
   function read(pieces: readonly Uint8Array[], dialect = COMMA, numbers: readonly string[] = []): ReadFile {
     const scanner = scannerOf(dialect);
@@ -122,6 +135,13 @@ describe.each(Object.entries(SCANNERS))('with the scanner %s', (_, scannerOf) =>
     test.each(files)('on data/%s', (name) => {
       const text = readFileSync(new URL(name.replaceAll('\\', '/'), folder), 'utf8');
       const { reader, papaparse } = both(text, ',', '\n');
+      expect(reader).toEqual(papaparse);
+    });
+
+    // Files of readers' own, with preambles, notes and stray quotes. Both are given the same text and the same delimiter.
+    test.each(OWN_FILES)('on the fixture %s', (name) => {
+      const { text, delimiter, newline } = ownFile(name);
+      const { reader, papaparse } = both(text, delimiter, newline);
       expect(reader).toEqual(papaparse);
     });
   });
