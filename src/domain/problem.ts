@@ -15,6 +15,7 @@ export interface Problem {
 
 export type ProblemKind =
   | 'file_missing'
+  | 'file_unreadable'
   | 'file_rows'
   | 'file_bytes'
   | 'file_changed'

@@ -130,10 +130,27 @@ function proven(outcome: Outcome): Reading {
   return outcome;
 }
 
-/** Reads a file of the reader's own: a large one in one go where it keeps to the rules, any other whole. */
+/** What browsers say of a file that has changed or gone since the reader chose it. */
+const UNREADABLE: ReadonlySet<string> = new Set(['NotReadableError', 'NotFoundError']);
+
+/**
+ * Reads a file of the reader's own: a large one in one go where it keeps to the rules, any other whole. Fails with an
+ * EngineFailure or SourceProblem that names it.
+ */
 export async function ownReading(subject: OwnSubject, watch: Watch, lists: Promise<PackageLists>): Promise<Reading> {
-  const { name, blob, choices } = subject;
   const known = await lists;
+  try {
+    return await readingOf(subject, watch, known);
+  } catch (error) {
+    if (!(error instanceof DOMException && UNREADABLE.has(error.name))) throw error;
+    throw failed([
+      { kind: 'file_unreadable', file: subject.name, row: null, column: null, found: null, expected: null },
+    ]);
+  }
+}
+
+async function readingOf(subject: OwnSubject, watch: Watch, known: PackageLists): Promise<Reading> {
+  const { name, blob, choices } = subject;
   const { kind, isPacked, pieces } = await watched(subject, watch);
   await pieces.return(undefined);
   if (kind === 'parquet' && !isPacked) return parquetReading(subject, watch, known);

@@ -9,6 +9,8 @@ export const problem = (p: Problem): string => {
   const expected = p.expected ?? '';
   const texts: Record<Problem['kind'], string> = {
     file_missing: 'The file could not be fetched. Check the address or the network and try again.',
+    file_unreadable:
+      'The file can no longer be read: it was changed, moved or removed after it was chosen, or is open elsewhere. Choose it again.',
     file_rows: `The file is not whole: it has ${p.found ?? ''} rows, expected ${expected}. Load it again.`,
     file_bytes: `The file is not whole: it has ${p.found ?? ''} bytes, expected ${expected}. Load it again.`,
     file_changed: `The file is not the one that was published: its checksum${found} differs from ${expected}.`,

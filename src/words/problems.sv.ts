@@ -9,6 +9,8 @@ export const problem = (p: Problem): string => {
   const expected = p.expected ?? '';
   const texts: Record<Problem['kind'], string> = {
     file_missing: 'Filen kunde inte hämtas. Kontrollera adressen eller nätet och försök igen.',
+    file_unreadable:
+      'Filen går inte längre att läsa: den ändrades, flyttades eller togs bort efter att den valdes, eller är öppen någon annanstans. Välj den igen.',
     file_rows: `Filen är inte hel: den har ${p.found ?? ''} rader, väntat ${expected}. Läs in den igen.`,
     file_bytes: `Filen är inte hel: den har ${p.found ?? ''} byte, väntat ${expected}. Läs in den igen.`,
     file_changed: `Filen är inte den som publicerades: dess kontrollsumma${found} skiljer sig från ${expected}.`,

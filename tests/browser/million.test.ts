@@ -4,6 +4,7 @@ import { type Columns, generate, SEED } from '../../bench/data/generate.ts';
 import { dateOf, REGIONS } from '../../bench/data/labels.ts';
 import { expect, test } from './guarded.ts';
 import { open, stands, tableTexts } from './views.ts';
+import { reader } from './workers.ts';
 
 // The benchmark's file: a million made-up rows, 114 MB.
 const ROWS = 1_000_000;
@@ -46,12 +47,12 @@ interface Heard {
 }
 
 /**
- * Notes what the worker says. As soon as rows are told of, presses Stop or lets the worker die: from within the page, since
- * the file is read sooner than a test can see that it is being read.
+ * Notes what the worker says. As soon as rows are told of, presses Stop if that is wanted: from within the page, since the
+ * file is read sooner than a test can see that it is being read.
  */
-async function listened(page: Page, then: 'stop' | 'die' | null = null): Promise<void> {
-  await page.addInitScript((wanted) => {
-    let open = wanted;
+async function listened(page: Page, isStopped = false): Promise<void> {
+  await page.addInitScript((isToStop) => {
+    let isOpen = isToStop;
     const Real = window.Worker;
     const heard: Heard = { progress: [], cancelled: 0 };
     Object.assign(window, { heard });
@@ -63,12 +64,11 @@ async function listened(page: Page, then: 'stop' | 'die' | null = null): Promise
           ({ data }: MessageEvent<{ kind: string; progress: Heard['progress'][0] }>) => {
             if (data.kind !== 'progress') return;
             heard.progress.push(data.progress);
-            if (open === null || data.progress.rows === 0) return;
+            if (!isOpen || data.progress.rows === 0) return;
             const button = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Stop');
-            if (open === 'die') this.dispatchEvent(new ErrorEvent('error', { message: 'killed' }));
-            else if (button === undefined) return;
-            else button.click();
-            open = null;
+            if (button === undefined) return;
+            button.click();
+            isOpen = false;
           },
         );
       }
@@ -77,7 +77,7 @@ async function listened(page: Page, then: 'stop' | 'die' | null = null): Promise
         super.postMessage(message);
       }
     };
-  }, then);
+  }, isStopped);
 }
 
 const heardBy = (page: Page): Promise<Heard> =>
@@ -130,7 +130,7 @@ test('a million rows load with progress, and dragging on the trend filters bars 
 });
 
 test('the loading of a million rows can be stopped, and the worker then stops reading', async ({ page }) => {
-  await listened(page, 'stop');
+  await listened(page, true);
   await open(page, 'v=1&by=region');
   await choose(page);
   await expect(page.getByRole('heading', { name: 'Loading was stopped.' })).toBeVisible();
@@ -151,10 +151,20 @@ test('the loading of a million rows can be stopped, and the worker then stops re
 
 test('a worker that is killed while it reads gives its message, and trying again reads the file', async ({ page }) => {
   test.setTimeout(120_000);
-  await listened(page, 'die');
   await open(page, '');
+  await (await reader(page)).evaluate(() => {
+    const post = self.postMessage.bind(self);
+    self.postMessage = (message: { kind: string; progress?: { rows: number } }) => {
+      post(message);
+      if ((message.progress?.rows ?? 0) === 0) return;
+      setTimeout(() => {
+        throw new Error('killed by the test');
+      });
+    };
+  });
   await choose(page);
   await expect(page.getByRole('alert')).toContainText('has stopped');
+  await expect(page.getByRole('alert')).toContainText('killed by the test');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('slider')).toHaveCount(2, { timeout: 60_000 });
   await stands(page);

@@ -210,6 +210,20 @@ test('another role for a column reads the file anew: the figure follows, the foc
   await expect.poll(() => counts(page)).toMatchObject(before);
 });
 
+test('a file that was changed since it was chosen is named, and the last figure stays', async ({ page }) => {
+  const path = test.info().outputPath(TWO.name);
+  writeFileSync(path, TWO.buffer);
+  await open(page, '');
+  await page.getByRole('banner').getByLabel('Open your own file').setInputFiles(path);
+  await expect(badge(page)).toBeVisible();
+  const before = await counts(page);
+  writeFileSync(path, `${TWO.buffer.toString()}2022;Theft;9;900\n`);
+  await report(page, TWO.name).getByLabel(/^x/).selectOption('count');
+  await expect(page.getByRole('alert')).toContainText(TWO.name);
+  await expect(page.getByRole('alert')).toContainText('can no longer be read');
+  expect(await counts(page)).toEqual(before);
+});
+
 test('another decimal sign reads the numbers otherwise', async ({ page }) => {
   await open(page, '');
   const text = 'year;offence;reports\n2020;Theft;1.200\n2021;Theft;2.300\n2020;Fraud;3.400\n2021;Fraud;4.500\n';

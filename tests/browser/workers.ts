@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 
 /** How the page's worker is held up; what is not said is as it is. */
 interface Handling {
@@ -60,4 +60,10 @@ export async function letAnswer(page: Page): Promise<void> {
     const { waiting } = (window as unknown as { told: Told }).told;
     for (const hear of waiting.splice(0)) hear();
   });
+}
+
+/** The worker itself that reads the data and answers. */
+export async function reader(page: Page): Promise<Worker> {
+  const isReader = (worker: Worker): boolean => worker.url().includes('/assets/worker-');
+  return page.workers().find(isReader) ?? page.waitForEvent('worker', isReader);
 }

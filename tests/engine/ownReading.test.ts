@@ -31,3 +31,15 @@ test('a large file that breaks a rule tells how far it is while it is read whole
   expect(report).toMatchObject({ used: PLAIN.length, setAside: 1 });
   expect(rows.some((count) => count > 0)).toBe(true);
 });
+
+test('a file that changes or goes while it is read is named, with what to do', async () => {
+  const failing = new ReadableStream({
+    pull: (controller) => controller.error(new DOMException('The file could not be read', 'NotReadableError')),
+  });
+  const blob = Object.assign(new Blob([HEAD, PLAIN.join('')]), { stream: () => failing });
+  const watch = { onProgress: () => {}, isStopped: () => false };
+  const reading = ownReading({ kind: 'file', name: 'made-up.csv', blob, choices: {} }, watch, shippedLists());
+  await expect(reading).rejects.toMatchObject({
+    failure: { kind: 'data', problems: [{ kind: 'file_unreadable', file: 'made-up.csv' }] },
+  });
+});

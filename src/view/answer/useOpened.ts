@@ -100,9 +100,11 @@ export function useOpened(dataset: string | null, version: string | null, own: O
   );
   const stop = useCallback((): void => opening.current?.abort(), []);
   const retry = useCallback((): void => {
+    // With a worker of its own: what filled the memory of the one before, or broke it, is gone.
+    close();
     lastOwn.current = null;
     setAttempt((count) => count + 1);
-  }, []);
+  }, [close]);
 
   useEffect(() => close, [close]);
   useEffect(() => {
