@@ -9,6 +9,7 @@ import {
 import {
   type GivenFile,
   type GivenFiles,
+  atOnce,
   openOwnFile,
   type PackageLists,
   type Reading,
@@ -61,7 +62,7 @@ export async function ownFile(
   if (piece === undefined) return readWhole(name, bytes, choices, lists);
   const file = await openOwnFile(name, bytes.subarray(0, SAMPLE), choices);
   for (let at = 0; at < bytes.length; at += piece) file?.push(bytes.subarray(at, at + piece));
-  const reading = file?.done(lists) ?? null;
+  const reading = file === null ? null : atOnce(file.done(lists));
   if (reading === null) throw new Error('the file must be read whole');
   return reading;
 }

@@ -8,9 +8,10 @@ import {
   readOwnParquet,
   type Reading,
   readWhole,
+  type Run,
   SAMPLE,
 } from '../parse/parse.ts';
-import { joined, type TableFile, tableFile } from '../source/source.ts';
+import { joined, type TableFile, tableFile, Turns } from '../source/source.ts';
 import { EngineFailure } from './failure.ts';
 import type { Subject } from './protocol.ts';
 import type { Watch } from './watch.ts';
@@ -32,24 +33,6 @@ function failed(problems: readonly Problem[]): EngineFailure {
   return new EngineFailure({ kind: 'data', problems });
 }
 
-async function parquetReading(
-  subject: OwnSubject,
-  { onProgress, isStopped }: Watch,
-  lists: PackageLists,
-): Promise<Reading> {
-  const { name, blob, choices } = subject;
-  const source = {
-    byteLength: blob.size,
-    slice: (start: number, end?: number) => blob.slice(start, end).arrayBuffer(),
-  };
-  const read = await readOwnParquet(name, source, choices, lists, (rows, share) => {
-    onProgress({ loaded: share * blob.size, total: blob.size, rows });
-    return !isStopped();
-  });
-  if (isStopped()) throw stopped();
-  return proven(read);
-}
-
 /** Calls back no more often than progress is reported. */
 function seldom<T>(call: (value: T) => void): (value: T) => void {
   let last = Number.NEGATIVE_INFINITY;
@@ -58,6 +41,37 @@ function seldom<T>(call: (value: T) => void): (value: T) => void {
     last = performance.now();
     call(value);
   };
+}
+
+/** Runs work on a file that is read: progress is reported as before, and a stop is heard. */
+function inTurns({ blob }: OwnSubject, { onProgress, isStopped }: Watch): Run {
+  const tell = seldom((rows: number) => onProgress({ loaded: blob.size, total: blob.size, rows }));
+  return async (steps) => {
+    const turns = new Turns();
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      tell(step.value);
+      if (turns.isDue) await turns.give();
+      if (isStopped()) throw stopped();
+    }
+  };
+}
+
+async function parquetReading(subject: OwnSubject, watch: Watch, lists: PackageLists): Promise<Reading> {
+  const { onProgress, isStopped } = watch;
+  const { name, blob, choices } = subject;
+  const source = {
+    byteLength: blob.size,
+    slice: (start: number, end?: number) => blob.slice(start, end).arrayBuffer(),
+  };
+  const onRows = (rows: number, share: number): boolean => {
+    onProgress({ loaded: share * blob.size, total: blob.size, rows });
+    return !isStopped();
+  };
+  const read = await readOwnParquet(name, source, choices, lists, onRows, inTurns(subject, watch));
+  if (isStopped()) throw stopped();
+  return proven(read);
 }
 
 /** The file, opened, whose pieces report progress now and then, and stop where the reader has stopped them. */
@@ -106,7 +120,7 @@ async function streamed(
     if (isFirst && taken() < blob.size) file.reserve(taken() / blob.size);
     isFirst = false;
   }
-  return file?.done(lists) ?? null;
+  return file === null ? null : inTurns(subject, watch)(file.done(lists));
 }
 
 /** All bytes of a file. Fails where they are more than can be mended. */
@@ -151,15 +165,13 @@ export async function ownReading(subject: OwnSubject, watch: Watch, lists: Promi
 
 async function readingOf(subject: OwnSubject, watch: Watch, known: PackageLists): Promise<Reading> {
   const { name, blob, choices } = subject;
+  const run = inTurns(subject, watch);
   const { kind, isPacked, pieces } = await watched(subject, watch);
   await pieces.return(undefined);
   if (kind === 'parquet' && !isPacked) return parquetReading(subject, watch, known);
   if (kind === 'json')
-    return proven(await readJson(name, new TextDecoder().decode(await wholly(subject, watch)), choices, known));
+    return proven(await readJson(name, new TextDecoder().decode(await wholly(subject, watch)), choices, known, run));
   const inOneGo = blob.size > SMALL || isPacked ? await streamed(subject, watch, known) : null;
   if (inOneGo !== null) return inOneGo;
-  const bytes = await wholly(subject, watch);
-  // It may take longer than a worker may be silent.
-  const tell = seldom((rows: number) => watch.onProgress({ loaded: blob.size, total: blob.size, rows }));
-  return readWhole(name, bytes, choices, known, tell);
+  return readWhole(name, await wholly(subject, watch), choices, known, run);
 }

@@ -4,9 +4,10 @@ import { assembledScanner } from './assembled.ts';
 import { CsvReader } from './reader.ts';
 import type { SourceTable } from './reading/columns.ts';
 import type { PackageLists } from './reading/data.ts';
-import { relabelled } from './reading/observe.ts';
+import { relabelled } from './reading/relabel.ts';
 import { notesOn, type Reading, readingOf } from './reading/reading.ts';
 import { encodingFor, textChoices } from './reading/whole.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { tableIn, type TextTable } from './text/careful.ts';
 import { encodingOf, Recoder } from './text/encodings.ts';
 
@@ -42,7 +43,7 @@ function planFor(head: Uint8Array, evidence: Uint8Array, choices: ReadingChoices
   const end = bytes === null ? -1 : Math.max(bytes.lastIndexOf(0x0a), bytes.lastIndexOf(0x0d));
   if (bytes === null || end < 0) return null;
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, end + 1));
-  const table = tableIn(text, textChoices(choices));
+  const table = atOnce(tableIn(text, textChoices(choices)));
   const { delimiter, quote, escape } = table.dialect;
   const isPlain = delimiter.length === 1 && delimiter.charCodeAt(0) < 0x80 && quote === '"' && escape === '"';
   const isRegular =
@@ -154,9 +155,10 @@ export class OwnFile {
   }
 
   /** Takes the end of the file; null where it must be read whole after all. */
-  done(lists: PackageLists): Reading | null {
+  *done(lists: PackageLists): Steps<Reading | null> {
     this.#recoded((recoder) => recoder.last(), new Uint8Array(0));
     const { rows, columns, problems } = this.#reader.done();
+    yield rows;
     if (this.#isBroken || problems.length > 0) return null;
     const { text, encoding } = this.#plan;
     const { delimiter, quote, escape } = text.dialect;
@@ -176,7 +178,7 @@ export class OwnFile {
         found,
         place: { row, column: field === null ? null : names[field] || String(field + 1), value: found },
       });
-    return readingOf(
+    return yield* readingOf(
       {
         file: this.#name,
         table,

@@ -21,6 +21,7 @@ import { datasetIn, type PackageReading } from './dataset.ts';
 import { problem } from './problems.ts';
 import { fileProblems, type GivenFiles, type Records, recordsOf } from './records.ts';
 import { schemaProblems } from './schema.ts';
+import { atOnce, type Run } from './steps.ts';
 import { rateProblems, sourceProblems, totalProblems } from './totals.ts';
 
 export type { OwnFile } from './own.ts';
@@ -31,6 +32,7 @@ export type { PackageLists } from './reading/data.ts';
 export type { Reading } from './reading/reading.ts';
 export type { WholeReading } from './reading/whole.ts';
 export type { GivenFile, GivenFiles } from './records.ts';
+export { atOnce, type Run } from './steps.ts';
 
 /** Bytes by which a reader's own file is judged before it is read. */
 export const SAMPLE = 2 ** 16;
@@ -50,19 +52,16 @@ export async function openOwnFile(
   return OwnFile.begun(name, head, choices, evidence);
 }
 
-/**
- * Reads a whole file of a reader's own, whatever is wrong with it. `onRecords` is told now and then how many records are
- * read.
- */
+/** Reads a whole file of a reader's own, whatever is wrong with it. */
 export async function readWhole(
   name: string,
   bytes: Uint8Array,
   choices: ReadingChoices,
   lists: PackageLists,
-  onRecords?: (read: number) => void,
+  run: Run = atOnce,
 ): Promise<WholeReading> {
   const whole = await import('./reading/whole.ts');
-  return whole.readWhole(name, bytes, choices, lists, onRecords);
+  return run(whole.readWhole(name, bytes, choices, lists));
 }
 
 /** What a file gave: a reading, or why there can be none. */
@@ -74,9 +73,10 @@ export async function readJson(
   text: string,
   choices: ReadingChoices,
   lists: PackageLists,
+  run: Run = atOnce,
 ): Promise<Outcome> {
   const { jsonReading } = await import('./reading/jsonTable.ts');
-  return jsonReading(name, text, choices, lists);
+  return run(jsonReading(name, text, choices, lists));
 }
 
 /** Reads a reader's own Parquet file. `onRows` is told rows and share of the file, and stops the reading with false. */
@@ -86,9 +86,10 @@ export async function readOwnParquet(
   choices: ReadingChoices,
   lists: PackageLists,
   onRows: (rows: number, share: number) => boolean,
+  run: Run = atOnce,
 ): Promise<Outcome> {
   const { ownParquet } = await import('./ownParquet.ts');
-  return ownParquet(name, source, choices, lists, onRows);
+  return ownParquet(name, source, choices, lists, onRows, run);
 }
 
 /** Encodings that a reader may choose by hand. */

@@ -1,23 +1,10 @@
+import { turn, Turns } from './turns.ts';
+
 /** Bytes of a buffer that are handed on at once, few enough to stay in a cache, and how often other work gets its turn. */
 const SLICE = 2 ** 19;
 const TURN = 8;
-const TURN_MS = 20;
 /** One buffer that goes to and fro between a file and its reader, so that reading leaves nothing behind to collect. */
 const CARRIED = 2 ** 18;
-
-/** Lets whatever else waits in this thread have its turn: a message that says stop, for one. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    const done = (): void => {
-      port1.close();
-      resolve();
-    };
-    port1.addEventListener('message', done, { once: true });
-    port1.start();
-    port2.postMessage(null);
-  });
-}
 
 /** The bytes of a buffer in pieces, with a turn for other work now and then. */
 export async function* ofBuffer(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
@@ -46,17 +33,14 @@ export async function* ofBlob(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer
   }
   try {
     let carried = new Uint8Array(CARRIED);
-    let turned = performance.now();
+    const turns = new Turns();
     for (;;) {
       const { done, value } = await reader.read(carried);
       if (done) return;
       yield value;
       carried = new Uint8Array(value.buffer);
       // What the browser has read ahead comes without a wait, and a message would have none either.
-      if (performance.now() - turned > TURN_MS) {
-        await turn();
-        turned = performance.now();
-      }
+      if (turns.isDue) await turns.give();
     }
   } finally {
     await reader.cancel().catch(() => {});

@@ -11,6 +11,7 @@ export { type FileKind, fileKind, kindProblem } from './kind.ts';
 export { fetchFile, type RemoteFile } from './remote.ts';
 export type { FetchFile } from './resource.ts';
 export { type TableFile, tableFile } from './table.ts';
+export { Turns } from './turns.ts';
 
 /** The data package that this program was built with; its files are checked against it when they arrive. */
 export const dataPackage: PackageDescriptor = descriptor;

@@ -43,3 +43,19 @@ test('a file that changes or goes while it is read is named, with what to do', a
     failure: { kind: 'data', problems: [{ kind: 'file_unreadable', file: 'made-up.csv' }] },
   });
 });
+
+test.each([
+  ['in one go, with its columns still to be understood', [HEAD, PLAIN.join('')]],
+  ['whole, record by record', [HEAD, 'Place 1;Theft 1;2000;1;too many\n', PLAIN.join('')]],
+])('a large file can be stopped once all its bytes are in: %s', async (_, parts) => {
+  const blob = new Blob(parts);
+  let areBytesIn = false;
+  const watch = {
+    onProgress: ({ loaded }: { loaded: number }) => {
+      areBytesIn ||= loaded === blob.size;
+    },
+    isStopped: () => areBytesIn,
+  };
+  const reading = ownReading({ kind: 'file', name: 'made-up.csv', blob, choices: {} }, watch, shippedLists());
+  await expect(reading).rejects.toMatchObject({ failure: { kind: 'stopped' } });
+});

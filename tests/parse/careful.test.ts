@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../../src/parse/steps.ts';
 import { tableIn } from '../../src/parse/text/careful.ts';
 import { CLEAN, type Form, HEADER, spoiled, WIDTH, written, writtenRow } from './pollution.ts';
 
 const BODY = CLEAN.slice(1);
 
 function read(text: string) {
-  const table = tableIn(text);
+  const table = atOnce(tableIn(text));
   return {
     ...table,
     all: [...table.header, ...table.rows].map((row) => row.cells),
@@ -219,7 +220,7 @@ test('an empty text, one cell, only a header, and heaps of anything end well', (
   const piece = fc.constantFrom(',', ';', '"', "'", '\n', '\r\n', 'a', '1', ' ', '\\', '\0', '\t', 'ö', 'sep=');
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 200 }), (pieces) => {
-      const { rows, header, findings } = tableIn(pieces.join(''));
+      const { rows, header, findings } = atOnce(tableIn(pieces.join('')));
       expect(rows.length + header.length).toBeLessThanOrEqual(pieces.length + 1);
       expect(Array.isArray(findings)).toBe(true);
     }),
@@ -229,7 +230,7 @@ test('an empty text, one cell, only a header, and heaps of anything end well', (
 
 test('a line of nothing but quotes takes no time worth speaking of', () => {
   const text = `a,b\n${'"'.repeat(20_001)},"${'",'.repeat(5000)}\n1,2\n`;
-  expect(tableIn(text).rows.length).toBeGreaterThan(0);
+  expect(atOnce(tableIn(text)).rows.length).toBeGreaterThan(0);
 });
 
 test('delimiters at the ends of lines that the header does not have are no column and no fault', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_OFFENCES, ownFileDataset, type ReadingChoices } from '../../src/domain/domain.ts';
 import { readWhole } from '../../src/parse/reading/whole.ts';
+import { atOnce } from '../../src/parse/steps.ts';
 import { type Data, type Query, runQuery } from '../../src/query/query.ts';
 import { ownFile, shippedLists } from '../package.ts';
 import { encoded } from './encoders.ts';
@@ -60,7 +61,7 @@ describe('a reader’s own file', () => {
     const data = await dataIn(text);
     expect(runQuery(data, query(data, ['offence'])).itemisedSum.value).toBe(5.25);
     const units = Uint16Array.from(`\ufeff${text}`, (letter) => letter.charCodeAt(0));
-    const { data: same, report } = readWhole(FILE, new Uint8Array(units.buffer), {}, await shippedLists());
+    const { data: same, report } = atOnce(readWhole(FILE, new Uint8Array(units.buffer), {}, await shippedLists()));
     expect(report.encoding).toMatchObject({ name: 'utf-16le', known: 'mark' });
     expect(same === null ? null : runQuery(same, query(same, ['offence'])).itemisedSum.value).toBe(5.25);
   });
@@ -83,7 +84,7 @@ describe('a reader’s own file', () => {
   test('in UTF-16 that is broken says so, and where', async () => {
     const wide = (text: string) => Array.from(text, (letter) => [letter.charCodeAt(0), 0]).flat();
     const bytes = Uint8Array.from([0xff, 0xfe, ...wide('offence;value\nst'), 0x00, 0xd8, ...wide(';3\n')]);
-    const { report } = readWhole(FILE, bytes, {}, await shippedLists());
+    const { report } = atOnce(readWhole(FILE, bytes, {}, await shippedLists()));
     expect(report.findings).toContainEqual(
       expect.objectContaining({ kind: 'letters_broken', places: [{ row: 2, column: 'offence', value: 'st\ufffd' }] }),
     );

@@ -1,4 +1,5 @@
 import { type CodeColumn, codesFor, labelsOf } from '../../table/table.ts';
+import type { Steps } from '../steps.ts';
 import type { TextTable } from '../text/careful.ts';
 
 /** Columns of labels as they stand in a file, without the records that are set aside. */
@@ -42,10 +43,13 @@ function fits(cells: readonly string[], width: number): boolean {
 }
 
 /** The records of a text as columns. Spaces round a label mean nothing. */
-export function columnsOf({ names, rows }: TextTable): SourceTable {
+export function* columnsOf({ names, rows }: TextTable): Steps<SourceTable> {
   const taken = rows.filter(({ cells }) => fits(cells, names.length));
   const coders = names.map(() => new Coder(taken.length));
-  for (const [at, coder] of coders.entries()) for (const { cells } of taken) coder.add((cells[at] ?? '').trim());
+  for (const [at, coder] of coders.entries()) {
+    yield rows.length;
+    for (const { cells } of taken) coder.add((cells[at] ?? '').trim());
+  }
   const numbers = Uint32Array.from(taken, (row) => row.number);
   const columns = coders.map((coder) => coder.done());
   return {

@@ -13,6 +13,7 @@ import {
 import { type Data, dataOf, type Observations } from '../../query/query.ts';
 import type { CodeColumn } from '../../table/table.ts';
 import { metIn } from '../observations.ts';
+import type { Steps } from '../steps.ts';
 import type { Parents } from './keys.ts';
 
 /** The code lists of the package, which a reader's own file uses for units and stands beside. */
@@ -140,8 +141,9 @@ function catalogueOf({ file, table, dimensions, parents, rule }: OwnData, lists:
 }
 
 /** Readies what was read of a file for questions. */
-export function dataIn(own: OwnData, lists: PackageLists): Data | null {
+export function* dataIn(own: OwnData, lists: PackageLists): Steps<Data | null> {
   const catalogue = catalogueOf(own, lists);
+  yield own.table.rows;
   const dataset = catalogue.datasets.get(ownFileDataset(own.file));
   if (dataset === undefined) return null;
   return dataOf({ dataset, table: own.table, catalogue, populations: () => own.populations });

@@ -5,6 +5,7 @@ import type { SourceTable } from './columns.ts';
 import type { PackageLists } from './data.ts';
 import { Notes } from './notes.ts';
 import { type Reading, readingOf } from './reading.ts';
+import type { Steps } from '../steps.ts';
 
 const ROLES: Readonly<Record<'time' | 'geo' | 'metric', ColumnRole>> = {
   time: 'period',
@@ -50,12 +51,12 @@ function tableOf({ dimensions, size, values, status }: JsonStat): SourceTable {
 }
 
 /** Reads a table in JSON-stat. Its dimensions say themselves which is time and which is place. */
-export function jsonReading(
+export function* jsonReading(
   file: string,
   text: string,
   choices: ReadingChoices,
   lists: PackageLists,
-): Reading | { readonly problems: readonly Problem[] } {
+): Steps<Reading | { readonly problems: readonly Problem[] }> {
   const read = readJsonStat(text, file);
   if ('kind' in read) return { problems: [read] };
   const table = tableOf(read);
@@ -70,5 +71,5 @@ export function jsonReading(
     aside: 0,
     notes: new Notes(table.numberOf),
   } as const;
-  return readingOf(given, { ...choices, roles: { ...Object.fromEntries(own), ...choices.roles } }, lists);
+  return yield* readingOf(given, { ...choices, roles: { ...Object.fromEntries(own), ...choices.roles } }, lists);
 }

@@ -1,18 +1,12 @@
 import { restored } from '../../csv/csv.ts';
-import {
-  DIMENSIONS,
-  isQualifier,
-  isStatus,
-  OBSERVATION_CODES,
-  type ObservationCode,
-  type Status,
-  valueStateOf,
-} from '../../domain/domain.ts';
-import { type CodeColumn, codesFor, GrowingNumbers, labelsOf, type NumberColumn } from '../../table/table.ts';
-import { cellValue } from '../values/numbers.ts';
-import { placeIn, valuesOf } from './counts.ts';
+import { DIMENSIONS, OBSERVATION_CODES, type ObservationCode } from '../../domain/domain.ts';
+import { type CodeColumn, GrowingNumbers, labelsOf, type NumberColumn } from '../../table/table.ts';
+import type { Steps } from '../steps.ts';
+import { type Values, valuesOf } from './counts.ts';
 import { isOwnLayout, type Keys, keysOf, partsAside, periodCodes, yearOfPeriod } from './keys.ts';
 import type { Notes } from './notes.ts';
+import { relabelled, type Taken } from './relabel.ts';
+import { qualifiersOf, statusesOf } from './statuses.ts';
 import type { Column, Understood } from './understand.ts';
 
 /** Observations of a file: a row for every count in it. */
@@ -26,32 +20,6 @@ export interface Observed {
   readonly rowOf: (observation: number) => number;
   /** Coarser categories that the file gives beside its finer ones, by the finer. */
   readonly parents: Keys['parents'];
-}
-
-/** Which rows of a table are taken, ascending; null for all of them. */
-export type Taken = Uint32Array | null;
-
-/** A column in the rows that are taken, with labels worked out from its own. */
-export function relabelled(
-  column: CodeColumn,
-  taken: Taken,
-  labelOf: (label: string, code: number) => string = (label) => label,
-): CodeColumn {
-  const known = new Map<string, number>();
-  const next = new Uint32Array(column.labels.size);
-  for (let code = 0; code < next.length; code++) {
-    const label = labelOf(column.labels.at(code), code);
-    const place = known.get(label) ?? known.size;
-    known.set(label, place);
-    next[code] = place;
-  }
-  const labels = labelsOf([...known.keys()]);
-  const given = column.codes;
-  if (taken === null && next.every((place, code) => place === code)) return Object.freeze({ codes: given, labels });
-  const codes = codesFor(known.size, taken?.length ?? given.length);
-  if (taken === null) for (let at = 0; at < codes.length; at++) codes[at] = next[given[at] as number] as number;
-  else for (let at = 0; at < codes.length; at++) codes[at] = next[given[taken[at] as number] as number] as number;
-  return Object.freeze({ codes, labels });
 }
 
 /** A column of which some labels cannot be read: 1 for each of these. */
@@ -86,61 +54,6 @@ export function unreadPeriods(column: Column, codes: readonly (string | null)[])
   return { kind: 'not_period', column, isUnread: Uint8Array.from(codes, (code) => (code === null ? 1 : 0)) };
 }
 
-const FLAGS: Readonly<Record<string, Status>> = { p: 'P', e: 'E', b: 'B', u: 'U', '': 'A' };
-
-function isAbsent(status: Status): boolean {
-  return valueStateOf(status) !== 'observed';
-}
-
-/** A mark that says why a count is not there, as offices put it beside the cell as well as into it. */
-function missingMark(label: string): Status | null {
-  const cell = cellValue(label, { decimal: '.', thousands: '' });
-  return cell.kind === 'missing' ? cell.status : null;
-}
-
-/**
- * Statuses from what a cell says itself and, where there is one, from a column of statuses or flags. A value that is there
- * is not missing, and one that is not there is, whatever its flag says.
- */
-function statusesOf(own: CodeColumn, column: Column | null, taken: Taken, notes: Notes): CodeColumn {
-  if (column === null) return own;
-  const known = column.labels.map((label) =>
-    isStatus(label) ? label : (FLAGS[label.toLowerCase()] ?? missingMark(label)),
-  );
-  const list: string[] = [];
-  const codes = new Uint8Array(own.codes.length);
-  // What a status of the cell and a flag make together is worked out once for each pair.
-  const made = new Map<number, { readonly code: number; readonly note: 'flag_unknown' | 'status_differs' | null }>();
-  for (let at = 0; at < codes.length; at++) {
-    const row = taken === null ? at : (taken[at] as number);
-    const flagged = column.codes.codes[row] as number;
-    const pair = flagged * own.labels.size + (own.codes[at] as number);
-    let one = made.get(pair);
-    if (one === undefined) {
-      const cell = own.labels.at(own.codes[at] as number) as Status;
-      const flag = known[flagged] ?? 'A';
-      const agrees = isAbsent(flag) === isAbsent(cell);
-      const differs = !agrees && column.labels[flagged] !== '' ? 'status_differs' : null;
-      one = { code: placeIn(list, agrees ? flag : cell), note: known[flagged] === null ? 'flag_unknown' : differs };
-      made.set(pair, one);
-    }
-    codes[at] = one.code;
-    if (one.note !== null) notes.cell(one.note, row, column);
-  }
-  return Object.freeze({ codes, labels: labelsOf(list) });
-}
-
-/** Qualifiers from a column of them; what is none is told, and the count read as it stands. */
-function qualifiersOf(column: Column, taken: Taken, notes: Notes): CodeColumn {
-  const isKnown = column.labels.map((label) => label === '' || isQualifier(label));
-  if (isKnown.includes(false)) {
-    for (const row of taken ?? column.codes.codes.keys()) {
-      if (isKnown[column.codes.codes[row] as number] !== true) notes.cell('flag_unknown', row, column);
-    }
-  }
-  return relabelled(column.codes, taken, (label) => (isQualifier(label) ? label : 'exact'));
-}
-
 /** Whole numbers over a common power of ten, as a column. */
 export function numbersFrom(values: Float64Array, scale: number): NumberColumn {
   const numbers = new GrowingNumbers();
@@ -154,18 +67,22 @@ function constant(label: string, rows: number): CodeColumn {
 }
 
 /** The dimensions that a file has, in the rows that are taken. */
-export function dimensionCodes(
+export function* dimensionCodes(
   keys: Keys,
   taken: Taken,
   periods: CodeColumn | null,
   labelOf: (label: string) => string = (label) => label,
-): Partial<Record<ObservationCode, CodeColumn>> {
+): Steps<Partial<Record<ObservationCode, CodeColumn>>> {
   const codes: Partial<Record<ObservationCode, CodeColumn>> = {};
   for (const name of ['offence', 'operation', 'region', 'unit'] as const) {
     const column = keys[name];
-    if (column !== null) codes[name] = relabelled(column.codes, taken, labelOf);
+    if (column === null) continue;
+    yield column.codes.codes.length;
+    codes[name] = relabelled(column.codes, taken, labelOf);
   }
-  if (periods !== null) codes.period = relabelled(periods, null, yearOfPeriod);
+  if (periods === null) return codes;
+  yield periods.codes.length;
+  codes.period = relabelled(periods, null, yearOfPeriod);
   return codes;
 }
 
@@ -184,42 +101,77 @@ function packageCodes(understood: Understood, taken: Taken): Observed['codes'] {
   );
 }
 
+/** Rows of which the counts are gathered at once: few enough to stay in a cache. */
+const BLOCK = 2 ** 16;
+
+/** The counts of the rows that are taken. */
+function* numbersOf({ codes }: CodeColumn, { values, scale }: Values, taken: Taken): Steps<NumberColumn> {
+  const length = taken?.length ?? codes.length;
+  const numbers = new GrowingNumbers();
+  numbers.rescale(scale);
+  numbers.reserve(length);
+  const block = new Float64Array(Math.min(BLOCK, length));
+  for (let from = 0; from < length; from += BLOCK) {
+    yield codes.length;
+    numbers.push(gathered(block.subarray(0, Math.min(BLOCK, length - from)), from, { codes, values, taken }));
+  }
+  return numbers.done();
+}
+
+/** Fills a block with the values of the rows that are taken, from one of them on. */
+function gathered(
+  block: Float64Array,
+  from: number,
+  { codes, values, taken }: Pick<CodeColumn, 'codes'> & Pick<Values, 'values'> & { readonly taken: Taken },
+): Float64Array {
+  for (let at = 0; at < block.length; at++) {
+    const row = taken === null ? from + at : (taken[from + at] as number);
+    block[at] = values[codes[row] as number] as number;
+  }
+  return block;
+}
+
 /** Observations of a file with one count a row, or (without a column of counts) with one report a row. */
-export function observedLong(understood: Understood, count: Column | null, rows: number, notes: Notes): Observed {
+export function* observedLong(
+  understood: Understood,
+  count: Column | null,
+  rows: number,
+  notes: Notes,
+): Steps<Observed> {
   const keys = keysOf(understood);
   const codesOfPeriods = keys.period === null ? null : periodCodes(keys.period);
   const values = count === null ? null : valuesOf(count);
   const unread: Unread[] = unreadParts(understood, keys);
   if (count !== null && values !== null) unread.push({ kind: 'not_number', column: count, isUnread: values.isText });
   if (keys.period !== null && codesOfPeriods !== null) unread.push(unreadPeriods(keys.period, codesOfPeriods));
+  yield rows;
   const taken = takenRows(rows, unread, notes);
   const length = taken?.length ?? rows;
+  yield rows;
   const periods =
     keys.period === null ? null : relabelled(keys.period.codes, taken, (_, code) => codesOfPeriods?.[code] ?? '');
   const codes = isOwnLayout(understood)
-    ? dimensionCodes(keys, taken, periods, restored)
-    : dimensionCodes(keys, taken, periods);
+    ? yield* dimensionCodes(keys, taken, periods, restored)
+    : yield* dimensionCodes(keys, taken, periods);
   const rowOf = (observation: number): number => (taken === null ? observation : (taken[observation] ?? 0));
+  yield rows;
   if (count === null || values === null) {
     const ones = numbersFrom(new Float64Array(length).fill(1), 1);
     return { rows: length, codes, value: ones, periods, rowOf, parents: keys.parents };
   }
   const own = (labels: readonly string[], of: Uint8Array): CodeColumn =>
     relabelled(count.codes, taken, (_, code) => labels[of[code] ?? 0] ?? '');
-  const numbers = new Float64Array(length);
-  for (let at = 0; at < length; at++) numbers[at] = values.values[count.codes.codes[rowOf(at)] as number] as number;
+  const status = statusesOf(own(values.states, values.stateOf), keys.status, taken, notes);
+  yield rows;
+  const qualifier =
+    keys.qualifier === null ? own(values.qualifiers, values.qualifierOf) : qualifiersOf(keys.qualifier, taken, notes);
+  yield rows;
+  const value = yield* numbersOf(count.codes, values, taken);
+  yield rows;
   return {
     rows: length,
-    codes: {
-      ...codes,
-      ...packageCodes(understood, taken),
-      status: statusesOf(own(values.states, values.stateOf), keys.status, taken, notes),
-      qualifier:
-        keys.qualifier === null
-          ? own(values.qualifiers, values.qualifierOf)
-          : qualifiersOf(keys.qualifier, taken, notes),
-    },
-    value: numbersFrom(numbers, values.scale),
+    codes: { ...codes, ...packageCodes(understood, taken), status, qualifier },
+    value,
     periods,
     rowOf,
     parents: keys.parents,

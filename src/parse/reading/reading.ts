@@ -1,5 +1,6 @@
 import type { ReadingChoices, ReadingReport } from '../../domain/domain.ts';
 import type { Data } from '../../query/query.ts';
+import type { Steps } from '../steps.ts';
 import type { TextTable } from '../text/careful.ts';
 import { apart } from './apart.ts';
 import { columnsOf, type SourceTable, withPartedKeys } from './columns.ts';
@@ -38,8 +39,8 @@ export function notesOn(encoding: ReadingReport['encoding'], numberOf: SourceTab
 }
 
 /** What was found in a text, for the report of the file. */
-export function givenText(file: string, encoding: ReadingReport['encoding'], text: TextTable): Given {
-  const table = columnsOf(text);
+export function* givenText(file: string, encoding: ReadingReport['encoding'], text: TextTable): Steps<Given> {
+  const table = yield* columnsOf(text);
   const notes = notesOn(encoding, table.numberOf);
   for (const { kind, row, field, found, expected, count } of text.findings) {
     const column = field === null ? null : text.names[field] || String(field + 1);
@@ -56,12 +57,12 @@ export function givenText(file: string, encoding: ReadingReport['encoding'], tex
   };
 }
 
-function observed(understood: Understood, rows: number, notes: Notes): Observed | null {
+function* observed(understood: Understood, rows: number, notes: Notes): Steps<Observed | null> {
   const { shape, columns } = understood;
   if (shape.kind === 'rates') return null;
-  if (shape.kind === 'wide') return observedWide(understood, shape.over, shape.columns, rows, notes);
+  if (shape.kind === 'wide') return yield* observedWide(understood, shape.over, shape.columns, rows, notes);
   const count = shape.kind === 'long' ? (columns[shape.count] ?? null) : null;
-  return observedLong(understood, count, rows, notes);
+  return yield* observedLong(understood, count, rows, notes);
 }
 
 /** Columns that tell rows apart: all but those of counts and of what is said of them. */
@@ -161,15 +162,16 @@ function formOf({ columns, shape }: Understood): { decimal: string; thousands: s
 }
 
 /** Reads a table of labels as counts: what each column is for, what every cell stands for, and what must not be added up. */
-export function readingOf(given: Given, choices: ReadingChoices, lists: PackageLists): Reading {
+export function* readingOf(given: Given, choices: ReadingChoices, lists: PackageLists): Steps<Reading> {
   const { file, notes, aside } = given;
   const table = withPartedKeys(given.table);
-  const understood = understand(table, choices);
+  const understood = yield* understand(table, choices);
   const hasCounts =
     understood.shape.kind !== 'incidents' || keysOf(understood).period !== null || keysOf(understood).offence !== null;
-  const made = table.rows > 0 && hasCounts ? ownDataIn(given, understood, table.rows, choices) : null;
+  const made = table.rows > 0 && hasCounts ? yield* ownDataIn(given, understood, table.rows, choices) : null;
   if (made === null) notes.add(given.table.names.length === 0 || table.rows === 0 ? 'empty_file' : 'no_count');
-  const data = made === null ? null : dataIn(made.own, lists);
+  yield table.rows;
+  const data = made === null ? null : yield* dataIn(made.own, lists);
   const records = table.rows + aside;
   const used = made?.used ?? 0;
   return {
@@ -193,19 +195,23 @@ interface Made {
   readonly used: number;
 }
 
-function ownDataIn(given: Given, understood: Understood, rows: number, choices: ReadingChoices): Made | null {
+function* ownDataIn(given: Given, understood: Understood, rows: number, choices: ReadingChoices): Steps<Made | null> {
   const { file, notes } = given;
   noteDoubts(understood, notes);
+  yield rows;
   noteDuplicates(understood, rows, notes);
+  yield rows;
   noteFormulas(understood, rows, notes);
   noteUnused(understood, notes);
-  const all = observed(understood, rows, notes);
+  const all = yield* observed(understood, rows, notes);
   if (all === null || all.rows === 0) return null;
   if (all.value.largestSum > Number.MAX_SAFE_INTEGER) {
     notes.add('sum_too_large');
     return null;
   }
+  yield rows;
   const { rowOf, ...own } = apart(file, all, understood, choices, notes);
+  yield rows;
   const isUsed = new Uint8Array(rows);
   for (let at = 0; at < own.table.rows; at++) isUsed[rowOf(at)] = 1;
   const used = isUsed.reduce((sum, one) => sum + one, 0);

@@ -1,6 +1,7 @@
 import type { ColumnType, ReadingChoices, UnderstoodColumn } from '../../domain/domain.ts';
 import type { CodeColumn } from '../../table/table.ts';
 import { type ColumnFacts, type Proposal, rolesOf, type Shape, shapeOf } from '../roles/roles.ts';
+import type { Steps } from '../steps.ts';
 import { cellValue, type NumberForm, numberFormOf } from '../values/numbers.ts';
 import { periodFormOf } from '../values/periods.ts';
 import type { SourceTable } from './columns.ts';
@@ -142,8 +143,13 @@ function isPeriodName(name: string): boolean {
 }
 
 /** Works out what each column is for, by its name and its labels, and how the counts lie. Choices of a reader come first. */
-export function understand(table: SourceTable, choices: ReadingChoices): Understood {
-  const columns = settled(table.columns.map((_, at) => columnAt(table, at, choices)));
+export function* understand(table: SourceTable, choices: ReadingChoices): Steps<Understood> {
+  const alone: Column[] = [];
+  for (const at of table.columns.keys()) {
+    yield table.rows;
+    alone.push(columnAt(table, at, choices));
+  }
+  const columns = settled(alone);
   const facts = columns.map((column) => column.facts);
   const names = new Set(columns.map(({ name }) => name));
   const chosen = columns.map(({ name, number }) => {

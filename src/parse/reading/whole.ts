@@ -1,5 +1,6 @@
 import type { ReadingChoices, ReadingReport } from '../../domain/domain.ts';
 import { type Encoding, ENCODINGS, encodingOf, Recoder } from '../text/encodings.ts';
+import type { Steps } from '../steps.ts';
 import { tableIn, type TextChoices, type TextTable } from '../text/careful.ts';
 import type { PackageLists } from './data.ts';
 import { givenText, type Reading, readingOf } from './reading.ts';
@@ -77,23 +78,22 @@ function broken(table: TextTable, note: (row: number, column: string, value: str
   }
 }
 
-/** Reads a whole file, whatever is wrong with it. `onRecords` is told now and then how many records are read. */
-export function readWhole(
+/** Reads a whole file, whatever is wrong with it. */
+export function* readWhole(
   file: string,
   bytes: Uint8Array,
   choices: ReadingChoices,
   lists: PackageLists,
-  onRecords?: (read: number) => void,
-): WholeReading {
+): Steps<WholeReading> {
   const { text, encoding, isBroken } = decoded(bytes, choices);
-  const table = tableIn(text, textChoices(choices), onRecords);
-  const given = givenText(file, encoding, table);
+  const table = yield* tableIn(text, textChoices(choices));
+  const given = yield* givenText(file, encoding, table);
   if (isBroken)
     broken(table, (row, column, value) =>
       given.notes.add('letters_broken', { found: encoding.name, place: { row, column, value } }),
     );
   return {
-    ...readingOf(given, choices, lists),
+    ...(yield* readingOf(given, choices, lists)),
     records: () => [...table.header, ...table.rows].map((row) => row.cells),
   };
 }

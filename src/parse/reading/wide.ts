@@ -1,19 +1,16 @@
 import { type CodeColumn, labelsOf } from '../../table/table.ts';
 import type { WideColumn } from '../roles/roles.ts';
+import type { Steps } from '../steps.ts';
 import { periodCode, periodFormOf } from '../values/periods.ts';
 import { placeIn, type Values, valuesOf } from './counts.ts';
 import { keysOf, periodCodes } from './keys.ts';
 import type { Notes } from './notes.ts';
-import {
-  dimensionCodes,
-  numbersFrom,
-  type Observed,
-  relabelled,
-  takenRows,
-  unreadParts,
-  unreadPeriods,
-} from './observe.ts';
+import { dimensionCodes, numbersFrom, type Observed, takenRows, unreadParts, unreadPeriods } from './observe.ts';
+import { relabelled } from './relabel.ts';
 import type { Column, Understood } from './understand.ts';
+
+/** Rows between two pauses. */
+const PAUSE_EVERY = 4096;
 
 function periodsOfHeaders(wide: readonly WideColumn[]): string[] {
   const headers = wide.map((one) => one.category);
@@ -22,13 +19,13 @@ function periodsOfHeaders(wide: readonly WideColumn[]): string[] {
 }
 
 /** Observations of a table with a column for each period, offence, region or unit: one for every cell. */
-export function observedWide(
+export function* observedWide(
   understood: Understood,
   over: 'period' | 'offence' | 'region' | 'unit',
   wide: readonly WideColumn[],
   rows: number,
   notes: Notes,
-): Observed {
+): Steps<Observed> {
   const keys = keysOf(understood);
   const columns = wide.map(({ at }) => understood.columns[at] as Column);
   const values = columns.map(valuesOf);
@@ -50,6 +47,7 @@ export function observedWide(
   const [stateCodes, qualifierCodes] = [new Uint8Array(all), new Uint8Array(all)];
   let length = 0;
   for (const row of taken) {
+    if (row % PAUSE_EVERY === 0) yield row;
     for (let at = 0; at < width; at++) {
       const own = values[at] as Values;
       const column = columns[at] as Column;
@@ -80,7 +78,7 @@ export function observedWide(
   return {
     rows: length,
     codes: {
-      ...dimensionCodes({ ...keys, ...(over === 'period' ? {} : { [over]: null }) }, rowOfEach, periods),
+      ...(yield* dimensionCodes({ ...keys, ...(over === 'period' ? {} : { [over]: null }) }, rowOfEach, periods)),
       ...(over === 'offence' || over === 'region'
         ? { [over]: relabelled(across(wide.map((one, at) => one.category || `${at + 1}`)), null) }
         : {}),

@@ -1,5 +1,6 @@
 import { dialectOf } from './dialect.ts';
 import { Findings, nowhere, type TextFinding } from './findings.ts';
+import type { Steps } from '../steps.ts';
 import { BLANK_CELLS, isBlank, type Layout, layoutOf, widthOf } from './layout.ts';
 import { mended } from './mend.ts';
 import { afterLineEnd, RecordReader, type TextDialect, type TextRecord } from './record.ts';
@@ -42,8 +43,8 @@ const LONG_FIELD = 100_000;
 const MOST_COLUMNS = 2 ** 15;
 /** Records by which it is judged how many fields a record has, before any is mended. */
 const COUNTED = 2000;
-/** Records between two words of how many are read. */
-const TELL_EVERY = 4096;
+/** Records that are read, or looked at, between two pauses. */
+const PAUSE_EVERY = 4096;
 
 function chosenDialect(text: string, choices: TextChoices): TextDialect {
   const judged = dialectOf(text.slice(0, SAMPLE), text.length <= SAMPLE);
@@ -60,7 +61,7 @@ interface Records {
   readonly width: number;
 }
 
-function recordsIn(text: string, dialect: TextDialect, onRecords: (read: number) => void): Records {
+function* recordsIn(text: string, dialect: TextDialect): Steps<Records> {
   const reader = new RecordReader(text, dialect);
   const counts: number[] = [];
   for (let at = 0; at < text.length && counts.length < COUNTED; ) {
@@ -71,7 +72,23 @@ function recordsIn(text: string, dialect: TextDialect, onRecords: (read: number)
   const width = widthOf(counts);
   const all: TextRecord[] = [];
   for (let at = 0; at < text.length; ) {
-    if (all.length % TELL_EVERY === 0) onRecords(all.length);
+    yield all.length;
+    at = readSome(all, all.length + PAUSE_EVERY, at, { text, dialect, reader, width });
+  }
+  return { all, width };
+}
+
+interface Text {
+  readonly text: string;
+  readonly dialect: TextDialect;
+  readonly reader: RecordReader;
+  readonly width: number;
+}
+
+/** Adds the records from one place of a text on to those that are read, until there are so many, and says where it has come to. */
+function readSome(all: TextRecord[], most: number, from: number, { text, dialect, reader, width }: Text): number {
+  let at = from;
+  while (at < text.length && all.length < most) {
     const code = text.charCodeAt(at);
     if (code === LF || code === CR) {
       // Of blank lines there may be millions, and they are all alike.
@@ -86,7 +103,7 @@ function recordsIn(text: string, dialect: TextDialect, onRecords: (read: number)
     all.push(read.cells.length === 1 && read.faults.length === 0 && isBlank(read.cells) ? BLANK : read);
     at = read.next;
   }
-  return { all, width };
+  return at;
 }
 
 const NOTHING: readonly TextFinding[] = [];
@@ -198,17 +215,10 @@ function tableRecords(all: readonly TextRecord[], { first, end }: Layout) {
   return { rows, records, blanks: end - first - rows.length };
 }
 
-/**
- * Reads a whole text as a table, whatever is wrong with it: every record is in the rows, or in a finding. `onRecords` is told
- * now and then how many are read.
- */
-export function tableIn(
-  text: string,
-  choices: TextChoices = {},
-  onRecords: (read: number) => void = () => {},
-): TextTable {
+/** Reads a whole text as a table, whatever is wrong with it: every record is in the rows, or in a finding. */
+export function* tableIn(text: string, choices: TextChoices = {}): Steps<TextTable> {
   const dialect = chosenDialect(text, choices);
-  const { all, width: usual } = recordsIn(text, dialect, onRecords);
+  const { all, width: usual } = yield* recordsIn(text, dialect);
   if (usual > MOST_COLUMNS) return tooWide(dialect, all, usual);
   const cells = all.map((record) => record.cells);
   const layout = withChoices(layoutOf(cells, usual), choices);
@@ -220,6 +230,7 @@ export function tableIn(
   const findings = new Findings();
   const hasNul = text.includes('\0');
   for (const [at, record] of records.entries()) {
+    if (at % PAUSE_EVERY === 0) yield all.length;
     const isEven = at >= header.length && record.cells.length === layout.width;
     const due = isEven ? layout.width : width;
     for (const one of recordFindings(record, rows[at]?.number ?? 0, due, hasNul)) findings.add(one);
