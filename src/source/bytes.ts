@@ -1,4 +1,5 @@
-import { after, gathered, ofBlob, ofBuffer, ofStream } from './pieces.ts';
+import { ofBlob } from './blobPieces.ts';
+import { after, gathered, ofBuffer, ofStream } from './pieces.ts';
 import { unpacked } from './unpacking.ts';
 
 /** Where bytes can come from. */

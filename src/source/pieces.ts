@@ -1,49 +1,14 @@
-import { turn, Turns } from './turns.ts';
+import { turn } from './turns.ts';
 
 /** Bytes of a buffer that are handed on at once, few enough to stay in a cache, and how often other work gets its turn. */
 const SLICE = 2 ** 19;
 const TURN = 8;
-/** One buffer that goes to and fro between a file and its reader, so that reading leaves nothing behind to collect. */
-const CARRIED = 2 ** 18;
 
 /** The bytes of a buffer in pieces, with a turn for other work now and then. */
 export async function* ofBuffer(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   for (let at = 0; at < bytes.length; at += SLICE) {
     yield bytes.subarray(at, at + SLICE);
     if ((at / SLICE) % TURN === TURN - 1) await turn();
-  }
-}
-
-/** A reader that fills a buffer it is given; null where the browser has none for files. */
-function carryingReader(stream: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStreamBYOBReader | null {
-  try {
-    return stream.getReader({ mode: 'byob' });
-  } catch {
-    return null;
-  }
-}
-
-/** The bytes of a file or a stretch of one. A piece is good until the next is asked for. */
-export async function* ofBlob(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const stream = blob.stream();
-  const reader = carryingReader(stream);
-  if (reader === null) {
-    yield* ofStream(stream);
-    return;
-  }
-  try {
-    let carried = new Uint8Array(CARRIED);
-    const turns = new Turns();
-    for (;;) {
-      const { done, value } = await reader.read(carried);
-      if (done) return;
-      yield value;
-      carried = new Uint8Array(value.buffer);
-      // What the browser has read ahead comes without a wait, and a message would have none either.
-      if (turns.isDue) await turns.give();
-    }
-  } finally {
-    await reader.cancel().catch(() => {});
   }
 }
 

@@ -1,6 +1,7 @@
 import { crc32 } from './crc.ts';
 import { failure } from './failure.ts';
-import { ofBlob, ofBuffer } from './pieces.ts';
+import { ofBlob } from './blobPieces.ts';
+import { ofBuffer } from './pieces.ts';
 import { MOST_UNPACKED, unpacked } from './unpacking.ts';
 import { type Stretch, type ZipEntry, zipEntries } from './zipEntries.ts';
 
