@@ -14,12 +14,11 @@ import {
 import { joined, type TableFile, tableFile, Turns } from '../source/source.ts';
 import { EngineFailure } from './failure.ts';
 import type { Subject } from './protocol.ts';
+import { seldom } from './seldom.ts';
 import type { Watch } from './watch.ts';
 
 type OwnSubject = Extract<Subject, { kind: 'file' }>;
 
-/** Between two reports of progress, in milliseconds: well over ten a second. */
-const REPORT_MS = 50;
 /** Files up to so many bytes are read whole at once: that looks at every record, and takes no time worth saving. */
 const SMALL = 2 ** 22;
 /** Most bytes of a file that must be read whole, since it breaks the rules somewhere. */
@@ -31,16 +30,6 @@ function stopped(): EngineFailure {
 
 function failed(problems: readonly Problem[]): EngineFailure {
   return new EngineFailure({ kind: 'data', problems });
-}
-
-/** Calls back no more often than progress is reported. */
-function seldom<T>(call: (value: T) => void): (value: T) => void {
-  let last = Number.NEGATIVE_INFINITY;
-  return (value) => {
-    if (performance.now() - last < REPORT_MS) return;
-    last = performance.now();
-    call(value);
-  };
 }
 
 /** Runs work on a file that is read: progress is reported as before, and a stop is heard. */

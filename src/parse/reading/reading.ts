@@ -78,14 +78,14 @@ const SAID: ReadonlySet<string> = new Set([
   'source',
 ]);
 
-function noteDuplicates({ columns, roles, shape }: Understood, rows: number, notes: Notes): void {
+function* noteDuplicates({ columns, roles, shape }: Understood, rows: number, notes: Notes): Steps<void> {
   if (shape.kind === 'incidents') return;
   const wide = new Set(shape.kind === 'wide' ? shape.columns.map((column) => column.at) : []);
   const keys = columns.filter((_, at) => !wide.has(at) && !SAID.has(roles[at]?.role ?? ''));
   const [first] = keys;
   if (first === undefined) return;
   const codes = keys.map((column) => column.codes);
-  const found = duplicatesIn(codes, rows, MOST_PLACES);
+  const found = yield* duplicatesIn(codes, rows, MOST_PLACES);
   if (found === null || found.count === 0) return;
   for (const row of found.first) notes.cell('duplicate_key', row, first);
   if (found.count > found.first.length) notes.add('duplicate_key', { count: found.count - found.first.length });
@@ -198,8 +198,7 @@ interface Made {
 function* ownDataIn(given: Given, understood: Understood, rows: number, choices: ReadingChoices): Steps<Made | null> {
   const { file, notes } = given;
   noteDoubts(understood, notes);
-  yield rows;
-  noteDuplicates(understood, rows, notes);
+  yield* noteDuplicates(understood, rows, notes);
   yield rows;
   noteFormulas(understood, rows, notes);
   noteUnused(understood, notes);
