@@ -20,9 +20,16 @@ export interface Fetching {
   readonly most: number;
   /** Seconds without a byte after which a server is given up. */
   readonly patience: number;
+  /** Told after each piece how many bytes have come, of how many as far as the server says it; else null. */
+  readonly onBytes: (came: number, of: number | null) => void;
 }
 
-const USUAL: Fetching = { fetch: (address, init) => fetch(address, init), most: 2 ** 30, patience: 30 };
+const USUAL: Fetching = {
+  fetch: (address, init) => fetch(address, init),
+  most: 2 ** 30,
+  patience: 30,
+  onBytes: () => {},
+};
 
 const HEAD = 4096;
 /** Pieces are handed to the browser in parts of so many bytes, which it may keep on disk. */
@@ -68,11 +75,16 @@ interface Limits {
   readonly file: string;
   readonly most: number;
   readonly patience: Patience;
+  readonly onBytes: Fetching['onBytes'];
 }
 
 /** The pieces of a body as they come, with an end where none comes for too long. */
-async function* heeded(response: Response, { file, most, patience }: Limits): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+async function* heeded(
+  response: Response,
+  { file, most, patience, onBytes }: Limits,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const pieces = ofStream(response.body ?? new Blob([]).stream());
+  const declared = declaredLength(response);
   let length = 0;
   try {
     for (;;) {
@@ -81,6 +93,8 @@ async function* heeded(response: Response, { file, most, patience }: Limits): As
       patience.heard();
       length += value.length;
       if (length > most) throw failure('remote_too_large', file, { expected: String(most) });
+      // Of what is packed on the way the length is not that of its bytes here.
+      onBytes(length, declared === null || declared < length ? null : declared);
       yield value;
     }
   } catch (error) {
@@ -134,7 +148,12 @@ async function checkWhole(response: Response, { blob, kind }: Body, file: string
 }
 
 /** Fetches, and turns whatever goes wrong on the way into what can be said of it. */
-async function fetched(asked: URL, file: string, { fetch, most }: Fetching, patience: Patience): Promise<RemoteFile> {
+async function fetched(
+  asked: URL,
+  file: string,
+  { fetch, most, onBytes }: Fetching,
+  patience: Patience,
+): Promise<RemoteFile> {
   const init: RequestInit = {
     signal: patience.signal,
     mode: 'cors',
@@ -150,7 +169,7 @@ async function fetched(asked: URL, file: string, { fetch, most }: Fetching, pati
   if (!response.ok) throw statusProblem(response, file);
   const declared = declaredLength(response);
   if (declared !== null && declared > most) throw failure('remote_too_large', file, { expected: String(most) });
-  const body = await bodyOf(response, { file, most, patience });
+  const body = await bodyOf(response, { file, most, patience, onBytes });
   patience.end();
   await checkWhole(response, body, file);
   return {

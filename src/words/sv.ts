@@ -106,8 +106,8 @@ export const sv: Words = {
   status: {
     loading: 'Siffrorna läses in',
     loaded: (part) => `${part} inläst`,
-    stop: 'Avbryt',
-    stopped: 'Inläsningen avbröts.',
+    stop: 'Stoppa',
+    stopped: 'Inläsningen stoppades.',
     retry: 'Försök igen',
     noMatch: (units) => `Inga ${units} motsvarar urvalet`,
     noMatchHelp: 'Ingen publicerad uppgift återstår med dessa urval. Ta bort något av dem:',

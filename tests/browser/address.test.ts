@@ -35,6 +35,27 @@ test('a table on the web is fetched only when asked for, and its host is named b
   expect(asked).toEqual([`https://${HOST}/tables/reports.csv`]);
 });
 
+test('a fetch that takes long says so and can be stopped, and another can be begun', async ({ page }) => {
+  let isHeld = true;
+  await page.route(`https://${HOST}/**`, async (route) => {
+    if (!isHeld) await route.fulfill({ body: TABLE, headers: HEADERS });
+  });
+  await open(page, '');
+  await give(page, `https://${HOST}/a.csv`);
+  const dialogue = page.getByRole('dialog');
+  await expect(dialogue.getByRole('progressbar', { name: 'Fetching' })).toBeVisible();
+  await dialogue.getByRole('button', { name: 'Stop' }).press('Enter');
+  await expect(dialogue.getByRole('progressbar')).toHaveCount(0);
+  const fetchIt = dialogue.getByRole('button', { name: `Fetch it from ${HOST}` });
+  await expect(fetchIt).toBeFocused();
+  await expect(dialogue.getByRole('alert')).toHaveCount(0);
+  isHeld = false;
+  await fetchIt.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: `fetched from ${HOST}` })).toBeVisible();
+  await stands(page);
+  expect((await tableTexts(page)).flat()).toEqual(expect.arrayContaining(['12', '7']));
+});
+
 for (const [name, address, answer, message] of [
   ['an address that is not https', 'http://made-up.example/a.csv', null, 'https'],
   ['an address with a password in it', 'https://me:secret@made-up.example/a.csv', null, 'password'],

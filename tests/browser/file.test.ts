@@ -159,13 +159,11 @@ test('a large file says how far it has come and can be stopped; what was open be
     () =>
       new Promise<string>((resolve) => {
         new MutationObserver((_, observer) => {
-          const progress = [...document.querySelectorAll('[role=status]')].find((one) =>
-            /Reading large\.csv.*\d+% loaded · [\d,]+ rows/s.test(one.textContent ?? ''),
-          );
-          if (progress === undefined) return;
+          const progress = document.querySelector('progress')?.parentElement;
+          if (!/Reading large\.csv.*\d+% loaded · [\d,]+ rows/s.test(progress?.textContent ?? '')) return;
           observer.disconnect();
-          resolve(progress.textContent ?? '');
-          progress.querySelector('button')?.click();
+          resolve(progress?.textContent ?? '');
+          progress?.querySelector('button')?.click();
         }).observe(document.body, { subtree: true, childList: true, characterData: true });
       }),
   );

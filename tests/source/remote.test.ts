@@ -225,6 +225,23 @@ describe('a body that is not whole', () => {
   });
 });
 
+describe('how far a body has come', () => {
+  const BYTES = new TextEncoder().encode(CSV).length;
+
+  test.each<[string, HeadersInit, number | null]>([
+    ['of as many bytes as are announced', { 'content-length': String(BYTES) }, BYTES],
+    ['of nobody knows how many', {}, null],
+    ['of another number where it is packed on the way', { 'content-length': '99', 'content-encoding': 'gzip' }, null],
+    ['of more than are announced', { 'content-length': '99' }, null],
+  ])('is told, %s', async (_, headers, of) => {
+    const told: [number, number | null][] = [];
+    const body = new Response(CSV, { headers });
+    const onBytes = (...one: [number, number | null]): number => told.push(one);
+    await fetchFile(ADDRESS, never, { fetch: () => Promise.resolve(body), onBytes });
+    expect(told.at(-1)).toEqual([BYTES, of]);
+  });
+});
+
 describe('a body that is too large', () => {
   test('by what is announced, before any of it is read', async () => {
     const body = new ReadableStream({ pull: () => Promise.reject(new Error('read')) }, { highWaterMark: 0 });

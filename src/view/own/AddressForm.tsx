@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import { EngineFailure, type Fetched, fetchTable } from '../../engine/engine.ts';
+import { EngineFailure, type Fetched, fetchTable, type Progress } from '../../engine/engine.ts';
 import type { FileSpeech } from '../../words/words.ts';
+import { Loading } from '../status/Loading.tsx';
 import pane from '../status/StatusPane.module.css';
 import styles from './PastedTable.module.css';
 
@@ -31,7 +32,9 @@ export function AddressForm({ speech, onFetched }: Props) {
   const [address, setAddress] = useState('');
   const [failure, setFailure] = useState<string | null>(null);
   const [fetching, setFetching] = useState(false);
+  const [progress, setProgress] = useState<Progress | null>(null);
   const controller = useRef<AbortController | null>(null);
+  const submit = useRef<HTMLButtonElement>(null);
   useEffect(() => () => controller.current?.abort(), []);
   const { reading } = speech.words;
   const host = hostOf(address);
@@ -41,11 +44,16 @@ export function AddressForm({ speech, onFetched }: Props) {
     controller.current = new AbortController();
     const { signal } = controller.current;
     setFetching(true);
+    setProgress(null);
     setFailure(null);
-    fetchTable(address.trim(), signal)
+    fetchTable(address.trim(), signal, setProgress)
       .then((fetched) => signal.aborted || onFetched(fetched))
       .catch((error: unknown) => signal.aborted || setFailure(said(error, speech)))
       .finally(() => setFetching(false));
+  };
+  const stop = (): void => {
+    controller.current?.abort();
+    submit.current?.focus();
   };
   return (
     <form onSubmit={get}>
@@ -65,9 +73,12 @@ export function AddressForm({ speech, onFetched }: Props) {
       </label>
       <p id={`${id}-help`}>{host === null ? reading.addressHelp : reading.addressAsks(host)}</p>
       {failure === null ? null : <p role="alert">{failure}</p>}
+      {fetching ? (
+        <Loading speech={speech} progress={progress} reading={reading.addressFetching} onStop={stop} />
+      ) : null}
       <div className={pane.actions}>
-        <button type="submit" className={pane.button} aria-disabled={fetching || address.trim() === ''}>
-          {fetching ? reading.addressFetching : reading.addressFetch(host)}
+        <button ref={submit} type="submit" className={pane.button} aria-disabled={fetching || address.trim() === ''}>
+          {reading.addressFetch(host)}
         </button>
       </div>
     </form>

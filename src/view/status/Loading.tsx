@@ -17,11 +17,14 @@ export function Loading({ speech, progress, reading, onStop }: Props) {
   const what = reading ?? status.loading;
   const share = progress === null || progress.total === 0 ? null : Math.min(1, progress.loaded / progress.total);
   const rows = progress?.rows ?? 0;
+  const loaded = progress?.loaded ?? 0;
+  // Of a file whose length nobody has said, how much has come.
+  const part = share === null ? `${speech.whole(Math.round(loaded / 1000))} kB` : speech.percent(share * 100);
   return (
-    <div className={styles.loading} role="status">
+    <div className={styles.loading}>
       <p>
-        {what}
-        {share === null ? null : <span className={styles.detail}> · {status.loaded(speech.percent(share * 100))}</span>}
+        <span role="status">{what}</span>
+        {loaded === 0 ? null : <span className={styles.detail}> · {status.loaded(part)}</span>}
         {rows === 0 ? null : (
           <span className={styles.detail}> · {controls.rows(speech.whole(rows), speech.isOne(rows))}</span>
         )}
