@@ -2,7 +2,7 @@ import { openSync, closeSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Columns, generate, SEED } from '../data/generate.ts';
 import { dateOf, DAY_COUNT } from '../data/labels.ts';
-import { Ledger, type Result } from './ledger.ts';
+import { Ledger, type Result, type Sample } from './ledger.ts';
 import type { Site } from './site.ts';
 import { reasonOf, visit } from './visit.ts';
 import type { Work } from './works.ts';
@@ -39,7 +39,6 @@ export async function own(
   const file = openSync(path, 'w');
   const wanted = sumsOf(generate(rows, SEED, (chunk) => writeSync(file, chunk)));
   closeSync(file);
-  const [load, change] = ['load-own', 'change-own'] as const;
   const contestant = 'anmalt';
   for (let round = 0; round < rounds; round++) {
     try {
@@ -48,9 +47,14 @@ export async function own(
         const took = await within(page.evaluate((ranges) => window.bench.own(ranges), RANGES));
         const peakMB = meter.peakMB();
         if (JSON.stringify(took.sums) !== JSON.stringify(wanted)) throw new Error('other sums than were written');
-        if (works.includes(load)) ledger.add({ work: load, contestant, ms: [took.loadMs], peakMB });
-        if (works.includes(change))
-          ledger.add({ work: change, contestant, ms: took.movesMs, peakMB, holdMs: took.holdMs });
+        const samples: readonly Sample[] = [
+          { work: 'load-own', contestant, ms: [took.loadMs], peakMB },
+          { work: 'silence-own', contestant, ms: [took.silenceMs] },
+          { work: 'block-own', contestant, ms: [took.blockMs] },
+          { work: 'stop-own', contestant, ms: took.stopsMs },
+          { work: 'change-own', contestant, ms: took.movesMs, peakMB, holdMs: took.holdMs },
+        ];
+        for (const sample of samples) if (works.includes(sample.work)) ledger.add(sample);
       });
     } catch (error) {
       for (const work of works) ledger.fail(work, contestant, reasonOf(error));

@@ -6,7 +6,7 @@ type Update = 'take-hold' | Action;
 type Table = 'table';
 type Shipped = 'load-operations' | 'load-europe' | 'change-operations' | 'change-europe';
 /** The same file through the program's own engine, as a page has it: from the file to its answers and back. */
-type Own = 'load-own' | 'change-own';
+type Own = 'load-own' | 'silence-own' | 'block-own' | 'stop-own' | 'change-own';
 /** A page's first picture on a slow line and a slow machine, for a view of each data set. */
 export type Picture = 'first-picture' | 'first-picture-europe';
 /** From a click on a filter of the dashboard to the end of the frame that draws its figure anew; "slow" on a slowed processor. */
@@ -18,7 +18,7 @@ export const SHIPPED: readonly Shipped[] = ['load-operations', 'load-europe', 'c
 export const TABLE: Table = 'table';
 /** What is measured when nothing is named. */
 export const LARGE: readonly Work[] = [...INGESTS, TABLE, 'take-hold', ...ACTIONS];
-export const OWN: readonly Own[] = ['load-own', 'change-own'];
+export const OWN: readonly Own[] = ['load-own', 'silence-own', 'block-own', 'stop-own', 'change-own'];
 export const PICTURES: readonly Picture[] = ['first-picture', 'first-picture-europe'];
 export const PAINTS: readonly Paint[] = [
   'paint-operations',
