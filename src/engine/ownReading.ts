@@ -50,9 +50,17 @@ function inTurns({ blob }: OwnSubject, { onProgress, isStopped }: Watch): Run {
 async function parquetReading(subject: OwnSubject, watch: Watch, lists: PackageLists): Promise<Reading> {
   const { onProgress, isStopped } = watch;
   const { name, blob, choices } = subject;
+  let failure: unknown = null;
   const source = {
     byteLength: blob.size,
-    slice: (start: number, end?: number) => blob.slice(start, end).arrayBuffer(),
+    slice: (start: number, end?: number) =>
+      blob
+        .slice(start, end)
+        .arrayBuffer()
+        .catch((error: unknown) => {
+          failure = error;
+          throw error;
+        }),
   };
   const onRows = (rows: number, share: number): boolean => {
     onProgress({ loaded: share * blob.size, total: blob.size, rows });
@@ -60,6 +68,8 @@ async function parquetReading(subject: OwnSubject, watch: Watch, lists: PackageL
   };
   const read = await readOwnParquet(name, source, choices, lists, onRows, inTurns(subject, watch));
   if (isStopped()) throw stopped();
+  // Bytes that could not be had say nothing of the form of the file.
+  if (failure !== null) throw failure;
   return proven(read);
 }
 

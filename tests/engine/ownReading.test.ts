@@ -59,3 +59,19 @@ test.each([
   const reading = ownReading({ kind: 'file', name: 'made-up.csv', blob, choices: {} }, watch, shippedLists());
   await expect(reading).rejects.toMatchObject({ failure: { kind: 'stopped' } });
 });
+
+test('a Parquet file that changes while it is read is named as one that can no longer be read', async () => {
+  const blob = new Blob(['PAR1', new Uint8Array(2 ** 20), 'PAR1']);
+  const slice = blob.slice.bind(blob);
+  blob.slice = (start = 0, end = blob.size) =>
+    start === 0
+      ? slice(start, end)
+      : Object.assign(slice(start, end), {
+          arrayBuffer: () => Promise.reject(new DOMException('The file could not be read', 'NotReadableError')),
+        });
+  const watch = { onProgress: () => {}, isStopped: () => false };
+  const reading = ownReading({ kind: 'file', name: 'made-up.parquet', blob, choices: {} }, watch, shippedLists());
+  await expect(reading).rejects.toMatchObject({
+    failure: { kind: 'data', problems: [{ kind: 'file_unreadable', file: 'made-up.parquet' }] },
+  });
+});
