@@ -3,16 +3,20 @@ import { queryOf, readLink } from '../../src/selection/selection.ts';
 
 export interface Owned {
   readonly loadMs: number;
-  /** The longest time without a word of progress while it loads again, in the worker that runs then. */
+  readonly holdMs: number;
+  /** From the question to the answer on the page: result, facets and timeline. */
+  readonly movesMs: readonly number[];
+  readonly sums: readonly (number | null)[];
+}
+
+/** What a reader who waits for a file feels, in a worker that runs already, as on a page that shows a figure. */
+export interface Felt {
+  /** The longest time without a word of progress. */
   readonly silenceMs: number;
   /** The longest time for which the page's own thread did not come to other work meanwhile. */
   readonly blockMs: number;
   /** From a stop until the worker has opened a small file that is asked for at once, at several places of the load. */
   readonly stopsMs: readonly number[];
-  readonly holdMs: number;
-  /** From the question to the answer on the page: result, facets and timeline. */
-  readonly movesMs: readonly number[];
-  readonly sums: readonly (number | null)[];
 }
 
 function openFile(
@@ -33,15 +37,6 @@ function longestPause(): { readonly note: () => void; readonly longest: () => nu
     last = now;
   };
   return { note, longest: () => (note(), longest) };
-}
-
-/** Opens the file in a worker that runs already, as on a page that shows a figure, and notes the longest pauses. */
-async function pausesIn(engine: Engine, file: File): Promise<Pick<Owned, 'silenceMs' | 'blockMs'>> {
-  const [silence, block] = [longestPause(), longestPause()];
-  const heart = setInterval(block.note);
-  await openFile(engine, file, silence.note);
-  clearInterval(heart);
-  return { silenceMs: silence.longest(), blockMs: block.longest() };
 }
 
 /** Shares of the file at which a load is stopped; at the last, all its bytes are in. */
@@ -69,7 +64,7 @@ async function stopped(engine: Engine, file: File, share: number): Promise<numbe
   return performance.now() - began;
 }
 
-/** A reader opens the file, takes hold of the timeline and drags it over ranges of years; others stop while it loads. */
+/** A reader opens the file, takes hold of the timeline and drags it over ranges of years. */
 export async function own(file: File, ranges: readonly (readonly [number, number])[]): Promise<Owned> {
   const engine = openEngine();
   const began = performance.now();
@@ -91,9 +86,21 @@ export async function own(file: File, ranges: readonly (readonly [number, number
     movesMs.push(performance.now() - asked);
     sums.push(answer?.result.itemisedSum.value ?? null);
   }
+  engine.close();
+  return { loadMs, holdMs, movesMs, sums };
+}
+
+/** A reader waits for the file, and others stop while it loads. */
+export async function felt(file: File): Promise<Felt> {
+  const engine = openEngine();
+  await openFile(engine, SMALL, () => {});
+  const [silence, block] = [longestPause(), longestPause()];
+  const heart = setInterval(block.note);
+  await openFile(engine, file, silence.note);
+  clearInterval(heart);
+  const [silenceMs, blockMs] = [silence.longest(), block.longest()];
   const stopsMs: number[] = [];
   for (const share of STOPS) stopsMs.push(await stopped(engine, file, share));
-  const pauses = await pausesIn(engine, file);
   engine.close();
-  return { loadMs, ...pauses, stopsMs, holdMs, movesMs, sums };
+  return { silenceMs, blockMs, stopsMs };
 }

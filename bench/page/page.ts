@@ -1,6 +1,6 @@
 import type { Action } from '../data/moves.ts';
 import type { Checked, Floors, Loaded, Moved, Reply, Step } from './protocol.ts';
-import { type Owned, own } from './own.ts';
+import { type Felt, felt, type Owned, own } from './own.ts';
 import { ask, load } from './shipped.ts';
 
 let worker: Worker | null = null;
@@ -35,6 +35,7 @@ async function kept(): Promise<number | null> {
 
 const bench = {
   shipped: { load, ask },
+  felt: (): Promise<Felt> => felt(chosenFile()),
   own: (ranges: readonly (readonly [number, number])[]): Promise<Owned> => own(chosenFile(), ranges),
   prepare: (contestant: string, asBytes: boolean) =>
     step<null>({ kind: 'prepare', contestant, asBytes, file: chosenFile() }),

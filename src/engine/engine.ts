@@ -52,6 +52,7 @@ export interface Engine {
   readonly rows: (query: Query, form: RowsForm) => Promise<Blob>;
   /** Readies the worker for many changes of one dimension, from the moment that a reader takes hold of its control. */
   readonly hold: (of: Pick<Query, 'dataset' | 'version'>, dimension: DimensionId | null) => void;
+  /** Ends the worker; what is waited for fails, and what is asked later. */
   readonly close: () => void;
 }
 
@@ -181,10 +182,6 @@ export function openEngine(): Engine {
     hold: (of, dimension) => {
       if (dead === null && (dimension === null || !nearby.has(of))) post({ id: nextId++, kind: 'hold', of, dimension });
     },
-    close: () => {
-      clearTimeout(silence);
-      worker.terminate();
-      waiting.clear();
-    },
+    close: () => die('closed'),
   };
 }

@@ -3,7 +3,7 @@ import { Turns } from './turns.ts';
 /** Bytes of the one buffer that goes to and fro between a file and its reader, so that reading leaves nothing to collect. */
 const CARRIED = 2 ** 18;
 /**
- * Seconds after which a file that gives nothing more is opened anew, where it has come to; after each time twice as many.
+ * Seconds after which a file that gives nothing more is opened anew, where it has come to; twice as many where that is in vain.
  * Chromium's streams of files stood still for good about once in a thousand readings of 114 MB.
  */
 const STANDSTILL = 2;
@@ -66,6 +66,7 @@ export async function* ofBlob(blob: Blob, standstill = STANDSTILL): AsyncGenerat
         continue;
       }
       if (piece.done) return;
+      seconds = standstill;
       at += piece.value.length;
       yield piece.value;
       // What the browser has read ahead comes without a wait, and a message would have none either.

@@ -79,12 +79,8 @@ interface Limits {
 }
 
 /** The pieces of a body as they come, with an end where none comes for too long. */
-async function* heeded(
-  response: Response,
-  { file, most, patience, onBytes }: Limits,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+async function* heeded(response: Response, { file, most, patience }: Limits): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const pieces = ofStream(response.body ?? new Blob([]).stream());
-  const declared = declaredLength(response);
   let length = 0;
   try {
     for (;;) {
@@ -93,8 +89,6 @@ async function* heeded(
       patience.heard();
       length += value.length;
       if (length > most) throw failure('remote_too_large', file, { expected: String(most) });
-      // Of what is packed on the way the length is not that of its bytes here.
-      onBytes(length, declared === null || declared < length ? null : declared);
       yield value;
     }
   } catch (error) {
@@ -106,18 +100,28 @@ async function* heeded(
   }
 }
 
+/** How many bytes a body will be; null where nobody says it, or what is said may be the length that it has on the way. */
+function lengthOf(response: Response, kind: FileKind): number | null {
+  const mayBePacked = response.type === 'cors' && (kind === 'text' || kind === 'json');
+  return mayBePacked ? null : declaredLength(response);
+}
+
 /** A body as it comes, given up at its first bytes where they are of no table. */
 async function bodyOf(response: Response, limits: Limits): Promise<Body> {
   const type = response.headers.get('content-type') ?? '';
   const parts: Blob[] = [];
   let [part, partLength]: [Uint8Array<ArrayBuffer>[], number] = [[], 0];
   let kind: FileKind | null = null;
+  let came = 0;
   for await (const piece of gathered(heeded(response, limits), HEAD)) {
     if (kind === null) {
       kind = kindOf(piece, type);
       const wrong = kindProblem(kind, limits.file);
       if (wrong !== null) throw new SourceProblem(wrong);
     }
+    came += piece.length;
+    const of = lengthOf(response, kind);
+    limits.onBytes(came, of !== null && of >= came ? of : null);
     part.push(piece);
     partLength += piece.length;
     if (partLength < PART) continue;
@@ -129,7 +133,7 @@ async function bodyOf(response: Response, limits: Limits): Promise<Body> {
 }
 
 /** Throws SourceProblem `remote_cut` where a body is shorter than was announced, or is packed and has no end. */
-async function checkWhole(response: Response, { blob, kind }: Body, file: string): Promise<void> {
+async function checkWhole(response: Response, { blob, kind }: Body, { file, patience }: Limits): Promise<void> {
   const [declared, { size }] = [declaredLength(response), blob];
   if (declared === size) return;
   if (declared !== null && declared > size) {
@@ -140,7 +144,10 @@ async function checkWhole(response: Response, { blob, kind }: Body, file: string
   }
   if (kind !== 'gzip') return;
   try {
-    for await (const _ of bytesOf(blob, { file, onBytes: () => {}, head: 0 }));
+    for await (const _ of bytesOf(blob, { file, onBytes: () => {}, head: 0 })) {
+      patience.signal.throwIfAborted();
+      patience.heard();
+    }
   } catch (error) {
     const hasNoEnd = error instanceof SourceProblem && error.problem.kind === 'not_unpacked';
     throw hasNoEnd ? cut(response, size, file) : error;
@@ -169,9 +176,9 @@ async function fetched(
   if (!response.ok) throw statusProblem(response, file);
   const declared = declaredLength(response);
   if (declared !== null && declared > most) throw failure('remote_too_large', file, { expected: String(most) });
-  const body = await bodyOf(response, { file, most, patience, onBytes });
-  patience.end();
-  await checkWhole(response, body, file);
+  const limits = { file, most, patience, onBytes };
+  const body = await bodyOf(response, limits);
+  await checkWhole(response, body, limits);
   return {
     blob: body.blob,
     name: fileName(response.headers.get('content-disposition'), address),

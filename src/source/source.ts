@@ -10,6 +10,7 @@ export type { KeptPackage } from './kept.ts';
 export { type FileKind, fileKind, kindProblem } from './kind.ts';
 export { fetchFile, type RemoteFile } from './remote.ts';
 export type { FetchFile } from './resource.ts';
+export { isLackOfRoom } from './room.ts';
 export { type TableFile, tableFile } from './table.ts';
 export { Turns } from './turns.ts';
 

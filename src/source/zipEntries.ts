@@ -1,3 +1,4 @@
+import { isLackOfRoom } from './room.ts';
 import { failure } from './failure.ts';
 
 /** What the directory at the end of a zip file says of one file in it. Offset and sizes in bytes. */
@@ -140,7 +141,7 @@ export async function zipEntries(source: Stretch, file: string): Promise<ZipEntr
     return entries;
   } catch (error) {
     // Only reading past the end, or what is said above, is the fault of the file.
-    if (error instanceof RangeError) throw failure('zip_broken', file);
+    if (error instanceof RangeError && !isLackOfRoom(error)) throw failure('zip_broken', file);
     throw error;
   }
 }

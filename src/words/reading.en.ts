@@ -84,6 +84,7 @@ export const reading = {
   addressAsks: (host: string) => `Your browser will ask ${host} for it, which then knows that you did.`,
   addressFetch: (host: string | null) => (host === null ? 'Fetch it' : `Fetch it from ${host}`),
   addressFetching: 'Fetching …',
+  addressCame: (kilobytes: string) => `${kilobytes}\u00a0kB so far`,
   fetchedFrom: (file: string, host: string) => `${file} was fetched from ${host}, and is shown as it came from there.`,
   pasteHelp: 'Copy the table where it is, and paste it here. It stays in your browser.',
   pasteLabel: 'The table, one record a line',

@@ -86,6 +86,7 @@ export const reading: typeof english = {
   addressAsks: (host) => `Webbläsaren kommer att fråga ${host} efter den, som då får veta att du gjorde det.`,
   addressFetch: (host) => (host === null ? 'Hämta den' : `Hämta den från ${host}`),
   addressFetching: 'Hämtar …',
+  addressCame: (kilobytes) => `${kilobytes}\u00a0kB hittills`,
   fetchedFrom: (file, host) => `${file} hämtades från ${host} och visas som den kom därifrån.`,
   pasteHelp: 'Kopiera tabellen där den finns och klistra in den här. Den stannar i webbläsaren.',
   pasteLabel: 'Tabellen, en post per rad',

@@ -222,6 +222,10 @@ test('a file that was changed since it was chosen is named, and the last figure 
   await expect(page.getByRole('alert')).toContainText(TWO.name);
   await expect(page.getByRole('alert')).toContainText('can no longer be read');
   expect(await counts(page)).toEqual(before);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('alert')).toContainText('can no longer be read');
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  expect(await counts(page)).toEqual(before);
 });
 
 test('another decimal sign reads the numbers otherwise', async ({ page }) => {

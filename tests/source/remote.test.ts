@@ -228,17 +228,19 @@ describe('a body that is not whole', () => {
 describe('how far a body has come', () => {
   const BYTES = new TextEncoder().encode(CSV).length;
 
-  test.each<[string, HeadersInit, number | null]>([
-    ['of as many bytes as are announced', { 'content-length': String(BYTES) }, BYTES],
-    ['of nobody knows how many', {}, null],
-    ['of another number where it is packed on the way', { 'content-length': '99', 'content-encoding': 'gzip' }, null],
-    ['of more than are announced', { 'content-length': '99' }, null],
-  ])('is told, %s', async (_, headers, of) => {
+  test.each<[string, HeadersInit, ResponseType, number | null]>([
+    ['of as many bytes as are announced', { 'content-length': String(BYTES) }, 'basic', BYTES],
+    ['of nobody knows how many', {}, 'basic', null],
+    ['of others where it is packed on the way', { 'content-length': '9', 'content-encoding': 'gzip' }, 'basic', null],
+    ['of what may be packed without a word', { 'content-length': String(BYTES) }, 'cors', null],
+    ['of more than are announced', { 'content-length': '99' }, 'basic', null],
+  ])('is told, %s', async (_, headers, type, of) => {
     const told: [number, number | null][] = [];
-    const body = new Response(CSV, { headers });
+    const body = answer(CSV, { headers }, { type });
     const onBytes = (...one: [number, number | null]): number => told.push(one);
     await fetchFile(ADDRESS, never, { fetch: () => Promise.resolve(body), onBytes });
     expect(told.at(-1)).toEqual([BYTES, of]);
+    expect(new Set(told.map(([, one]) => one))).toEqual(new Set([of]));
   });
 });
 

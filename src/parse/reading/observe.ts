@@ -71,17 +71,18 @@ export function* dimensionCodes(
   keys: Keys,
   taken: Taken,
   periods: CodeColumn | null,
+  rows: number,
   labelOf: (label: string) => string = (label) => label,
 ): Steps<Partial<Record<ObservationCode, CodeColumn>>> {
   const codes: Partial<Record<ObservationCode, CodeColumn>> = {};
   for (const name of ['offence', 'operation', 'region', 'unit'] as const) {
     const column = keys[name];
     if (column === null) continue;
-    yield column.codes.codes.length;
+    yield rows;
     codes[name] = relabelled(column.codes, taken, labelOf);
   }
   if (periods === null) return codes;
-  yield periods.codes.length;
+  yield rows;
   codes.period = relabelled(periods, null, yearOfPeriod);
   return codes;
 }
@@ -151,8 +152,8 @@ export function* observedLong(
   const periods =
     keys.period === null ? null : relabelled(keys.period.codes, taken, (_, code) => codesOfPeriods?.[code] ?? '');
   const codes = isOwnLayout(understood)
-    ? yield* dimensionCodes(keys, taken, periods, restored)
-    : yield* dimensionCodes(keys, taken, periods);
+    ? yield* dimensionCodes(keys, taken, periods, rows, restored)
+    : yield* dimensionCodes(keys, taken, periods, rows);
   const rowOf = (observation: number): number => (taken === null ? observation : (taken[observation] ?? 0));
   yield rows;
   if (count === null || values === null) {

@@ -86,6 +86,7 @@ export function* readWhole(
   lists: PackageLists,
 ): Steps<WholeReading> {
   const { text, encoding, isBroken } = decoded(bytes, choices);
+  yield 0;
   const table = yield* tableIn(text, textChoices(choices));
   const given = yield* givenText(file, encoding, table);
   if (isBroken)

@@ -28,7 +28,11 @@ export function* observedWide(
 ): Steps<Observed> {
   const keys = keysOf(understood);
   const columns = wide.map(({ at }) => understood.columns[at] as Column);
-  const values = columns.map(valuesOf);
+  const values: Values[] = [];
+  for (const column of columns) {
+    yield rows;
+    values.push(valuesOf(column));
+  }
   const ownPeriods = over === 'period' || keys.period === null ? null : keys.period;
   const codesOfPeriods = ownPeriods === null ? null : periodCodes(ownPeriods);
   const unread = unreadParts(understood, keys);
@@ -47,7 +51,7 @@ export function* observedWide(
   const [stateCodes, qualifierCodes] = [new Uint8Array(all), new Uint8Array(all)];
   let length = 0;
   for (const row of taken) {
-    if (row % PAUSE_EVERY === 0) yield row;
+    if (row % PAUSE_EVERY === 0) yield rows;
     for (let at = 0; at < width; at++) {
       const own = values[at] as Values;
       const column = columns[at] as Column;
@@ -78,7 +82,7 @@ export function* observedWide(
   return {
     rows: length,
     codes: {
-      ...(yield* dimensionCodes({ ...keys, ...(over === 'period' ? {} : { [over]: null }) }, rowOfEach, periods)),
+      ...(yield* dimensionCodes({ ...keys, ...(over === 'period' ? {} : { [over]: null }) }, rowOfEach, periods, rows)),
       ...(over === 'offence' || over === 'region'
         ? { [over]: relabelled(across(wide.map((one, at) => one.category || `${at + 1}`)), null) }
         : {}),

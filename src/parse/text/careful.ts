@@ -78,7 +78,8 @@ function* recordsIn(text: string, dialect: TextDialect): Steps<Records> {
   return { all, width };
 }
 
-interface Text {
+/** What the records of a text are read by. */
+interface RecordSource {
   readonly text: string;
   readonly dialect: TextDialect;
   readonly reader: RecordReader;
@@ -86,7 +87,12 @@ interface Text {
 }
 
 /** Adds the records from one place of a text on to those that are read, until there are so many, and says where it has come to. */
-function readSome(all: TextRecord[], most: number, from: number, { text, dialect, reader, width }: Text): number {
+function readSome(
+  all: TextRecord[],
+  most: number,
+  from: number,
+  { text, dialect, reader, width }: RecordSource,
+): number {
   let at = from;
   while (at < text.length && all.length < most) {
     const code = text.charCodeAt(at);
@@ -222,6 +228,7 @@ export function* tableIn(text: string, choices: TextChoices = {}): Steps<TextTab
   if (usual > MOST_COLUMNS) return tooWide(dialect, all, usual);
   const cells = all.map((record) => record.cells);
   const layout = withChoices(layoutOf(cells, usual), choices);
+  yield all.length;
   const { rows, records, blanks } = tableRecords(all, layout);
   const header = rows.slice(0, layout.headerRows);
   const mayBeLong = text.length > LONG_FIELD;

@@ -104,7 +104,7 @@ function useAsking({ fail, isNewest }: Pick<Opening, 'fail' | 'isNewest'>): {
           void firstStands.then(() => isNewest(held) && held.engine.bringNear(query, held.catalogue));
         })
         .catch((error: unknown) => {
-          if (newest.current?.done === done) fail(failureOf(error));
+          if (newest.current?.done === done) fail(failureOf(error), held);
         });
       newest.current = { held, question, done };
       return done;

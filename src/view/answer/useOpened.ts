@@ -41,7 +41,8 @@ export interface Opening {
   /** Stops the loading; the engine and what else it holds stay. */
   readonly stop: () => void;
   readonly retry: () => void;
-  readonly fail: (failure: Failure) => void;
+  /** Tells of a question that failed; of one to an engine that was left since, nothing. */
+  readonly fail: (failure: Failure, asked: Held) => void;
   /** Readies the engine for many changes of a dimension, while the reader has hold of its control. */
   readonly hold: (dimension: DimensionId | null) => void;
   /** Whether no other data set has taken the place of this one: answers then are of it. */
@@ -83,6 +84,8 @@ export function useOpened(dataset: string | null, version: string | null, own: O
   /** The own file that was read last: it is not read again when the reader comes back to it. */
   const lastOwn = useRef<Held | null>(null);
   const latest = useRef<Held | null>(null);
+  /** Whether the engine failed in a way that leaves its worker of no use. */
+  const isSpoilt = useRef(false);
   const [attempt, setAttempt] = useState(0);
   const [work, setWork] = useState<Work>({ kind: 'loading', progress: null });
   const [held, setHeld] = useState<Held | null>(null);
@@ -94,14 +97,16 @@ export function useOpened(dataset: string | null, version: string | null, own: O
   const fail = useCallback(
     (failure: Failure, isKept = false, reading: OwnReading | null = null): void => {
       if (failure.kind === 'worker_died') close();
+      isSpoilt.current = failure.kind === 'out_of_memory' || failure.kind === 'unexpected';
       setWork(failure.kind === 'stopped' ? { kind: 'stopped', isKept } : { kind: 'failed', failure, isKept, reading });
     },
     [close],
   );
   const stop = useCallback((): void => opening.current?.abort(), []);
   const retry = useCallback((): void => {
-    // With a worker of its own: what filled the memory of the one before, or broke it, is gone.
-    close();
+    // With a worker of its own: what filled the memory of the one before, or broke it, is given up.
+    if (isSpoilt.current) close();
+    isSpoilt.current = false;
     lastOwn.current = null;
     setAttempt((count) => count + 1);
   }, [close]);
@@ -153,9 +158,15 @@ export function useOpened(dataset: string | null, version: string | null, own: O
     const { current } = latest;
     current?.engine.hold({ dataset: current.dataset, version: current.askedVersion }, dimension);
   }, []);
+  const failAsking = useCallback(
+    (failure: Failure, asked: Held): void => {
+      if (asked.engine === engine.current) fail(failure);
+    },
+    [fail],
+  );
   const isNewest = useCallback((one: Held): boolean => latest.current === one, []);
 
   const name = dataset === null ? null : ownFileOf(dataset);
   const wanting: Work | null = name !== null && own === null ? { kind: 'wanting', name } : null;
-  return { work: wanting ?? work, held, stop, retry, fail, hold, isNewest };
+  return { work: wanting ?? work, held, stop, retry, fail: failAsking, hold, isNewest };
 }

@@ -35,9 +35,11 @@ export function AddressForm({ speech, onFetched }: Props) {
   const [progress, setProgress] = useState<Progress | null>(null);
   const controller = useRef<AbortController | null>(null);
   const submit = useRef<HTMLButtonElement>(null);
+  const under = useRef<HTMLDivElement>(null);
   useEffect(() => () => controller.current?.abort(), []);
   const { reading } = speech.words;
   const host = hostOf(address);
+  const came = progress === null ? null : reading.addressCame(speech.whole(Math.ceil(progress.loaded / 1000)));
   const get = (event: FormEvent): void => {
     event.preventDefault();
     if (fetching || address.trim() === '') return;
@@ -49,11 +51,17 @@ export function AddressForm({ speech, onFetched }: Props) {
     fetchTable(address.trim(), signal, setProgress)
       .then((fetched) => signal.aborted || onFetched(fetched))
       .catch((error: unknown) => signal.aborted || setFailure(said(error, speech)))
-      .finally(() => setFetching(false));
+      .finally(() => controller.current?.signal === signal && end());
+  };
+  /** The way to stop goes; the focus, where it is on it, does not. */
+  const end = (): void => {
+    if (under.current?.contains(document.activeElement) === true) submit.current?.focus();
+    setFetching(false);
   };
   const stop = (): void => {
     controller.current?.abort();
-    submit.current?.focus();
+    controller.current = null;
+    end();
   };
   return (
     <form onSubmit={get}>
@@ -74,7 +82,9 @@ export function AddressForm({ speech, onFetched }: Props) {
       <p id={`${id}-help`}>{host === null ? reading.addressHelp : reading.addressAsks(host)}</p>
       {failure === null ? null : <p role="alert">{failure}</p>}
       {fetching ? (
-        <Loading speech={speech} progress={progress} reading={reading.addressFetching} onStop={stop} />
+        <div ref={under}>
+          <Loading speech={speech} progress={progress} reading={reading.addressFetching} came={came} onStop={stop} />
+        </div>
       ) : null}
       <div className={pane.actions}>
         <button ref={submit} type="submit" className={pane.button} aria-disabled={fetching || address.trim() === ''}>
