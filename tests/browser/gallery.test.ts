@@ -125,6 +125,10 @@ async function picturesIn(page: Page, theme: string): Promise<Map<string, Pictur
     if (onPhone && !isPhone) continue;
     await show(page);
     await expect(page.locator(of)).toBeVisible();
+    // However short its coming in, its first frame may show nothing of it.
+    await page.locator(of).evaluate(async (opened) => {
+      await Promise.allSettled(opened.getAnimations({ subtree: true }).map((one) => one.finished));
+    });
     expect(await faults(page, of, theme)).toEqual([]);
     const [picture] = Object.values(await picturesOf(page, of));
     if (picture !== undefined) pictures.set(name, picture);
