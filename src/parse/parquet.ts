@@ -221,6 +221,7 @@ export async function readParquet(
     });
     return { file, rows, columns, problems: [] };
   } catch (error) {
+    // An array too long to be is what a broken file asks for: only memory that is refused is no fault of it.
     if (error instanceof RangeError && /alloc|memory/i.test(error.message)) throw error;
     const problems: Problem[] = [problem('parquet_unreadable', file, { found: String(error) })];
     return { ...none, problems };
